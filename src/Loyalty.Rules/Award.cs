@@ -1,0 +1,46 @@
+namespace Loyalty.Rules;
+
+/// <summary>What one rule gives with one sale.</summary>
+/// <remarks>Immutable. A rule gives at most one award a sale.</remarks>
+public readonly struct Award
+{
+    internal Award(
+        string ruleId,
+        AwardKind kind,
+        long discount,
+        long points,
+        long units,
+        long? cost,
+        long? perceivedValue
+    )
+    {
+        RuleId = ruleId;
+        Kind = kind;
+        Discount = discount;
+        Points = points;
+        Units = units;
+        Cost = cost;
+        PerceivedValue = perceivedValue;
+    }
+
+    /// <summary>The rule.</summary>
+    public string RuleId { get; }
+
+    /// <summary>What is given.</summary>
+    public AwardKind Kind { get; }
+
+    /// <summary>Minor units off; 0 for points.</summary>
+    public long Discount { get; }
+
+    /// <summary>Points; 0 for discounts.</summary>
+    public long Points { get; }
+
+    /// <summary>Units of goods discounted; 0 for the other kinds.</summary>
+    public long Units { get; }
+
+    /// <summary>What the award costs the merchant as the rule declares it, in minor units; null if it does not say.</summary>
+    public long? Cost { get; }
+
+    /// <summary>What the award is worth to the customer as the rule declares it, in minor units; null if it does not say.</summary>
+    public long? PerceivedValue { get; }
+}

@@ -1,0 +1,14 @@
+namespace Loyalty.Rules;
+
+/// <summary>What an award gives.</summary>
+public enum AwardKind
+{
+    /// <summary>A discount on units of goods.</summary>
+    ItemDiscount,
+
+    /// <summary>A discount over lines of the basket.</summary>
+    BasketDiscount,
+
+    /// <summary>Points.</summary>
+    Points,
+}

@@ -1,0 +1,84 @@
+namespace Loyalty.Rules;
+
+/// <summary>A decision on a sale as durable data: awards, postings, outcomes, nudges, and the member's next state.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed partial class Decision
+{
+    private readonly Award[] _awards;
+    private readonly Posting[] _postings;
+    private readonly Outcome[] _outcomes;
+    private readonly Nudge[] _nudges;
+    private readonly LineDiscount[] _lineDiscounts;
+    private readonly Fault[] _faults;
+    private readonly int[][] _lines;
+
+    internal Decision(LoyaltyPlan plan, Transaction sale, DecisionRecord record, int[][] lines, MemberState? state)
+    {
+        Plan = plan;
+        Sale = sale;
+        Record = record;
+        _awards = record.Awards;
+        _postings = record.Postings;
+        _outcomes = record.Outcomes;
+        _nudges = record.Nudges;
+        _lineDiscounts = record.LineDiscounts;
+        _faults = [.. record.Faults];
+        _lines = lines;
+        NextState = state?.With(this);
+    }
+
+    /// <summary>The sale that was decided.</summary>
+    public Transaction Sale { get; }
+
+    /// <summary>Whether the sale was taken, and if not, why.</summary>
+    public Admission Admission => Record.Admission;
+
+    /// <summary>The sum of the sale's amounts.</summary>
+    public Money Total => new(Record.Total, Sale.Header.Currency);
+
+    /// <summary>All discounts.</summary>
+    public Money Discount => new(Record.Discount, Sale.Header.Currency);
+
+    /// <summary>What the customer pays; never below 0.</summary>
+    public Money Payable => new(Record.Total - Record.Discount, Sale.Header.Currency);
+
+    /// <summary>The points of all awards.</summary>
+    public long Points => Record.Points;
+
+    /// <summary>What is given, in the order of decision.</summary>
+    public IReadOnlyList<Award> Awards => _awards;
+
+    /// <summary>The changes of the member's state; empty for a guest and in training.</summary>
+    public IReadOnlyList<Posting> Postings => _postings;
+
+    /// <summary>What each rule came to that the sale, or an open card of the member, touches; in the order of decision.</summary>
+    public IReadOnlyList<Outcome> Outcomes => _outcomes;
+
+    /// <summary>What is worth saying to the customer.</summary>
+    public IReadOnlyList<Nudge> Nudges => _nudges;
+
+    /// <summary>The parts of the discounts on each line of the sale.</summary>
+    public IReadOnlyList<LineDiscount> LineDiscounts => _lineDiscounts;
+
+    /// <summary>Custom rules that failed.</summary>
+    public IReadOnlyList<Fault> Faults => _faults;
+
+    /// <summary>The state with this decision applied; the same state where the sale was not taken; null for a guest.</summary>
+    public MemberState? NextState { get; }
+
+    internal LoyaltyPlan Plan { get; }
+
+    internal DecisionRecord Record { get; }
+
+    /// <summary>The lines of the sale that a rule's outcome, award and postings speak of, by their places counted from 0.</summary>
+    /// <param name="outcome">The place of the outcome among the outcomes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
+    public IReadOnlyList<int> LinesOf(int outcome) =>
+        (uint)outcome < (uint)_lines.Length
+            ? _lines[outcome]
+            : throw new ArgumentOutOfRangeException(
+                nameof(outcome),
+                outcome,
+                "The decision has no outcome at this place."
+            );
+}

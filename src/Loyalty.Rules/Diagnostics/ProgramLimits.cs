@@ -1,0 +1,32 @@
+namespace Loyalty.Rules.Diagnostics;
+
+/// <summary>How much of everything a program may have. More is refused, so that what is taken is handled in time linear in its size.</summary>
+internal static class ProgramLimits
+{
+    internal const int WordLength = 200;
+    internal const int Rules = 100_000;
+    internal const int Selectors = 100_000;
+
+    /// <summary>Tiers, steps, caps or weekly hours of one rule.</summary>
+    internal const int PartsOfRule = 1_000;
+
+    /// <summary>Selectors inside selectors, names included.</summary>
+    internal const int SelectorDepth = 64;
+
+    /// <summary>Selectors inside one selector, counted again wherever a name stands for them.</summary>
+    internal const int SelectorSize = 1_000;
+
+    internal const int Priority = 1_000_000;
+    internal const int Units = 1_000_000;
+    internal const int LatenessDays = 366;
+    internal const int MinutesOfDay = 24 * 60;
+
+    /// <summary>Minor units, points, units or times. It is also what one sale may come to, in minor units.</summary>
+    internal const long Amount = 1_000_000_000_000;
+
+    /// <summary>Units of a basket: 10,000 lines of 1,000,000 units.</summary>
+    internal const long UnitsOfSale = 10_000_000_000;
+
+    /// <summary>The days from 1970-01-01 to 2200-01-01, which is the first that is out of range.</summary>
+    internal const int Days = 84_006;
+}

@@ -1,0 +1,32 @@
+namespace Loyalty.Rules;
+
+/// <summary>Which condition of a rule's eligibility does not hold: the first in this order.</summary>
+public enum EligibilityReason
+{
+    /// <summary>All hold.</summary>
+    None,
+
+    /// <summary>The sale is, or is not, an employee's.</summary>
+    Employees,
+
+    /// <summary>Another store.</summary>
+    Store,
+
+    /// <summary>Another channel.</summary>
+    Channel,
+
+    /// <summary>Another means of payment.</summary>
+    Tender,
+
+    /// <summary>What the basket holds besides.</summary>
+    Basket,
+
+    /// <summary>An attribute of the member.</summary>
+    Attribute,
+
+    /// <summary>The tier held before the sale.</summary>
+    Tier,
+
+    /// <summary>The number of the purchase.</summary>
+    Purchase,
+}

@@ -1,0 +1,78 @@
+using Loyalty.Rules.Rewards;
+
+namespace Loyalty.Rules.Evaluation;
+
+/// <summary>Grants a discount over the basket: at most what its lines have left, then at most what caps leave, shared exactly over the lines.</summary>
+internal static class BasketArbiter
+{
+    internal static Grant Decide(RuleKernel kernel, Workspace work)
+    {
+        var turn = work.Turn;
+        var proposal = turn.Proposal;
+        int count = Collect(work, proposal, out long left, out long parts);
+        long asked = proposal.Kind == ProposalKind.Percent ? parts : proposal.Asked;
+        long room = CapRoom.Of(kernel, turn, CapUnit.Times) == 0 ? 0 : CapRoom.Of(kernel, turn, CapUnit.Money);
+        long possible = Math.Min(asked, left);
+        bool capped = room < possible;
+        long granted =
+            !capped ? possible
+            : kernel.AllOrNothing ? 0
+            : room;
+        if (granted > 0)
+            Take(kernel, work, count, granted, shared: proposal.Kind == ProposalKind.Percent && granted == parts);
+        return new Grant
+        {
+            Asked = asked,
+            Granted = granted,
+            Discount = granted,
+            Capped = capped,
+            Base = left,
+            Room = room - granted,
+        };
+    }
+
+    /// <summary>Lines that can take a discount, weighted by what is left of them, or by their part of a percentage.</summary>
+    private static int Collect(Workspace work, Proposal proposal, out long left, out long parts)
+    {
+        var turn = work.Turn;
+        int count = 0;
+        left = 0;
+        parts = 0;
+        foreach (var touch in turn.Touched())
+        {
+            ref readonly var line = ref turn.Lines[touch.Line];
+            if (!touch.IsTarget || !line.Discountable || line.Remaining == 0)
+                continue;
+            if (count == work.Slots.Length)
+                Array.Resize(ref work.Slots, count * 2);
+            ref var slot = ref work.Slots[count++];
+            slot.Key = touch.Line;
+            slot.Weight = line.Remaining;
+            left += line.Remaining;
+            if (proposal.Kind == ProposalKind.Percent)
+            {
+                slot.Weight = Rounded.HalfUp(line.Remaining * proposal.Reward!.Percent.Millionths, Percent.Whole);
+                slot.Share = slot.Weight;
+                parts += slot.Weight;
+            }
+        }
+        return count;
+    }
+
+    private static void Take(RuleKernel kernel, Workspace work, int count, long granted, bool shared)
+    {
+        var slots = work.Slots.AsSpan(0, count);
+        if (!shared)
+            LargestRemainder.Share(granted, slots);
+        for (int i = 0; i < count; i++)
+        {
+            if (slots[i].Share == 0)
+                continue;
+            ref var line = ref work.Turn.Lines[slots[i].Key];
+            line.Remaining -= slots[i].Share;
+            if (line.FirstTaker == 0)
+                line.FirstTaker = kernel.Rank + 1;
+            Arbiter.Share(work, slots[i].Key, slots[i].Share);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using Loyalty.Rules.Compilation;
+using Loyalty.Rules.Rewards;
+
+namespace Loyalty.Rules.Evaluation;
+
+/// <summary>
+/// Decides a sale: admit, classify, then rule by rule propose, arbitrate, settle; allocate and tell. A pure function of program, sale and state;
+/// everything it needs on its way stands in the workspace, so that it allocates nothing.
+/// </summary>
+internal static class Evaluator
+{
+    /// <summary>No counter and no balance may pass this, so that no sum wraps.</summary>
+    private const long MostOfAnything = 1_000_000_000_000_000_000;
+
+    internal static Admission Decide(
+        CompiledProgram program,
+        in SaleView sale,
+        StateCore? state,
+        Workspace work,
+        DecisionRecord record,
+        int alsoVisit = -1
+    )
+    {
+        record.Clear();
+        record.Header = sale.Header;
+        record.StateVersion = state?.Version ?? -1;
+        record.ProgramFingerprint = program.Layout.Fingerprint;
+        record.Admission = Admit(program, sale, state, work, record);
+        if (!record.Admission.IsAccepted)
+            return record.Admission;
+        var turn = work.Turn;
+        Enrol(program, turn);
+        CountPurchase(program, turn);
+        Classifier.Classify(program, work, alsoVisit);
+        for (int i = 0; i < work.VisitedCount; i++)
+            Decide(program.Kernels[work.Visited[i]], work, record);
+        PartAllocation.Write(work, sale.Lines, record);
+        PostPoints(record, state);
+        if (sale.Header.Details.Training)
+            record.PostingCount = 0;
+        else if (state is not null && Overflows(record, state))
+            return Refuse(record, new Admission(AdmissionStatus.Refused, Refusal.Overflow));
+        return record.Admission;
+    }
+
+    private static Admission Admit(
+        CompiledProgram program,
+        in SaleView sale,
+        StateCore? state,
+        Workspace work,
+        DecisionRecord record
+    )
+    {
+        var refusal = SaleAdmission.Check(program, sale, state);
+        if (refusal != Refusal.None)
+            return new Admission(AdmissionStatus.Refused, refusal);
+        work.Begin(program, sale.Lines.Length);
+        var admission = SaleReader.Read(program, sale.Lines, work, out record.Total);
+        if (!admission.IsAccepted)
+            return admission;
+        record.BodyHash = SaleBody.Hash(sale.Header, work.Turn.Lines.AsSpan(0, work.Turn.LineCount), program.Catalog);
+        if (state is not null)
+            admission = SaleAdmission.Once(sale.Header, state, record.BodyHash);
+        if (!admission.IsAccepted)
+            return admission;
+        var now = program.Calendar.At(sale.Header.At.UtcTicks, ref work.ZoneHint);
+        record.BusinessDay = now.Day;
+        work.Turn.Begin(sale.Header, state, now, record);
+        return admission;
+    }
+
+    private static void Enrol(CompiledProgram program, RuleTurn turn)
+    {
+        if (!turn.Header.Details.Enrol || turn.State is null || turn.Counter(program.EnrolmentSlot) != 0)
+            return;
+        turn.Joins = true;
+        long seconds = (turn.Ticks / TimeSpan.TicksPerSecond) - 62_135_596_800;
+        turn.Post(PostingAccount.Enrolment, null, program.EnrolmentSlot, 0, Math.Max(1, seconds));
+    }
+
+    private static void CountPurchase(CompiledProgram program, RuleTurn turn)
+    {
+        if (turn.State is null || !HasGoods(turn))
+            return;
+        long before = turn.Counter(program.PurchasesSlot);
+        turn.IsPurchase(before + 1);
+        turn.Post(PostingAccount.Purchases, null, program.PurchasesSlot, before, before + 1);
+    }
+
+    private static bool HasGoods(RuleTurn turn)
+    {
+        for (int i = 0; i < turn.LineCount; i++)
+        {
+            if (turn.Lines[i].Kind == LineKind.Goods && !turn.Lines[i].IsGift)
+                return true;
+        }
+        return false;
+    }
+
+    private static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
+    {
+        var turn = work.Turn;
+        turn.FirstTouch = work.FirstTouchOf(kernel.Rank);
+        if (kernel.Gate is { } gate && !gate.Passes(turn, out var verdict, out var reason))
+        {
+            turn.Tell(new Outcome(kernel.Id, verdict, reason: reason));
+            if (verdict == Verdict.NeedsMember)
+                record.InviteToJoin();
+            return;
+        }
+        turn.Proposal.Clear();
+        kernel.Propose(turn, turn.Proposal);
+        var grant = Arbiter.Decide(kernel, work);
+        kernel.Settle(turn, grant);
+        CapRoom.Post(kernel, turn, grant);
+        Arbiter.Award(kernel, work, record, grant);
+    }
+
+    /// <summary>Each award of points becomes a lot of its own.</summary>
+    private static void PostPoints(DecisionRecord record, StateCore? state)
+    {
+        int lot = state?.LotCount ?? 0;
+        for (int i = 0; state is not null && i < record.AwardCount; i++)
+        {
+            ref readonly var award = ref record.Awards[i];
+            if (award.Points > 0)
+                record.Add(new Posting(PostingAccount.Points, award.RuleId, lot++, 0, 0, 0, award.Points));
+        }
+    }
+
+    private static bool Overflows(DecisionRecord record, StateCore state)
+    {
+        for (int i = 0; i < record.PostingCount; i++)
+        {
+            if (record.Postings[i].After > MostOfAnything)
+                return true;
+        }
+        return record.Points > 0 && record.Points > MostOfAnything - state.Balance;
+    }
+
+    private static Admission Refuse(DecisionRecord record, Admission admission)
+    {
+        long total = record.Total;
+        record.Clear();
+        record.Total = total;
+        return record.Admission = admission;
+    }
+}

@@ -1,0 +1,65 @@
+namespace Loyalty.Rules.Evaluation;
+
+/// <summary>
+/// Shares an amount by weights, exactly: each taker gets its quota rounded down, and the minor units left over go one each to the
+/// largest remainders, ties to the earlier taker (Hamilton's method). Weights of all zero share equally.
+/// </summary>
+internal static class LargestRemainder
+{
+    /// <summary>Fills the shares of the slots; they sum to the amount.</summary>
+    internal static void Share(long amount, Span<ShareSlot> slots)
+    {
+        ulong sum = 0;
+        for (int i = 0; i < slots.Length; i++)
+            sum += (ulong)slots[i].Weight;
+        bool equally = sum == 0;
+        if (equally)
+            sum = (ulong)slots.Length;
+        long left = amount;
+        for (int i = 0; i < slots.Length; i++)
+        {
+            ref var slot = ref slots[i];
+            slot.Share = (long)
+                WideMath.MultiplyDivide((ulong)amount, equally ? 1 : (ulong)slot.Weight, sum, out slot.Rest);
+            left -= slot.Share;
+        }
+        if (left > 0)
+            GiveRest(left, slots);
+    }
+
+    /// <summary>Finds the smallest remainder that still gets a unit by bisection, so that the work stays linear in the takers.</summary>
+    private static void GiveRest(long left, Span<ShareSlot> slots)
+    {
+        ulong low = 1;
+        ulong high = 1;
+        for (int i = 0; i < slots.Length; i++)
+            high = Math.Max(high, slots[i].Rest);
+        while (low < high)
+        {
+            ulong middle = high - ((high - low) / 2);
+            if (CountFrom(middle, slots) >= left)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        long atThreshold = left - CountFrom(low + 1, slots);
+        for (int i = 0; i < slots.Length; i++)
+        {
+            if (slots[i].Rest > low)
+                slots[i].Share++;
+            else if (slots[i].Rest == low && atThreshold-- > 0)
+                slots[i].Share++;
+        }
+    }
+
+    private static long CountFrom(ulong rest, Span<ShareSlot> slots)
+    {
+        long count = 0;
+        for (int i = 0; i < slots.Length; i++)
+        {
+            if (slots[i].Rest >= rest)
+                count++;
+        }
+        return count;
+    }
+}

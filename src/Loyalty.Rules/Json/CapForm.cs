@@ -1,0 +1,90 @@
+using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Rewards;
+
+namespace Loyalty.Rules.Json;
+
+/// <summary>A limit on what a rule gives. Its unit tells whether the amount is money.</summary>
+internal static class CapForm
+{
+    private const string Money = "money";
+
+    private sealed class Draft
+    {
+        internal long Amount { get; set; }
+
+        internal CapUnit Unit { get; set; }
+
+        internal CapScope Scope { get; set; }
+
+        internal CalendarWindow Window { get; set; }
+    }
+
+    private static readonly WordForm<CapScope> Scopes = new(
+        ("transaction", CapScope.Transaction),
+        ("member", CapScope.Member)
+    );
+
+    private static readonly WordForm<CapUnit> Counted = new(
+        [Money],
+        ("points", CapUnit.Points),
+        ("units", CapUnit.Units),
+        ("times", CapUnit.Times)
+    );
+
+    private static readonly JsonAlternative<Cap, Cap> OfMoney = new(
+        WithScope(
+            Table("moneyCap", "A limit on the money that a rule gives.")
+                .Required("amount", MoneyForm.NotNegative, "at most this much", (b, v) => b.Amount = v, c => c.Amount)
+                .Constant("unit", Money, "what is limited")
+        ),
+        cap => cap.Unit == CapUnit.Money
+    );
+
+    private static readonly JsonAlternative<Cap, Cap> OfCount = new(
+        WithScope(
+            Table("countCap", "A limit on the points or units that a rule gives, or on how many times it gives.")
+                .Required(
+                    "amount",
+                    NumberForm.Whole(0, long.MaxValue),
+                    "at most this many",
+                    (b, v) => b.Amount = v,
+                    c => c.Amount
+                )
+                .Required("unit", Counted, "what is limited", (b, v) => b.Unit = v, c => c.Unit)
+        )
+    );
+
+    internal static readonly JsonForm<Cap> Instance = new JsonUnion<Cap>(
+        "cap",
+        "a cap",
+        "A limit on what a rule gives: at most an amount of a unit per scope and window.",
+        (reader, node) => reader.Peek(node, "unit"u8) == Money ? OfMoney : OfCount,
+        OfMoney,
+        OfCount
+    );
+
+    private static JsonTable<Draft, Cap> Table(string definition, string summary) =>
+        new(
+            definition,
+            "a cap",
+            summary,
+            (_, _) => new Draft(),
+            draft => new Cap(draft.Amount, draft.Unit, draft.Scope, draft.Window)
+        );
+
+    private static JsonTable<Draft, Cap> WithScope(JsonTable<Draft, Cap> table) =>
+        table
+            .Required("per", Scopes, "over what it holds", (b, v) => b.Scope = v, c => c.Scope)
+            .Optional(
+                "window",
+                CalendarWindowForm.OfCap,
+                "the calendar window of a cap per member",
+                (b, v) => b.Window = v,
+                c => c.Window,
+                IsWithoutWindow,
+                "\"lifetime\""
+            );
+
+    private static bool IsWithoutWindow(Cap cap) =>
+        cap.Window == CalendarWindow.Lifetime || cap.Scope == CapScope.Transaction;
+}

@@ -1,0 +1,115 @@
+using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Rewards;
+
+namespace Loyalty.Rules.Json;
+
+/// <summary>Who and what sale a rule is for.</summary>
+internal static class EligibilityTable
+{
+    private static readonly OneOrMoreForm<string> Words = new(TextForm.Id);
+
+    private static readonly MapForm<IReadOnlyList<string>> Attributes = new(
+        "names",
+        new OneOrMoreForm<string>(TextForm.Any, mayBeEmpty: true),
+        mayBeEmpty: false
+    );
+
+    private static readonly WordForm<EmployeeSales> Employees = new(
+        ("included", EmployeeSales.Included),
+        ("excluded", EmployeeSales.Excluded),
+        ("only", EmployeeSales.Only)
+    );
+
+    internal static readonly JsonTable<EligibilityBuilder, Eligibility> Instance = new JsonTable<
+        EligibilityBuilder,
+        Eligibility
+    >(
+        "eligibility",
+        "an eligibility",
+        "Who and what sale a rule is for: every condition that is given must hold.",
+        (_, _) => new EligibilityBuilder(),
+        builder => builder.Build()
+    )
+        .Optional(
+            "stores",
+            Words,
+            "any of these stores",
+            (b, v) => b.Stores.AddRange(v),
+            e => e.Stores,
+            e => e.Stores.Count == 0
+        )
+        .Optional(
+            "channels",
+            Words,
+            "any of these channels",
+            (b, v) => b.Channels.AddRange(v),
+            e => e.Channels,
+            e => e.Channels.Count == 0
+        )
+        .Optional(
+            "tenders",
+            Words,
+            "paid with one of these kinds of tender, at least in part",
+            (b, v) => b.Tenders.AddRange(v),
+            e => e.Tenders,
+            e => e.Tenders.Count == 0
+        )
+        .Optional(
+            "attributes",
+            Attributes,
+            "attributes of the member by name, each with the values of which one must hold",
+            Fill,
+            AttributeMerge.Of,
+            e => e.Attributes.Count == 0
+        )
+        .Optional(
+            "tier",
+            TierConditionTable.Instance,
+            "a tier held before the sale",
+            (b, v) => b.TierValue = v,
+            e => e.Tier!,
+            e => e.Tier is null
+        )
+        .Optional(
+            "purchase",
+            NumberForm.Whole(1),
+            "only the member's purchase of this number",
+            (b, v) => b.PurchaseValue = (int)v,
+            e => e.Purchase!.Value,
+            e => e.Purchase is null
+        )
+        .Optional(
+            "basket",
+            UnitsTable.Instance,
+            "what the basket must hold besides",
+            (b, v) => b.BasketValue = v,
+            e => e.Basket!,
+            e => e.Basket is null
+        )
+        .Optional(
+            "employees",
+            Employees,
+            "how sales to employees are treated",
+            (b, v) => b.EmployeesValue = v,
+            e => e.Employees,
+            e => e.Employees == EmployeeSales.Included,
+            "\"included\""
+        );
+
+    internal static bool IsAnyone(Eligibility eligibility) =>
+        eligibility.Stores.Count == 0
+        && eligibility.Channels.Count == 0
+        && eligibility.Tenders.Count == 0
+        && eligibility.Basket is null
+        && eligibility.Employees == EmployeeSales.Included
+        && !eligibility.NeedsMember;
+
+    private static void Fill(
+        EligibilityBuilder builder,
+        IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> attributes
+    )
+    {
+        foreach (var pair in attributes)
+            builder.Attribute(pair.Key, [.. pair.Value]);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text;
+using Loyalty.Rules.Json.Forms;
+
+namespace Loyalty.Rules.Json;
+
+/// <summary>The JSON Schemas (draft 2020-12) of the documents, made from the same tables as their readers. The package holds them as files as well.</summary>
+/// <remarks>Thread-safe. What spans several places of a document, such as a sku that stands twice, only reading finds.</remarks>
+public static class LoyaltySchema
+{
+    /// <summary>The schema of a program.</summary>
+    public static string Program() => Of(ProgramTable.Instance);
+
+    /// <summary>The schema of a catalog.</summary>
+    public static string Catalog() => Of(CatalogTable.Instance);
+
+    /// <summary>The schema of a transaction.</summary>
+    public static string Transaction() => Of(TransactionTable.Instance);
+
+    private static string Of(JsonForm root) => Encoding.UTF8.GetString(SchemaWriter.Write(root));
+}

@@ -1,0 +1,120 @@
+using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Rewards;
+
+namespace Loyalty.Rules.Json;
+
+/// <summary>A loyalty program.</summary>
+internal static class ProgramTable
+{
+    private static readonly NumberForm Versions = NumberForm.Whole(1);
+    private static readonly NumberForm Days = NumberForm.Whole(1, 366);
+    private static readonly ListForm<string> Names = new(TextForm.Id);
+    private static readonly MapForm<Selector> Selectors = new("names", SelectorForm.Instance);
+    private static readonly ListForm<RewardRule> Rules = new(RuleForm.Instance);
+
+    private static readonly WordForm<TaxBasis> TaxBases = new(
+        ("included", TaxBasis.Included),
+        ("excluded", TaxBasis.Excluded)
+    );
+
+    internal static readonly JsonTable<LoyaltyProgramBuilder, LoyaltyProgram> Instance = new JsonTable<
+        LoyaltyProgramBuilder,
+        LoyaltyProgram
+    >("program", "a program", "A loyalty program: selectors and rules as data.", Begin, builder => builder.Build())
+        .Required("program", TextForm.Id, "the id of the program", (_, _) => { }, p => p.Id)
+        .Optional(
+            "format",
+            FormatForm.Instance,
+            "the version of the format; 0 is unstable",
+            (_, _) => { },
+            _ => FormatForm.Current,
+            null,
+            "0"
+        )
+        .Optional(
+            "version",
+            Versions,
+            "the version of the program, counted by its author",
+            (b, v) => b.VersionValue = (int)v,
+            p => p.Version,
+            null,
+            "1"
+        )
+        .Optional(
+            "name",
+            NameForm.Instance,
+            "what receipts call it; its id unless said",
+            (b, v) => NameForm.Fill(b.Names, v),
+            p => p.Name!,
+            p => p.Name is null
+        )
+        .Required("currency", CurrencyForm.Instance, "the currency of all amounts", (_, _) => { }, p => p.Currency)
+        .Optional(
+            "taxBasis",
+            TaxBases,
+            "whether amounts include tax",
+            (b, v) => b.TaxBasisValue = v,
+            p => p.TaxBasis,
+            p => p.TaxBasis == TaxBasis.Included,
+            "\"included\""
+        )
+        .Optional(
+            "timeZone",
+            TextForm.Id,
+            "the IANA time zone of all calendar windows",
+            (b, v) => b.TimeZoneValue = v,
+            p => p.TimeZone,
+            p => p.TimeZone == "UTC",
+            "\"UTC\""
+        )
+        .Optional(
+            "businessDayStart",
+            ClockForm.Start,
+            "when a business day begins",
+            (b, v) => b.BusinessDayStartValue = v,
+            p => p.BusinessDayStart,
+            p => p.BusinessDayStart == 0,
+            "\"00:00\""
+        )
+        .Optional(
+            "latenessDays",
+            Days,
+            "for how many days a sale may come late, or twice",
+            (b, v) => b.LatenessDaysValue = (int)v,
+            p => p.LatenessDays,
+            p => p.LatenessDays == 7,
+            "7"
+        )
+        .Optional(
+            "memberAttributes",
+            Names,
+            "the attributes of members that rules may read",
+            (b, v) => b.MemberAttributes.AddRange(v),
+            p => p.MemberAttributes,
+            p => p.MemberAttributes.Count == 0,
+            "[]"
+        )
+        .Optional(
+            "selectors",
+            Selectors,
+            "selectors by name",
+            Fill,
+            p => p.Selectors,
+            p => p.Selectors.Count == 0,
+            "{}"
+        )
+        .Required("rules", Rules, "the rules", (b, v) => b.Rules.AddRange(v), p => p.Rules);
+
+    /// <summary>The currency is needed before any amount, wherever it stands; its own row reports what is wrong with it.</summary>
+    private static LoyaltyProgramBuilder Begin(DocumentReader reader, int node)
+    {
+        reader.Currency = Currency.TryParse(reader.Peek(node, "currency"u8), out var currency) ? currency : default;
+        return new LoyaltyProgramBuilder(reader.Peek(node, "program"u8) ?? "", reader.Currency);
+    }
+
+    private static void Fill(LoyaltyProgramBuilder builder, IReadOnlyList<KeyValuePair<string, Selector>> selectors)
+    {
+        foreach (var pair in selectors)
+            builder.Selectors[pair.Key] = pair.Value;
+    }
+}

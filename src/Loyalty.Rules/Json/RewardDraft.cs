@@ -1,0 +1,15 @@
+using Loyalty.Rules.Rewards;
+
+namespace Loyalty.Rules.Json;
+
+/// <summary>A reward while it is read.</summary>
+internal sealed class RewardDraft
+{
+    internal Reward Kind { get; set; } = Reward.PercentOff(Percent.Hundred);
+
+    internal long? Cost { get; set; }
+
+    internal long? PerceivedValue { get; set; }
+
+    internal Reward Build() => Kind.Valued(Cost, PerceivedValue);
+}

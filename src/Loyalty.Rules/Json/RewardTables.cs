@@ -1,0 +1,86 @@
+using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Rewards;
+
+namespace Loyalty.Rules.Json;
+
+/// <summary>What rules give: rewards on units of goods, and rewards on a basket.</summary>
+internal static class RewardTables
+{
+    private static readonly NumberForm Points = NumberForm.Whole(0, long.MaxValue);
+
+    /// <summary>What each unit of an item reward gets; everything off unless said.</summary>
+    internal static readonly JsonTable<RewardDraft, Reward> OfItem = Valued(
+            WithDiscounts(Table("itemReward", "What each given unit gets."), hundredUnlessSaid: true),
+            "unit"
+        )
+        .AtMostOne("percentOff", "amountOff");
+
+    /// <summary>What a basket reward gives: points, or a discount over the basket.</summary>
+    internal static readonly JsonTable<RewardDraft, Reward> OfBasket = Valued(
+            WithDiscounts(
+                Table("basketReward", "What is given for the basket.")
+                    .Optional(
+                        "points",
+                        Points,
+                        "points",
+                        (b, v) => b.Kind = Reward.OfPoints(v),
+                        r => r.Points,
+                        r => r.Kind != RewardKind.Points
+                    ),
+                hundredUnlessSaid: false
+            ),
+            "award"
+        )
+        .ExactlyOne("points", "amountOff", "percentOff");
+
+    /// <summary>Whether a reward on units is the one that holds where nothing is said.</summary>
+    internal static bool IsFreeItem(Reward reward) =>
+        IsHundred(reward) && reward.Cost is null && reward.PerceivedValue is null;
+
+    private static JsonTable<RewardDraft, Reward> Table(string definition, string summary) =>
+        new(definition, "a reward", summary, (_, _) => new RewardDraft(), draft => draft.Build());
+
+    private static JsonTable<RewardDraft, Reward> WithDiscounts(
+        JsonTable<RewardDraft, Reward> table,
+        bool hundredUnlessSaid
+    ) =>
+        table
+            .Optional(
+                "amountOff",
+                MoneyForm.NotNegative,
+                "an amount off",
+                (b, v) => b.Kind = Reward.AmountOff(v),
+                r => r.Amount,
+                r => r.Kind != RewardKind.AmountOff
+            )
+            .Optional(
+                "percentOff",
+                PercentForm.Instance,
+                hundredUnlessSaid ? "a percentage off; 100 unless an amount is said" : "a percentage off",
+                (b, v) => b.Kind = Reward.PercentOff(v),
+                r => r.Percent,
+                r => r.Kind != RewardKind.PercentOff || (hundredUnlessSaid && IsHundred(r))
+            );
+
+    private static JsonTable<RewardDraft, Reward> Valued(JsonTable<RewardDraft, Reward> table, string what) =>
+        table
+            .Optional(
+                "cost",
+                MoneyForm.NotNegative,
+                "what one " + what + " costs the merchant",
+                (b, v) => b.Cost = v,
+                r => r.Cost!.Value,
+                r => r.Cost is null
+            )
+            .Optional(
+                "perceivedValue",
+                MoneyForm.NotNegative,
+                "what one " + what + " is worth to the customer",
+                (b, v) => b.PerceivedValue = v,
+                r => r.PerceivedValue!.Value,
+                r => r.PerceivedValue is null
+            );
+
+    private static bool IsHundred(Reward reward) =>
+        reward.Kind == RewardKind.PercentOff && reward.Percent == Percent.Hundred;
+}

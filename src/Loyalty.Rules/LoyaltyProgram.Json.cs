@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Json;
+using Loyalty.Rules.Json.Forms;
+
+namespace Loyalty.Rules;
+
+/// <content>The program as a JSON document.</content>
+public sealed partial class LoyaltyProgram : IEquatable<LoyaltyProgram>
+{
+    // Made when it is first asked for; two threads that make it at once make the same.
+    private byte[]? _canonical;
+
+    /// <summary>Reads a program from JSON. Whether its rules make sense is asked when it is compiled.</summary>
+    /// <param name="utf8">The document, at most 16 MiB and 64 levels deep.</param>
+    /// <param name="program">The program, or null if the document is refused.</param>
+    /// <param name="report">Everything that is wrong, each with code, path, line and column; a syntax error stands alone.</param>
+    /// <returns>Whether there is a program.</returns>
+    public static bool TryParse(
+        ReadOnlySpan<byte> utf8,
+        [NotNullWhen(true)] out LoyaltyProgram? program,
+        out DiagnosticReport report
+    ) => Document.TryRead(utf8, ProgramTable.Instance, out program, out report);
+
+    /// <summary>Reads a program from JSON.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="LoyaltyProgramException">The document is refused; the message lists why.</exception>
+    public static LoyaltyProgram Parse(string json) =>
+        TryParse(DocumentText.ToUtf8(json), out var program, out var report)
+            ? program
+            : throw new LoyaltyProgramException("The program cannot be read:", report);
+
+    /// <summary>The program as canonical JSON: equal programs give the same bytes on every machine.</summary>
+    /// <param name="indented">Whether it is set out in lines, which end with '\n'.</param>
+    /// <returns>UTF-8.</returns>
+    public byte[] ToJson(bool indented = true) => Document.Write(ProgramTable.Instance, this, Currency, indented);
+
+    /// <summary>Writes the program as canonical JSON.</summary>
+    /// <param name="output">Takes UTF-8.</param>
+    /// <param name="indented">Whether it is set out in lines, which end with '\n'.</param>
+    public void WriteTo(IBufferWriter<byte> output, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(ToJson(indented));
+    }
+
+    /// <summary>Whether two programs have the same canonical JSON.</summary>
+    /// <param name="other">The other one.</param>
+    public bool Equals(LoyaltyProgram? other) =>
+        other is not null && (ReferenceEquals(this, other) || Canonical().AsSpan().SequenceEqual(other.Canonical()));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LoyaltyProgram);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StableHash.Of(Canonical()).GetHashCode();
+
+    /// <summary>The canonical JSON in lines.</summary>
+    public override string ToString() => Encoding.UTF8.GetString(ToJson());
+
+    /// <summary>Names the content: the same on every machine.</summary>
+    internal ulong ContentHash() => StableHash.Of(Canonical());
+
+    private byte[] Canonical() => _canonical ??= ToJson(indented: false);
+}

@@ -1,0 +1,66 @@
+using Loyalty.Rules.Rewards;
+
+namespace Loyalty.Rules;
+
+/// <summary>A loyalty program: selectors and rules as immutable data. Fluent C# and JSON build equal programs.</summary>
+/// <remarks>Immutable and thread-safe. Two programs are equal if their canonical JSON is the same.</remarks>
+public sealed partial class LoyaltyProgram
+{
+    private readonly KeyValuePair<string, Selector>[] _selectors;
+    private readonly RewardRule[] _rules;
+    private readonly string[] _attributes;
+
+    internal LoyaltyProgram(LoyaltyProgramBuilder builder)
+    {
+        Id = builder.Id;
+        Version = builder.VersionValue;
+        Name = builder.Names.Count == 0 ? null : new LocalizedText(builder.Names);
+        Currency = builder.Currency;
+        TaxBasis = builder.TaxBasisValue;
+        TimeZone = builder.TimeZoneValue;
+        BusinessDayStart = builder.BusinessDayStartValue;
+        LatenessDays = builder.LatenessDaysValue;
+        _attributes = [.. new SortedSet<string>(builder.MemberAttributes, StringComparer.Ordinal)];
+        _selectors = [.. builder.Selectors];
+        _rules = [.. builder.Rules];
+    }
+
+    /// <summary>The id, compared Ordinal. A member's state belongs to one program.</summary>
+    public string Id { get; }
+
+    /// <summary>The version of the program, counted by its author; 1 unless said.</summary>
+    public int Version { get; }
+
+    /// <summary>What receipts call the program, or null to show its id.</summary>
+    public LocalizedText? Name { get; }
+
+    /// <summary>The currency of all amounts.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>Whether amounts include tax.</summary>
+    public TaxBasis TaxBasis { get; }
+
+    /// <summary>The IANA time zone of all calendar windows, such as <c>America/New_York</c>; <c>UTC</c> unless said.</summary>
+    public string TimeZone { get; }
+
+    /// <summary>When a business day begins, in minutes since local midnight; 0 unless said.</summary>
+    public int BusinessDayStart { get; }
+
+    /// <summary>For how many days a member's state remembers applied sales; an older sale is refused. 7 unless said.</summary>
+    public int LatenessDays { get; }
+
+    /// <summary>The attributes of members that rules may read, sorted.</summary>
+    public IReadOnlyList<string> MemberAttributes => _attributes;
+
+    /// <summary>The named selectors, sorted by name.</summary>
+    public IReadOnlyList<KeyValuePair<string, Selector>> Selectors => _selectors;
+
+    /// <summary>The rules, in document order.</summary>
+    public IReadOnlyList<RewardRule> Rules => _rules;
+
+    /// <summary>Starts a program.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="currency">The ISO 4217 code of all amounts, such as <c>USD</c>.</param>
+    /// <exception cref="ArgumentException">The currency is unknown.</exception>
+    public static LoyaltyProgramBuilder Create(string id, string currency) => new(id, Currency.Parse(currency));
+}

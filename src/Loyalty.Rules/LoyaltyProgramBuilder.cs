@@ -1,0 +1,158 @@
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.CrossSell;
+using Loyalty.Rules.Rewards.Custom;
+using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.SignUpBonus;
+using Loyalty.Rules.Rewards.TieredSpend;
+
+namespace Loyalty.Rules;
+
+/// <summary>Collects a program in C#. What it builds is checked when it is compiled.</summary>
+/// <remarks>Not thread-safe.</remarks>
+public sealed class LoyaltyProgramBuilder
+{
+    internal LoyaltyProgramBuilder(string id, Currency currency)
+    {
+        Id = id;
+        Currency = currency;
+    }
+
+    internal string Id { get; }
+    internal Currency Currency { get; }
+    internal int VersionValue { get; set; } = 1;
+    internal SortedDictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
+    internal TaxBasis TaxBasisValue { get; set; }
+    internal string TimeZoneValue { get; set; } = "UTC";
+    internal int BusinessDayStartValue { get; set; }
+    internal int LatenessDaysValue { get; set; } = 7;
+    internal List<string> MemberAttributes { get; } = [];
+    internal SortedDictionary<string, Selector> Selectors { get; } = new(StringComparer.Ordinal);
+    internal List<RewardRule> Rules { get; } = [];
+
+    /// <summary>Says the version; 1 unless said.</summary>
+    /// <param name="version">At least 1.</param>
+    public LoyaltyProgramBuilder Version(int version)
+    {
+        VersionValue = version;
+        return this;
+    }
+
+    /// <summary>What receipts call the program, in English.</summary>
+    /// <param name="name">The name.</param>
+    public LoyaltyProgramBuilder Named(string name) => Named("en", name);
+
+    /// <summary>What receipts call the program in a language.</summary>
+    /// <param name="language">Such as <c>en</c> or <c>vi</c>.</param>
+    /// <param name="name">The name.</param>
+    public LoyaltyProgramBuilder Named(string language, string name)
+    {
+        Names[language] = name;
+        return this;
+    }
+
+    /// <summary>Says whether amounts include tax; they do unless said.</summary>
+    /// <param name="basis">The basis.</param>
+    public LoyaltyProgramBuilder Tax(TaxBasis basis)
+    {
+        TaxBasisValue = basis;
+        return this;
+    }
+
+    /// <summary>Says the zone of all calendar windows; UTC unless said.</summary>
+    /// <param name="ianaId">Such as <c>America/New_York</c>.</param>
+    public LoyaltyProgramBuilder TimeZone(string ianaId)
+    {
+        TimeZoneValue = ianaId;
+        return this;
+    }
+
+    /// <summary>Says when a business day begins; midnight unless said.</summary>
+    /// <param name="time">By the clock on the wall, such as 04:00, in whole minutes.</param>
+    public LoyaltyProgramBuilder BusinessDayStart(TimeSpan time)
+    {
+        BusinessDayStartValue = WholeMinutes.Of(time);
+        return this;
+    }
+
+    /// <summary>Says for how many days a sale may come late, or twice; 7 unless said.</summary>
+    /// <param name="days">1 to 366.</param>
+    public LoyaltyProgramBuilder Lateness(int days)
+    {
+        LatenessDaysValue = days;
+        return this;
+    }
+
+    /// <summary>Declares attributes of members that rules may read.</summary>
+    /// <param name="names">Their names.</param>
+    public LoyaltyProgramBuilder MemberAttribute(params string[] names)
+    {
+        MemberAttributes.AddRange(names);
+        return this;
+    }
+
+    /// <summary>Names a selector.</summary>
+    /// <param name="name">The name, unique in the program.</param>
+    /// <param name="describe">Says its conditions.</param>
+    /// <exception cref="ArgumentException">The name is already there.</exception>
+    public LoyaltyProgramBuilder Select(string name, Action<SelectorBuilder> describe)
+    {
+        ArgumentNullException.ThrowIfNull(describe);
+        if (Selectors.ContainsKey(name))
+            throw new ArgumentException(
+                $"The program already has a selector '{name}'. Each name stands once.",
+                nameof(name)
+            );
+        var builder = new SelectorBuilder();
+        describe(builder);
+        Selectors.Add(name, builder.Build());
+        return this;
+    }
+
+    /// <summary>Adds a rule "buy X units, get Y units free".</summary>
+    /// <param name="id">The id, unique in the program.</param>
+    /// <param name="describe">Says the rule.</param>
+    public LoyaltyProgramBuilder FreeItem(string id, Action<FreeItemRuleBuilder> describe) =>
+        Add(new FreeItemRuleBuilder(id, Currency), describe);
+
+    /// <summary>Adds tiers of members by what they spend.</summary>
+    /// <param name="id">The id, unique in the program.</param>
+    /// <param name="describe">Says the rule.</param>
+    public LoyaltyProgramBuilder MemberTiers(string id, Action<MemberTierRuleBuilder> describe) =>
+        Add(new MemberTierRuleBuilder(id, Currency), describe);
+
+    /// <summary>Adds rewards for a large basket.</summary>
+    /// <param name="id">The id, unique in the program.</param>
+    /// <param name="describe">Says the rule.</param>
+    public LoyaltyProgramBuilder BasketTiers(string id, Action<BasketTierRuleBuilder> describe) =>
+        Add(new BasketTierRuleBuilder(id, Currency), describe);
+
+    /// <summary>Adds a reward for joining.</summary>
+    /// <param name="id">The id, unique in the program.</param>
+    /// <param name="describe">Says the rule.</param>
+    public LoyaltyProgramBuilder SignUpBonus(string id, Action<SignUpBonusRuleBuilder> describe) =>
+        Add(new SignUpBonusRuleBuilder(id, Currency), describe);
+
+    /// <summary>Adds an offer of one thing to whoever buys another.</summary>
+    /// <param name="id">The id, unique in the program.</param>
+    /// <param name="describe">Says the rule.</param>
+    public LoyaltyProgramBuilder CrossSell(string id, Action<CrossSellRuleBuilder> describe) =>
+        Add(new CrossSellRuleBuilder(id, Currency), describe);
+
+    /// <summary>Adds a rule that code decides.</summary>
+    /// <param name="id">The id, unique in the program.</param>
+    /// <param name="describe">Says the rule.</param>
+    public LoyaltyProgramBuilder Custom(string id, Action<CustomRuleBuilder> describe) =>
+        Add(new CustomRuleBuilder(id, Currency), describe);
+
+    /// <summary>The program.</summary>
+    public LoyaltyProgram Build() => new(this);
+
+    private LoyaltyProgramBuilder Add<TBuilder>(TBuilder builder, Action<TBuilder> describe)
+        where TBuilder : RewardRuleBuilder
+    {
+        ArgumentNullException.ThrowIfNull(describe);
+        describe(builder);
+        Rules.Add(builder.BuildRule());
+        return this;
+    }
+}

@@ -1,0 +1,104 @@
+namespace Loyalty.Rules;
+
+/// <summary>Everything that a program keeps of a member: counters, lots of points, and the sales applied lately. Nothing personal.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Made by <see cref="LoyaltyPlan.NewMember"/>; changed by postings only: the next state is the state plus a decision.
+/// Two states are equal if all they keep is equal.
+/// </remarks>
+public sealed partial class MemberState : IEquatable<MemberState>
+{
+    internal MemberState(StateCore core) => Core = core;
+
+    /// <summary>The host's id of the member.</summary>
+    public string MemberId => Core.MemberId;
+
+    /// <summary>The program that the state belongs to.</summary>
+    public string ProgramId => Core.Layout.ProgramId;
+
+    /// <summary>Counts the decisions applied: for optimistic concurrency in the host's store.</summary>
+    public long Version => Core.Version;
+
+    /// <summary>Points that can be spent.</summary>
+    public long Points => Core.Balance;
+
+    /// <summary>The lots of points, in the order of issue.</summary>
+    public IReadOnlyList<Lot> Lots => new ArraySegment<Lot>(Core.Lots, 0, Core.LotCount);
+
+    /// <summary>The sales that are remembered for the lateness horizon, in the order in which they were applied.</summary>
+    public IReadOnlyList<AppliedSale> Applied => new ArraySegment<AppliedSale>(Core.Applied, 0, Core.AppliedCount);
+
+    /// <summary>Whether the member has joined the program by asking to enrol.</summary>
+    public bool HasJoined => Core.Latest(PostingAccount.Enrolment, null) != 0;
+
+    internal StateCore Core { get; }
+
+    /// <summary>Open stamps of a card; 0 where there is none.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    public long Stamps(string ruleId) => Core.Latest(PostingAccount.Stamps, ruleId);
+
+    /// <summary>Units that a card owes the member; 0 where there is none.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    public long OwedUnits(string ruleId) => Core.Latest(PostingAccount.OwedUnits, ruleId);
+
+    /// <summary>What a member-tier rule has measured in its latest window, in minor units; 0 where there is nothing.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    public long Measure(string ruleId) => Core.Latest(PostingAccount.Measure, ruleId);
+
+    /// <summary>The state with a decision applied.</summary>
+    /// <param name="decision">A decision on a sale of this member, made from this state.</param>
+    /// <exception cref="InvalidOperationException">The decision was made from another state.</exception>
+    public MemberState With(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        var core = new StateCore(Core);
+        StateChange.Apply(core, decision.Record);
+        return new MemberState(core);
+    }
+
+    /// <summary>A state that can be changed in place.</summary>
+    public Builder ToBuilder() => new(new StateCore(Core));
+
+    /// <inheritdoc/>
+    public bool Equals(MemberState? other) =>
+        other is not null && (ReferenceEquals(this, other) || StateEquality.AreEqual(Core, other.Core));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MemberState);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((int)StableHash.Of(MemberId.AsSpan()) ^ (int)Version);
+
+    /// <summary>A state that is changed in place: what a till keeps in memory for its members.</summary>
+    /// <remarks>Not thread-safe.</remarks>
+    public sealed class Builder
+    {
+        internal Builder(StateCore core) => Core = core;
+
+        /// <summary>The host's id of the member.</summary>
+        public string MemberId => Core.MemberId;
+
+        /// <summary>Counts the decisions applied.</summary>
+        public long Version => Core.Version;
+
+        /// <summary>Points that can be spent.</summary>
+        public long Points => Core.Balance;
+
+        internal StateCore Core { get; }
+
+        /// <summary>What a member-tier rule has measured in its latest window, in minor units; 0 where there is nothing.</summary>
+        /// <param name="ruleId">The id of the rule.</param>
+        public long Measure(string ruleId) => Core.Latest(PostingAccount.Measure, ruleId);
+
+        /// <summary>Applies a decision in place.</summary>
+        /// <param name="decision">A decision on a sale of this member, made from this state as it is now.</param>
+        /// <exception cref="InvalidOperationException">The decision was made from another state.</exception>
+        public void Apply(DecisionBuffer decision)
+        {
+            ArgumentNullException.ThrowIfNull(decision);
+            StateChange.Apply(Core, decision.Record);
+        }
+
+        /// <summary>The state as it is now.</summary>
+        public MemberState ToImmutable() => new(new StateCore(Core));
+    }
+}

@@ -1,0 +1,17 @@
+namespace Loyalty.Rules;
+
+/// <summary>In what the numbers of an outcome are counted.</summary>
+public enum OutcomeUnit
+{
+    /// <summary>No numbers.</summary>
+    None,
+
+    /// <summary>Whole units of goods.</summary>
+    Units,
+
+    /// <summary>Minor units of money.</summary>
+    Money,
+
+    /// <summary>Points.</summary>
+    Points,
+}

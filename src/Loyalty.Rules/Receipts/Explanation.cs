@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace Loyalty.Rules.Receipts;
+
+/// <summary>Says every outcome in English with its numbers, for whoever runs the program.</summary>
+internal static class Explanation
+{
+    internal static IReadOnlyList<string> Of(Decision decision)
+    {
+        if (!decision.Admission.IsAccepted)
+            return [decision.Admission.Describe()];
+        var lines = new List<string>();
+        foreach (var outcome in decision.Outcomes)
+            lines.Add(outcome.RuleId + ": " + Words(decision, outcome));
+        foreach (var fault in decision.Faults)
+            lines.Add($"{fault.RuleId}: failed with {fault.Type}; the sale stands without it. Mend the custom rule.");
+        return lines;
+    }
+
+    private static string Words(Decision decision, in Outcome outcome) =>
+        outcome.Verdict switch
+        {
+            Verdict.Awarded => $"gave {Given(decision, outcome)}.{Progress(decision, outcome)}",
+            Verdict.Reduced =>
+                $"gave {Given(decision, outcome)}; a cap or what was left to discount cut the rest.{Progress(decision, outcome)}",
+            Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
+            Verdict.NoTarget =>
+                $"{Due(decision, outcome)} due, and nothing in the basket can take it.{Progress(decision, outcome)}",
+            Verdict.CapReached =>
+                $"{Due(decision, outcome)} due, and a cap lets nothing through.{Progress(decision, outcome)}",
+            Verdict.Lost =>
+                $"{Due(decision, outcome)} due, but '{outcome.LostTo}' was decided before and took its items.{Progress(decision, outcome)}",
+            Verdict.OutsideWindow => "the sale lies outside its dates or hours.",
+            Verdict.NotEligible => $"not for this sale: {Reason(outcome.Reason)}.",
+            Verdict.NeedsMember => "for members only, and this is a guest's sale.",
+            Verdict.AlreadyGiven => "given to this member before; it is given once.",
+            Verdict.NoOccasion => "the member had joined before this sale.",
+            Verdict.Silent => "the custom rule proposed nothing.",
+            _ => "not looked at.",
+        };
+
+    private static string Given(Decision decision, in Outcome outcome)
+    {
+        string given = Amount(decision, outcome.Granted, outcome.AwardUnit);
+        if (outcome.Asked != outcome.Granted)
+            given += $" of {Amount(decision, outcome.Asked, outcome.AwardUnit)}";
+        foreach (var award in decision.Awards)
+        {
+            if (award.RuleId != outcome.RuleId)
+                continue;
+            if (award.Kind == AwardKind.BasketDiscount)
+                given += " off";
+            if (award.Kind == AwardKind.ItemDiscount)
+                given += $", {Money(decision, award.Discount)} off";
+            if (award.Cost is { } cost)
+                given += $", cost {Money(decision, cost)}";
+            if (award.PerceivedValue is { } value)
+                given += $", worth {Money(decision, value)} to the customer";
+        }
+        return given;
+    }
+
+    private static string Due(Decision decision, in Outcome outcome)
+    {
+        long due = Math.Max(outcome.Asked, outcome.Waiting);
+        if (due == 0)
+            return "a reward is";
+        bool one = due == 1 && outcome.AwardUnit != OutcomeUnit.Money;
+        return Amount(decision, due, outcome.AwardUnit)
+            + (one || outcome.AwardUnit == OutcomeUnit.Money ? " is" : " are");
+    }
+
+    private static string Progress(Decision decision, in Outcome outcome)
+    {
+        if (outcome.Need == 0)
+            return "";
+        string have =
+            outcome.ProgressUnit == OutcomeUnit.Money
+                ? Money(decision, outcome.Have)
+                : outcome.Have.ToString(CultureInfo.InvariantCulture);
+        return $" So far {have} of {Amount(decision, outcome.Need, outcome.ProgressUnit)}.";
+    }
+
+    private static string Amount(Decision decision, long amount, OutcomeUnit unit)
+    {
+        if (unit == OutcomeUnit.Money)
+            return Money(decision, amount);
+        string word = unit == OutcomeUnit.Points ? "point" : "unit";
+        return amount.ToString(CultureInfo.InvariantCulture) + " " + word + (amount == 1 ? "" : "s");
+    }
+
+    private static string Money(Decision decision, long minorUnits) =>
+        new Money(minorUnits, decision.Sale.Header.Currency).ToString();
+
+    private static string Reason(EligibilityReason reason) =>
+        reason switch
+        {
+            EligibilityReason.Employees => "it is, or is not, an employee's",
+            EligibilityReason.Store => "another store",
+            EligibilityReason.Channel => "another channel",
+            EligibilityReason.Tender => "another means of payment",
+            EligibilityReason.Basket => "the basket lacks what the rule asks for besides",
+            EligibilityReason.Attribute => "an attribute of the member differs",
+            EligibilityReason.Tier => "the member's tier is too low",
+            EligibilityReason.Purchase => "it is not the purchase of the right number",
+            _ => "a condition does not hold",
+        };
+}

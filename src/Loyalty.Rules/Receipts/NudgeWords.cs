@@ -1,0 +1,98 @@
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.CrossSell;
+using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.TieredSpend;
+
+namespace Loyalty.Rules.Receipts;
+
+/// <summary>Says a nudge in a sentence; null where its rule has no words for it.</summary>
+internal static class NudgeWords
+{
+    internal static string? Of(Wording wording, in Nudge nudge, long need)
+    {
+        if (nudge.Kind == NudgeKind.Join)
+            return wording.Say(ReceiptText.Join, ("program", wording.Program));
+        return wording.RuleOf(nudge.RuleId) switch
+        {
+            FreeItemRule rule => OfUnits(wording, nudge, rule.Buy, rule.Get, rule.Reward),
+            CrossSellRule rule => OfUnits(wording, nudge, rule.When, rule.Offer, rule.Reward),
+            MemberTierRule rule => ForTier(wording, nudge, rule, need),
+            BasketTierRule rule => OfBasket(wording, nudge, rule, need),
+            _ => null,
+        };
+    }
+
+    private static string OfUnits(Wording wording, in Nudge nudge, SelectedUnits buy, SelectedUnits get, Reward reward)
+    {
+        if (nudge.Kind == NudgeKind.AddItem)
+            return Add(wording, nudge, get.Items, reward);
+        bool same =
+            ReferenceEquals(buy.Items, get.Items) || (buy.Items.Name is not null && buy.Items.Name == get.Items.Name);
+        string earned =
+            same && get.Units == 1 && RewardWords.IsFree(reward)
+                ? wording.Say(ReceiptText.OneFree)
+                : RewardWords.OfItems(wording, reward, get.Items, get.Units);
+        return More(wording, nudge.Missing, buy.Items, earned);
+    }
+
+    private static string Add(Wording wording, in Nudge nudge, Selector items, Reward reward)
+    {
+        string count = wording.Number(nudge.Missing);
+        string words = wording.Items(items, nudge.Missing);
+        return nudge.Saving is not { } saving
+            ? wording.Say(
+                ReceiptText.Add,
+                ("count", count),
+                ("items", words),
+                ("rule", wording.RuleName(nudge.RuleId!))
+            )
+            : wording.Say(
+                ReceiptText.AddAndSave,
+                ("count", count),
+                ("items", words),
+                ("price", RewardWords.Price(wording, reward, nudge.Missing)),
+                ("saving", wording.Money(saving))
+            );
+    }
+
+    private static string? OfBasket(Wording wording, in Nudge nudge, BasketTierRule rule, long need)
+    {
+        foreach (var step in rule.Steps)
+        {
+            if (step.From != need)
+                continue;
+            string reward = RewardWords.OfBasket(wording, step.Reward);
+            if (nudge.Unit == OutcomeUnit.Units)
+                return More(wording, nudge.Missing, rule.Items, reward);
+            return wording.Say(
+                nudge.Items is null ? ReceiptText.SpendMore : ReceiptText.SpendMoreOn,
+                ("amount", wording.Money(nudge.Missing)),
+                ("items", nudge.Items is null ? "" : wording.Items(rule.Items, 2)),
+                ("reward", reward)
+            );
+        }
+        return null;
+    }
+
+    private static string? ForTier(Wording wording, in Nudge nudge, MemberTierRule rule, long need)
+    {
+        foreach (var tier in rule.Tiers)
+        {
+            if (tier.From == need)
+                return wording.Say(
+                    ReceiptText.SpendMoreForTier,
+                    ("amount", wording.Money(nudge.Missing)),
+                    ("tier", TierWords.Name(wording, tier))
+                );
+        }
+        return null;
+    }
+
+    private static string More(Wording wording, long count, Selector items, string reward) =>
+        wording.Say(
+            count == 1 ? ReceiptText.OneMore : ReceiptText.SomeMore,
+            ("count", wording.Number(count)),
+            ("items", wording.Items(items, count)),
+            ("reward", reward)
+        );
+}

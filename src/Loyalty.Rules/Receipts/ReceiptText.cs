@@ -1,0 +1,149 @@
+namespace Loyalty.Rules.Receipts;
+
+/// <summary>The texts of a receipt, each a template that a host may replace; words in braces are filled in.</summary>
+public enum ReceiptText
+{
+    /// <summary>{id}: the sale.</summary>
+    Sale,
+
+    /// <summary>{year}, {month}, {day}, {hour}, {minute}: the local time of the sale.</summary>
+    LocalTime,
+
+    /// <summary>The mark of a training sale.</summary>
+    Training,
+
+    /// <summary>{quantity}, {item}: a line of another quantity than 1, or an award on so many units.</summary>
+    Line,
+
+    /// <summary>{item}, {rule}: a line that a rule granted.</summary>
+    Gift,
+
+    /// <summary>The sum of the lines.</summary>
+    Total,
+
+    /// <summary>What the customer pays.</summary>
+    Payable,
+
+    /// <summary>{amount}: all discounts.</summary>
+    Saved,
+
+    /// <summary>Prices include tax.</summary>
+    TaxIncluded,
+
+    /// <summary>Prices are before tax.</summary>
+    TaxExcluded,
+
+    /// <summary>{rule}: points of a rule.</summary>
+    PointsEarned,
+
+    /// <summary>The member's points after the sale.</summary>
+    PointsBalance,
+
+    /// <summary>{program}: the member joined with this sale.</summary>
+    Joined,
+
+    /// <summary>{tier}: the tier that the member holds.</summary>
+    TierHeld,
+
+    /// <summary>{tier}: the tier that this sale reached.</summary>
+    TierReached,
+
+    /// <summary>{rule}, {have}, {need}: the open stamps of a card.</summary>
+    Stamps,
+
+    /// <summary>{rule}, {reward}: what a card owes.</summary>
+    Waiting,
+
+    /// <summary>{rule}: a cap lets nothing through, and no single window says until when.</summary>
+    Limit,
+
+    /// <summary>{rule}, {window}: a cap of a window lets nothing through.</summary>
+    LimitOfWindow,
+
+    /// <summary>Seven windows with | between: one sale, a day, week, month, quarter, year, and a member's lifetime.</summary>
+    LimitWindows,
+
+    /// <summary>{rule}, {granted}, {asked}: a cap cut units or points.</summary>
+    LimitCut,
+
+    /// <summary>{rule}, {hours}: outside its weekly hours.</summary>
+    Hours,
+
+    /// <summary>The short names of the seven weekdays from Monday on, with blanks between.</summary>
+    Weekdays,
+
+    /// <summary>{rule}: a bonus that is given once was given before.</summary>
+    AlreadyGiven,
+
+    /// <summary>{program}: a guest would collect by joining.</summary>
+    Join,
+
+    /// <summary>{items}, {reward}: one more unit earns a reward.</summary>
+    OneMore,
+
+    /// <summary>{count}, {items}, {reward}: several more units earn a reward.</summary>
+    SomeMore,
+
+    /// <summary>{amount}, {reward}: more spend brings a reward.</summary>
+    SpendMore,
+
+    /// <summary>{amount}, {items}, {reward}: more spend on some items brings a reward.</summary>
+    SpendMoreOn,
+
+    /// <summary>{amount}, {tier}: more spend brings a tier.</summary>
+    SpendMoreForTier,
+
+    /// <summary>{count}, {items}, {rule}: adding items brings a reward.</summary>
+    Add,
+
+    /// <summary>{count}, {items}, {price}, {saving}: adding items brings a reward whose saving is known.</summary>
+    AddAndSave,
+
+    /// <summary>The price of what costs nothing.</summary>
+    Free,
+
+    /// <summary>{percent}: a percentage off.</summary>
+    PercentOff,
+
+    /// <summary>{amount}: an amount off.</summary>
+    AmountOff,
+
+    /// <summary>{amount}: an amount off each of several units.</summary>
+    AmountOffEach,
+
+    /// <summary>One more of the same, free.</summary>
+    OneFree,
+
+    /// <summary>{count}, {items}: free units.</summary>
+    FreeItems,
+
+    /// <summary>{count}, {items}, {price}: units at a lower price.</summary>
+    CheaperItems,
+
+    /// <summary>One point.</summary>
+    OnePoint,
+
+    /// <summary>{count}: points.</summary>
+    Points,
+
+    /// <summary>The word for one unit where nothing better is known.</summary>
+    Item,
+
+    /// <summary>The word for several units where nothing better is known.</summary>
+    Items,
+
+    /// <summary>{points}, {saved}: the sale was recorded before.</summary>
+    AlreadyApplied,
+
+    /// <summary>Another sale with this id was recorded before.</summary>
+    Conflict,
+
+    /// <summary>A later sale has been recorded.</summary>
+    NeedsReplay,
+
+    /// <summary>The sale is too old.</summary>
+    TooLate,
+
+    /// <summary>The sale was refused.</summary>
+    Refused,
+}

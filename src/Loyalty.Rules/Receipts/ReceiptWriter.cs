@@ -1,0 +1,130 @@
+using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.TieredSpend;
+
+namespace Loyalty.Rules.Receipts;
+
+/// <summary>Writes the receipt of a decision, section by section.</summary>
+internal sealed class ReceiptWriter
+{
+    private readonly List<ReceiptLine> _lines = [];
+    private readonly Decision _decision;
+    private readonly Wording _wording;
+
+    private ReceiptWriter(Decision decision, ReceiptTexts texts)
+    {
+        _decision = decision;
+        _wording = new Wording(decision.Plan, texts);
+    }
+
+    internal static Receipt Write(Decision decision, ReceiptTexts texts)
+    {
+        var writer = new ReceiptWriter(decision, texts);
+        writer.WriteHeading();
+        if (decision.Admission.IsAccepted)
+        {
+            ItemLines.Write(writer._wording, decision.Sale, writer._lines);
+            writer.WriteSums();
+            writer.WriteMembership();
+            writer.WriteWhyNots();
+            writer.WriteNudges();
+        }
+        return new Receipt(texts.Language, [.. writer._lines]);
+    }
+
+    private void WriteHeading()
+    {
+        Add(ReceiptLineKind.Title, _wording.Program);
+        string id = string.IsNullOrEmpty(_decision.Sale.Id) ? "" : Say(ReceiptText.Sale, ("id", _decision.Sale.Id));
+        Add(ReceiptLineKind.Heading, id, HeadingWords.LocalTime(_wording, _decision));
+        if (!_decision.Admission.IsAccepted)
+            Add(ReceiptLineKind.Notice, HeadingWords.NotTaken(_wording, _decision.Admission));
+        else if (_decision.Sale.Header.Details.Training)
+            Add(ReceiptLineKind.Notice, Say(ReceiptText.Training));
+    }
+
+    private void WriteSums()
+    {
+        Add(ReceiptLineKind.Total, Say(ReceiptText.Total), _wording.Column(_decision.Total.MinorUnits));
+        foreach (var award in _decision.Awards)
+        {
+            if (award.Discount == 0)
+                continue;
+            string rule = _wording.RuleName(award.RuleId);
+            if (award.Units > 1)
+                rule = Say(ReceiptText.Line, ("quantity", _wording.Number(award.Units)), ("item", rule));
+            Add(ReceiptLineKind.Award, rule, _wording.Column(-award.Discount));
+        }
+        Add(ReceiptLineKind.Payable, Say(ReceiptText.Payable), _wording.Money(_decision.Payable.MinorUnits));
+        long saved = _decision.Discount.MinorUnits;
+        if (saved > 0)
+            Add(ReceiptLineKind.Note, Say(ReceiptText.Saved, ("amount", _wording.Money(saved))));
+        bool included = _decision.Plan.Program.TaxBasis == TaxBasis.Included;
+        Add(ReceiptLineKind.Note, Say(included ? ReceiptText.TaxIncluded : ReceiptText.TaxExcluded));
+    }
+
+    private void WriteMembership()
+    {
+        foreach (var posting in _decision.Postings)
+        {
+            if (posting.Account == PostingAccount.Enrolment)
+                Add(ReceiptLineKind.Tier, Say(ReceiptText.Joined, ("program", _wording.Program)));
+        }
+        foreach (var award in _decision.Awards)
+        {
+            if (award.Points > 0)
+                Add(
+                    ReceiptLineKind.Points,
+                    Say(ReceiptText.PointsEarned, ("rule", _wording.RuleName(award.RuleId))),
+                    "+" + _wording.Number(award.Points)
+                );
+        }
+        if (_decision.NextState is { } state && (state.Points > 0 || _decision.Points > 0))
+            Add(ReceiptLineKind.Points, Say(ReceiptText.PointsBalance), _wording.Number(state.Points));
+        foreach (var outcome in _decision.Outcomes)
+        {
+            if (
+                _wording.RuleOf(outcome.RuleId) is MemberTierRule rule
+                && TierWords.Of(_wording, _decision, outcome, rule) is { } tier
+            )
+                Add(ReceiptLineKind.Tier, tier);
+        }
+        foreach (var outcome in _decision.Outcomes)
+        {
+            if (_wording.RuleOf(outcome.RuleId) is FreeItemRule { Mode: FreeItemMode.Stamps } card)
+                CardLines.Write(_wording, _decision, card, outcome, _lines);
+        }
+    }
+
+    private void WriteWhyNots()
+    {
+        foreach (var outcome in _decision.Outcomes)
+        {
+            if (LimitWords.Of(_wording, _decision, outcome) is { } words)
+                Add(ReceiptLineKind.WhyNot, words);
+        }
+    }
+
+    private void WriteNudges()
+    {
+        foreach (var nudge in _decision.Nudges)
+        {
+            if (NudgeWords.Of(_wording, nudge, NeedOf(nudge.RuleId)) is { } words)
+                Add(ReceiptLineKind.Nudge, words);
+        }
+    }
+
+    private long NeedOf(string? ruleId)
+    {
+        foreach (var outcome in _decision.Outcomes)
+        {
+            if (outcome.RuleId == ruleId)
+                return outcome.Need;
+        }
+        return 0;
+    }
+
+    private string Say(ReceiptText text, params (string Name, string Value)[] values) => _wording.Say(text, values);
+
+    private void Add(ReceiptLineKind kind, string text, string? amount = null) =>
+        _lines.Add(new ReceiptLine(kind, text, amount));
+}

@@ -1,0 +1,86 @@
+using Loyalty.Rules.Rewards;
+
+namespace Loyalty.Rules.Receipts;
+
+/// <summary>The texts of one receipt with what they speak of: the plan's names, items and currency.</summary>
+internal sealed class Wording
+{
+    private readonly LoyaltyPlan _plan;
+
+    internal Wording(LoyaltyPlan plan, ReceiptTexts texts)
+    {
+        _plan = plan;
+        Texts = texts;
+    }
+
+    internal ReceiptTexts Texts { get; }
+
+    internal string Program => _plan.Program.Name?.In(Texts.Language) ?? _plan.Program.Id;
+
+    internal string Say(ReceiptText text, params (string Name, string Value)[] values) =>
+        Template.Fill(Texts[text], values);
+
+    internal string Number(long number) => Texts.Numbers.Whole(number);
+
+    /// <summary>An amount as a column shows it: its currency's decimals, without the currency.</summary>
+    internal string Column(long minorUnits) => Texts.Numbers.Fixed(minorUnits, _plan.Program.Currency.Decimals);
+
+    /// <summary>An amount as a sentence says it: with its currency.</summary>
+    internal string Money(long minorUnits) => Texts.Money(minorUnits, _plan.Program.Currency);
+
+    internal string Quantity(Quantity quantity) => Texts.Numbers.Short(quantity.Thousandths, 3);
+
+    internal string RuleName(string ruleId) => RuleOf(ruleId)?.Name?.In(Texts.Language) ?? ruleId;
+
+    internal RewardRule? RuleOf(string? ruleId)
+    {
+        foreach (var rule in _plan.Program.Rules)
+        {
+            if (string.Equals(rule.Id, ruleId, StringComparison.Ordinal))
+                return rule;
+        }
+        return null;
+    }
+
+    internal string ItemName(in Line line)
+    {
+        if (_plan.Catalog is not { } catalog)
+            return line.Sku ?? "";
+        var key = line.Item;
+        if (line.Sku is not null && !catalog.TryGet(line.Sku.AsSpan(), out key))
+            return line.Sku;
+        var item = catalog.ItemOf(key);
+        return item.Name ?? item.Sku;
+    }
+
+    /// <summary>What units of a selector are called: the host's words, the catalog's name of its only sku, its own name, or "items".</summary>
+    internal string Items(Selector selector, long count)
+    {
+        if (selector.Name is { } given && Texts.TryGetItems(given, out var noun))
+            return noun.For(count);
+        string? word = OnlyItem(Resolve(selector)) ?? selector.Name;
+        string fallback = Texts[count == 1 ? ReceiptText.Item : ReceiptText.Items];
+        if (word is null)
+            return fallback;
+        if (!Texts.Language.StartsWith("en", StringComparison.Ordinal))
+            return word;
+        return EnglishNoun.TryOf(word)?.For(count) ?? $"{fallback} ({word})";
+    }
+
+    private Selector Resolve(Selector selector)
+    {
+        foreach (var named in _plan.Program.Selectors)
+        {
+            if (string.Equals(named.Key, selector.Name, StringComparison.Ordinal))
+                return named.Value;
+        }
+        return selector;
+    }
+
+    private string? OnlyItem(Selector selector) =>
+        selector.Skus.Count == 1
+        && _plan.Catalog is { } catalog
+        && catalog.TryGet(selector.Skus[0].AsSpan(), out var key)
+            ? catalog.ItemOf(key).Name
+            : null;
+}

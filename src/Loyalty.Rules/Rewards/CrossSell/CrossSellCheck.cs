@@ -1,0 +1,14 @@
+namespace Loyalty.Rules.Rewards.CrossSell;
+
+public sealed partial class CrossSellRule
+{
+    internal override void Check(RuleCheck check)
+    {
+        var counted = check.Units("when", When);
+        var given = check.Units("offer", Offer);
+        check.ItemReward(check.Path.Then("reward"), Reward);
+        check.Caps(RewardStage.Item);
+        check.Discounts(RewardStage.Item, "offer", given);
+        check.Exchanges("offer", counted, given);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Loyalty.Rules.Rewards.CrossSell;
+
+public sealed partial class CrossSellRule
+{
+    internal override RewardStage DecidedIn => RewardStage.Item;
+
+    internal override Selector Measured => When.Items;
+
+    internal override Selector Targeted => Offer.Items;
+
+    internal override RuleKernel Compile(RuleCompilation compilation) =>
+        new BasketUnitsKernel(this, When, Offer, Reward, compilation);
+}

@@ -1,0 +1,63 @@
+namespace Loyalty.Rules.Rewards.Custom;
+
+/// <summary>Lets the host's code propose, and treats what it proposes like any other rule's.</summary>
+internal sealed class CustomKernel : RuleKernel
+{
+    private readonly ICustomRewardRule _code;
+
+    internal CustomKernel(CustomRule rule, RuleCompilation compilation)
+        : base(rule, compilation) =>
+        _code =
+            compilation.Registered(rule.Uses) as ICustomRewardRule
+            ?? throw new InvalidOperationException("Names are checked before a rule is compiled.");
+
+    internal override void Propose(RuleTurn turn, Proposal proposal)
+    {
+        try
+        {
+            _code.Propose(new CustomTurn(turn), proposal);
+        }
+#pragma warning disable CA1031 // Whatever the host's code throws becomes a fault: it never loses the sale.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            proposal.Clear();
+            turn.Fail(new Fault(Id, exception.GetType().Name, exception));
+            return;
+        }
+        if (proposal.Kind != ProposalKind.None && !Fits(proposal))
+        {
+            turn.Fail(new Fault(Id, "ProposalOfAnotherStage", null));
+            proposal.Clear();
+        }
+        else if (proposal.Kind == ProposalKind.Units)
+        {
+            proposal.Units(Math.Min(proposal.Asked, Available(turn)), proposal.Reward!, UnitLimits.None);
+        }
+    }
+
+    internal override void Settle(RuleTurn turn, in Grant grant)
+    {
+        if (turn.Proposal.Kind == ProposalKind.None || grant.Asked == 0)
+            turn.Tell(new Outcome(Id, Verdict.Silent));
+        else if (Stage == RewardStage.Item)
+            turn.Tell(UnitOutcome.Of(this, turn, grant, 0, 0, 0));
+        else
+            turn.Tell(BasketOutcome.Of(this, turn, grant, OutcomeUnit.None, 0, 0));
+    }
+
+    private bool Fits(Proposal proposal) =>
+        proposal.Kind switch
+        {
+            ProposalKind.Units => Stage == RewardStage.Item && proposal.Reward!.Kind != RewardKind.Points,
+            ProposalKind.Points => Stage == RewardStage.Points && proposal.Asked <= Proposal.Limit,
+            _ => Stage == RewardStage.Basket && proposal.Asked <= Proposal.Limit,
+        };
+
+    /// <summary>Target units that no item reward has taken.</summary>
+    private static long Available(RuleTurn turn)
+    {
+        var units = UnitCounts.OfBasket(turn);
+        return units.Both + units.GetOnly;
+    }
+}

@@ -1,0 +1,56 @@
+namespace Loyalty.Rules.Rewards.Custom;
+
+/// <summary>Collects a rule that code decides.</summary>
+/// <remarks>Not thread-safe.</remarks>
+public sealed class CustomRuleBuilder : RewardRuleBuilder<CustomRuleBuilder>
+{
+    internal CustomRuleBuilder(string id, Currency currency)
+        : base(id, currency) { }
+
+    internal string? UsesValue { get; set; }
+    internal Selector? ItemsValue { get; set; }
+    internal Selector? OnValue { get; set; }
+    internal RewardStage StageValue { get; set; } = RewardStage.Basket;
+
+    /// <summary>Names the code that decides.</summary>
+    /// <param name="name">The name under which the host registers it.</param>
+    public CustomRuleBuilder Uses(string name)
+    {
+        UsesValue = name;
+        return this;
+    }
+
+    /// <summary>Looks at these lines only; all goods unless said.</summary>
+    /// <param name="items">The name of a selector.</param>
+    public CustomRuleBuilder Items(string items) => Items(Selector.Named(items));
+
+    /// <summary>Looks at these lines only; all goods unless said.</summary>
+    /// <param name="items">A selector.</param>
+    public CustomRuleBuilder Items(Selector items)
+    {
+        ItemsValue = items;
+        return this;
+    }
+
+    /// <summary>Lets discounts fall on these lines; those it looks at unless said.</summary>
+    /// <param name="items">The name of a selector.</param>
+    public CustomRuleBuilder On(string items) => On(Selector.Named(items));
+
+    /// <summary>Lets discounts fall on these lines; those it looks at unless said.</summary>
+    /// <param name="items">A selector.</param>
+    public CustomRuleBuilder On(Selector items)
+    {
+        OnValue = items;
+        return this;
+    }
+
+    /// <summary>Says with which rewards the rule is decided; basket unless said.</summary>
+    /// <param name="stage">The stage.</param>
+    public CustomRuleBuilder Stage(RewardStage stage)
+    {
+        StageValue = stage;
+        return this;
+    }
+
+    internal override RewardRule BuildRule() => new CustomRule(this);
+}

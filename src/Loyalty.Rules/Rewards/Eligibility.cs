@@ -1,0 +1,47 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>Who and what sale a rule is for: every condition that is given must hold.</summary>
+/// <remarks>Immutable and thread-safe. A rule that is not eligible neither counts nor pays.</remarks>
+public sealed class Eligibility
+{
+    internal static readonly Eligibility Anyone = new(new EligibilityBuilder());
+
+    internal Eligibility(EligibilityBuilder builder)
+    {
+        Stores = [.. builder.Stores];
+        Channels = [.. builder.Channels];
+        Tenders = [.. builder.Tenders];
+        Attributes = [.. builder.Attributes];
+        Tier = builder.TierValue;
+        Purchase = builder.PurchaseValue;
+        Basket = builder.BasketValue;
+        Employees = builder.EmployeesValue;
+    }
+
+    /// <summary>Any of these stores; empty for no such condition.</summary>
+    public IReadOnlyList<string> Stores { get; }
+
+    /// <summary>Any of these channels; empty for no such condition.</summary>
+    public IReadOnlyList<string> Channels { get; }
+
+    /// <summary>The sale is paid with one of these kinds of tender, at least in part; empty for no such condition.</summary>
+    public IReadOnlyList<string> Tenders { get; }
+
+    /// <summary>All of these attributes of the member.</summary>
+    public IReadOnlyList<AttributeCondition> Attributes { get; }
+
+    /// <summary>A tier held before the sale, or null.</summary>
+    public TierCondition? Tier { get; }
+
+    /// <summary>The sale must be the member's purchase of this number (1 is the first), or null.</summary>
+    public int? Purchase { get; }
+
+    /// <summary>What the basket must hold besides, or null.</summary>
+    public SelectedUnits? Basket { get; }
+
+    /// <summary>How sales to employees are treated.</summary>
+    public EmployeeSales Employees { get; }
+
+    /// <summary>Whether a condition needs a member, so that a guest can never meet it.</summary>
+    internal bool NeedsMember => Attributes.Count > 0 || Tier is not null || Purchase is not null;
+}

@@ -1,0 +1,26 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>What arbitration, caps and the money left made of a proposal.</summary>
+internal struct Grant
+{
+    /// <summary>Units, minor units or points that the rule alone would give.</summary>
+    internal long Asked;
+
+    /// <summary>The same unit, as given.</summary>
+    internal long Granted;
+
+    /// <summary>Units given that are buys of the rule as well.</summary>
+    internal long Overlap;
+
+    /// <summary>Minor units off.</summary>
+    internal long Discount;
+
+    /// <summary>Whether a cap took part of it.</summary>
+    internal bool Capped;
+
+    /// <summary>How much more caps would let through: units for an item reward, else 0 or more than 0.</summary>
+    internal long Room;
+
+    /// <summary>What the targets had left before it, in minor units, for a discount over the basket.</summary>
+    internal long Base;
+}

@@ -1,0 +1,93 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>Equal lines of a sale as one, with what rewards have taken of its units and its money so far.</summary>
+internal struct MergedLine
+{
+    /// <summary>The place of the item in the catalog, counted from 1; 0 where no catalog knows it.</summary>
+    internal int Item;
+    internal string Sku;
+    internal LineDetails? Details;
+
+    /// <summary>Thousandths of a unit.</summary>
+    internal long Quantity;
+
+    /// <summary>Minor units as the till charged them, and what discounts have left of them.</summary>
+    internal long Amount;
+    internal long Remaining;
+
+    /// <summary>The places of the lines it was merged from, in the order of parts.</summary>
+    internal int FirstPart;
+    internal int PartCount;
+
+    internal LineKind Kind;
+    internal bool Weighed;
+
+    /// <summary>Whether the line is of goods that are sold: what a rule on everything means.</summary>
+    internal bool IsOrdinary;
+
+    /// <summary>Whether a rule gave the line, so that it matches nothing.</summary>
+    internal bool IsGift;
+
+    /// <summary>Whether rewards may fall on it.</summary>
+    internal bool Discountable;
+
+    /// <summary>Whole units; a weighed line is one.</summary>
+    internal long Units;
+
+    /// <summary>Units of a price above 0; -1 until <see cref="Price"/> was called.</summary>
+    internal long Positive;
+
+    /// <summary>The lower of the two unit prices; the other is one minor unit more.</summary>
+    internal long LowPrice;
+
+    /// <summary>Positive units of either price that no item reward has taken.</summary>
+    internal long LowLeft;
+    internal long HighLeft;
+
+    /// <summary>Units that an item reward brought to 0.</summary>
+    internal long Zeroed;
+
+    /// <summary>Units that an item reward other than a stamp card has taken.</summary>
+    internal long Consumed;
+
+    /// <summary>One more than the rank of the first rule that took something of it; 0 for none.</summary>
+    internal int FirstTaker;
+
+    /// <summary>Positive units that no item reward has taken.</summary>
+    internal readonly long Untouched => LowLeft + HighLeft;
+
+    /// <summary>
+    /// Derives the unit prices: the amount is shared by largest remainder over the whole units and the fraction behind them, ties to the units.
+    /// </summary>
+    internal void Price()
+    {
+        if (Positive >= 0)
+            return;
+        long units = Units;
+        long low = 0;
+        long high = 0;
+        if (units > 0)
+        {
+            long ofUnits = Amount;
+            long fraction = Weighed ? 0 : Quantity - (units * Rules.Quantity.PerUnit);
+            if (fraction != 0)
+                ofUnits -= AmountOfFraction(units, fraction);
+            low = WholeDivision.Divide(ofUnits, units);
+            high = ofUnits - (low * units);
+        }
+        LowPrice = low;
+        HighLeft = high;
+        LowLeft = low > 0 ? units - high : 0;
+        Positive = LowLeft + HighLeft;
+    }
+
+    private readonly long AmountOfFraction(long units, long fraction)
+    {
+        long unit = Amount * Rules.Quantity.PerUnit / Quantity;
+        long unitRest = (Amount * Rules.Quantity.PerUnit) - (unit * Quantity);
+        long part = Amount * fraction / Quantity;
+        long partRest = (Amount * fraction) - (part * Quantity);
+        long left = Amount - (units * unit) - part;
+        return partRest > unitRest && left > 0 || left > units ? part + 1 : part;
+    }
+}

@@ -1,0 +1,86 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>
+/// The one place where rules ask for rewards, the built-in families and custom rules alike. What is asked here passes through arbitration, caps,
+/// allocation, verdicts and postings. A rule proposes at most one reward a sale; the last call stands.
+/// </summary>
+/// <remarks>Not thread-safe; valid only during the call that hands it over.</remarks>
+public sealed class Proposal
+{
+    /// <summary>The most points or minor units that a rule may ask for.</summary>
+    internal const long Limit = 1_000_000_000_000;
+
+    internal Proposal() { }
+
+    internal ProposalKind Kind { get; private set; }
+
+    /// <summary>Units, minor units or points; of no meaning for a percentage.</summary>
+    internal long Asked { get; private set; }
+
+    /// <summary>What each unit gets, for <see cref="ProposalKind.Units"/>; the percentage, for <see cref="ProposalKind.Percent"/>.</summary>
+    internal Reward? Reward { get; private set; }
+
+    /// <summary>How many of the chosen units may count as buys as well, and in which sets units are given.</summary>
+    internal UnitLimits Limits { get; private set; }
+
+    /// <summary>Asks for a discount on units of the rule's target lines; the cheapest that no other item reward has discounted are taken. Item stage only.</summary>
+    /// <param name="units">How many units; 0 asks for nothing.</param>
+    /// <param name="each">A percentage or an amount off each unit.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public void Units(long units, Reward each)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(units);
+        ArgumentNullException.ThrowIfNull(each);
+        Units(units, each, UnitLimits.None);
+    }
+
+    /// <summary>Asks for an amount off the rule's target lines, shared by what remains of them. Basket stage only.</summary>
+    /// <param name="minorUnits">Minor units; 0 asks for nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public void AmountOff(long minorUnits)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(minorUnits);
+        Ask(ProposalKind.Amount, minorUnits, null);
+    }
+
+    /// <summary>Asks for a percentage off what remains of the rule's target lines, rounded half up a line. Basket stage only.</summary>
+    /// <param name="percent">The percentage.</param>
+    public void PercentOff(Percent percent) => Ask(ProposalKind.Percent, 0, Reward.PercentOff(percent));
+
+    /// <summary>Asks for points. Points stage only.</summary>
+    /// <param name="points">Points; 0 asks for nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public void Points(long points)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(points);
+        Ask(ProposalKind.Points, points, null);
+    }
+
+    internal void Units(long units, Reward each, in UnitLimits limits)
+    {
+        Ask(ProposalKind.Units, units, each);
+        Limits = limits;
+    }
+
+    /// <summary>Asks for what a reward of a basket or points rule gives.</summary>
+    internal void Give(Reward reward) =>
+        Ask(
+            reward.Kind switch
+            {
+                RewardKind.Points => ProposalKind.Points,
+                RewardKind.AmountOff => ProposalKind.Amount,
+                _ => ProposalKind.Percent,
+            },
+            reward.Kind == RewardKind.Points ? reward.Points : reward.Amount,
+            reward
+        );
+
+    internal void Clear() => Kind = ProposalKind.None;
+
+    private void Ask(ProposalKind kind, long asked, Reward? reward)
+    {
+        Kind = kind;
+        Asked = asked;
+        Reward = reward;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>What a reward gives.</summary>
+public enum RewardKind
+{
+    /// <summary>A percentage off its target.</summary>
+    PercentOff,
+
+    /// <summary>An amount off its target: off each unit for an item reward, off the basket for a basket reward.</summary>
+    AmountOff,
+
+    /// <summary>Points.</summary>
+    Points,
+}

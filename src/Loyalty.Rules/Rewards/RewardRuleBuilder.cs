@@ -1,0 +1,24 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>Collects what all families of rules share.</summary>
+/// <remarks>Not thread-safe.</remarks>
+public abstract class RewardRuleBuilder
+{
+    private protected RewardRuleBuilder(string id, Currency currency)
+    {
+        Id = id;
+        Currency = currency;
+    }
+
+    internal string Id { get; }
+    internal Currency Currency { get; }
+    internal SortedDictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
+    internal int PriorityValue { get; set; }
+    internal ActiveWindow? ActiveValue { get; set; }
+    internal Eligibility? EligibilityValue { get; set; }
+    internal Selector? ExceptValue { get; set; }
+    internal List<Cap> Caps { get; } = [];
+    internal GrantMode GrantValue { get; set; }
+
+    internal abstract RewardRule BuildRule();
+}

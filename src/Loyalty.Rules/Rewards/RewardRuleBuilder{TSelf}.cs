@@ -1,0 +1,92 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>The fluent words that all families of rules share.</summary>
+/// <typeparam name="TSelf">The family's own builder.</typeparam>
+/// <remarks>Not thread-safe. Amounts are in major units of the program's currency and must fit it exactly.</remarks>
+public abstract class RewardRuleBuilder<TSelf> : RewardRuleBuilder
+    where TSelf : RewardRuleBuilder<TSelf>
+{
+    private protected RewardRuleBuilder(string id, Currency currency)
+        : base(id, currency) { }
+
+    /// <summary>What receipts call the rule, in English.</summary>
+    /// <param name="name">The name.</param>
+    public TSelf Named(string name) => Named("en", name);
+
+    /// <summary>What receipts call the rule in a language.</summary>
+    /// <param name="language">Such as <c>en</c> or <c>vi</c>.</param>
+    /// <param name="name">The name.</param>
+    public TSelf Named(string language, string name)
+    {
+        Names[language] = name;
+        return Self;
+    }
+
+    /// <summary>Decides the rule before those of lower priority; 0 unless said, ties by id.</summary>
+    /// <param name="priority">Higher is earlier.</param>
+    public TSelf Priority(int priority)
+    {
+        PriorityValue = priority;
+        return Self;
+    }
+
+    /// <summary>Puts the rule in force from one moment to another, half-open.</summary>
+    /// <param name="from">The first moment, included; null for none.</param>
+    /// <param name="to">The moment at which it is over; null for none.</param>
+    public TSelf Between(LocalMoment? from, LocalMoment? to)
+    {
+        ActiveValue = new ActiveWindow(from, to, ActiveValue?.Hours);
+        return Self;
+    }
+
+    /// <summary>Puts the rule in force in weekly hours only; several of them are alternatives.</summary>
+    /// <param name="days">The business days on which an occurrence begins.</param>
+    /// <param name="from">The start by the clock on the wall, such as 15:00.</param>
+    /// <param name="to">The end by the clock on the wall, not included; not later than the start means the next day.</param>
+    public TSelf During(Weekdays days, TimeSpan from, TimeSpan to)
+    {
+        var hours = new WeeklyHours(days, WholeMinutes.Of(from), WholeMinutes.Of(to));
+        ActiveValue = new ActiveWindow(ActiveValue?.From, ActiveValue?.To, [.. ActiveValue?.Hours ?? [], hours]);
+        return Self;
+    }
+
+    /// <summary>Says who and what sale the rule is for.</summary>
+    /// <param name="describe">Says it.</param>
+    public TSelf For(Action<EligibilityBuilder> describe)
+    {
+        ArgumentNullException.ThrowIfNull(describe);
+        var builder = new EligibilityBuilder();
+        describe(builder);
+        EligibilityValue = builder.Build();
+        return Self;
+    }
+
+    /// <summary>Leaves items out of both measure and target.</summary>
+    /// <param name="items">The name of a selector.</param>
+    public TSelf Except(string items) => Except(Selector.Named(items));
+
+    /// <summary>Leaves items out of both measure and target.</summary>
+    /// <param name="items">A selector.</param>
+    public TSelf Except(Selector items)
+    {
+        ExceptValue = items;
+        return Self;
+    }
+
+    /// <summary>Limits what the rule gives; several limits all hold.</summary>
+    /// <param name="cap">The limit.</param>
+    public TSelf Cap(Cap cap)
+    {
+        Caps.Add(cap);
+        return Self;
+    }
+
+    /// <summary>Gives nothing where a cap would cut the award.</summary>
+    public TSelf AllOrNothing()
+    {
+        GrantValue = GrantMode.AllOrNothing;
+        return Self;
+    }
+
+    private TSelf Self => (TSelf)this;
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Loyalty.Rules.Diagnostics;
+
+namespace Loyalty.Rules.Rewards;
+
+internal sealed partial class RuleCheck
+{
+    /// <summary>Checks the caps of the rule against what it gives: discounts on units, discounts on the basket, or points.</summary>
+    internal void Caps(RewardStage gives)
+    {
+        var caps = _rule.Caps;
+        if (caps.Count == 0 || !Count("caps", caps.Count))
+            return;
+        var seen = caps.Count > 1 ? new HashSet<(CapUnit, CapScope, CalendarWindow)>() : null;
+        for (int i = 0; i < caps.Count; i++)
+        {
+            var path = Path.Then("caps").Then(i);
+            if (!CheckCap(path, caps[i]))
+                continue;
+            if (!Fits(caps[i].Unit, gives))
+                Report(ProgramCodes.CapOfOtherReward, path.Then("unit"), NameOf(caps[i].Unit), UnitsOf(gives));
+            bool transaction = caps[i].Scope == CapScope.Transaction;
+            if (transaction && caps[i].Window != CalendarWindow.Lifetime)
+                Report(ProgramCodes.WindowOfTransactionCap, path.Then("window"));
+            if (
+                seen?.Add((caps[i].Unit, caps[i].Scope, transaction ? CalendarWindow.Lifetime : caps[i].Window))
+                == false
+            )
+                Report(ProgramCodes.DuplicateCap, path, NameOf(caps[i].Unit));
+        }
+    }
+
+    private bool CheckCap(DiagnosticPath path, Cap cap)
+    {
+        bool good =
+            _reporter.Defined(path, "unit", (int)cap.Unit, (int)CapUnit.Times)
+            & _reporter.Defined(path, "per", (int)cap.Scope, (int)CapScope.Member)
+            & _reporter.Defined(path, "window", (int)cap.Window, (int)CalendarWindow.Year);
+        if (cap.Amount == 0)
+            Report(ProgramCodes.CapOfZero, path.Then("amount"));
+        else if (good && cap.Amount is < 0 or > ProgramLimits.Amount)
+            Report(ProgramCodes.CapOutOfRange, path.Then("amount"), AmountOf(cap), NameOf(cap.Unit));
+        return good;
+    }
+
+    private string AmountOf(Cap cap) =>
+        cap.Unit == CapUnit.Money ? Money(cap.Amount).ToString() : cap.Amount.ToString(CultureInfo.InvariantCulture);
+
+    private static bool Fits(CapUnit unit, RewardStage gives) =>
+        unit switch
+        {
+            CapUnit.Money => gives != RewardStage.Points,
+            CapUnit.Points => gives == RewardStage.Points,
+            CapUnit.Units => gives == RewardStage.Item,
+            _ => true,
+        };
+
+    private static string UnitsOf(RewardStage gives) =>
+        gives switch
+        {
+            RewardStage.Item => "money, units or times",
+            RewardStage.Basket => "money or times",
+            _ => "points or times",
+        };
+
+    private static string NameOf(CapUnit unit) =>
+        unit switch
+        {
+            CapUnit.Money => "money",
+            CapUnit.Points => "points",
+            CapUnit.Units => "units",
+            _ => "times",
+        };
+}

@@ -1,0 +1,57 @@
+using Loyalty.Rules.Diagnostics;
+
+namespace Loyalty.Rules.Rewards;
+
+internal sealed partial class RuleCheck
+{
+    private void CheckEligibility(Eligibility eligibility)
+    {
+        _basket = null;
+        if (ReferenceEquals(eligibility, Eligibility.Anyone))
+            return;
+        var path = Path.Then("eligibility");
+        _reporter.Words(path, "stores", "a store", eligibility.Stores);
+        _reporter.Words(path, "channels", "a channel", eligibility.Channels);
+        _reporter.Words(path, "tenders", "a tender", eligibility.Tenders);
+        CheckAttributes(path.Then("attributes"), eligibility.Attributes);
+        if (eligibility.Tier is not null)
+            CheckTier(path.Then("tier"), eligibility.Tier);
+        if (eligibility.Purchase < 1)
+            Report(ProgramCodes.PurchaseBelowOne, path.Then("purchase"), eligibility.Purchase);
+        if (eligibility.Basket is not null)
+            _basket = Units(path, "basket", eligibility.Basket);
+        Defined(path, "employees", (int)eligibility.Employees, (int)EmployeeSales.Only);
+    }
+
+    private void CheckAttributes(DiagnosticPath path, IReadOnlyList<AttributeCondition> conditions)
+    {
+        var seen = conditions.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        foreach (var condition in conditions)
+        {
+            if (!Word(path, "an attribute", condition.Name))
+                continue;
+            var own = path.Then(condition.Name);
+            if (seen?.Add(condition.Name) == false)
+                Report(ProgramCodes.RepeatedAttribute, own, Quoted.Of(condition.Name));
+            if (!_attributes.Contains(condition.Name))
+                Report(ProgramCodes.UndeclaredAttribute, own, Quoted.Of(condition.Name));
+            if (condition.Values.Count == 0)
+                Report(ProgramCodes.AttributeWithoutValues, own, Quoted.Of(condition.Name));
+            _reporter.Words(path, condition.Name, "a value", condition.Values);
+        }
+    }
+
+    private void CheckTier(DiagnosticPath path, TierCondition condition)
+    {
+        string rule = Quoted.Of(condition.RuleId);
+        string tier = Quoted.Of(condition.AtLeast);
+        if (!_tiers.HasRule(condition.RuleId))
+            Report(ProgramCodes.UnknownTierRule, path.Then("rule"), rule);
+        else if (!_tiers.HasTiers(condition.RuleId))
+            Report(ProgramCodes.RuleWithoutTiers, path.Then("rule"), rule);
+        else if (!_tiers.HasTier(condition))
+            Report(ProgramCodes.UnknownTier, path.Then("atLeast"), tier, rule);
+        else if (_tiers.IsBeyondReach(condition))
+            Report(ProgramCodes.TierBeyondReach, path, tier, rule, _tiers.ChainFrom(condition.RuleId));
+    }
+}

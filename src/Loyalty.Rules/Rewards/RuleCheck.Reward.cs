@@ -1,0 +1,49 @@
+using Loyalty.Rules.Diagnostics;
+
+namespace Loyalty.Rules.Rewards;
+
+internal sealed partial class RuleCheck
+{
+    /// <summary>Checks the reward of a rule that gives a discount on units.</summary>
+    internal void ItemReward(DiagnosticPath path, Reward reward)
+    {
+        if (reward.Kind == RewardKind.Points)
+            Report(ProgramCodes.NotADiscount, path.Then("points"));
+        else
+            AnyReward(path, reward);
+    }
+
+    /// <summary>Checks a reward of any kind.</summary>
+    internal void AnyReward(DiagnosticPath path, Reward reward)
+    {
+        if (reward.Kind == RewardKind.PercentOff && reward.Percent == default)
+            Report(ProgramCodes.NothingOff, path.Then("percentOff"));
+        if (reward.Kind == RewardKind.AmountOff && reward.Amount is < 1 or > ProgramLimits.Amount)
+            Report(
+                ProgramCodes.AmountOffOutOfRange,
+                path.Then("amountOff"),
+                Money(reward.Amount),
+                Money(ProgramLimits.Amount)
+            );
+        if (reward.Kind == RewardKind.Points && reward.Points is < 1 or > ProgramLimits.Amount)
+            Report(ProgramCodes.PointsOutOfRange, path.Then("points"), reward.Points);
+        bool good =
+            CheckValue(path.Then("cost"), "a cost", reward.Cost)
+            & CheckValue(path.Then("perceivedValue"), "a perceived value", reward.PerceivedValue);
+        if (good && reward.Cost > reward.PerceivedValue)
+            Report(
+                ProgramCodes.CostAboveValue,
+                path.Then("cost"),
+                Money(reward.Cost.Value),
+                Money(reward.PerceivedValue.Value)
+            );
+    }
+
+    private bool CheckValue(DiagnosticPath path, string what, long? value)
+    {
+        if (value is not { } given || given is >= 0 and <= ProgramLimits.Amount)
+            return true;
+        Report(ProgramCodes.ValueOutOfRange, path, what, Money(given), Money(ProgramLimits.Amount));
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+using Loyalty.Rules.Diagnostics;
+
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>Checks rules one after the other: first what all rules share, then, with the rule's own check, what its family has besides.</summary>
+internal sealed partial class RuleCheck
+{
+    private readonly DiagnosticReporter _reporter;
+    private readonly SelectorCheck _selectors;
+    private readonly ProgramCalendar? _calendar;
+    private readonly TierTable _tiers;
+    private readonly HashSet<string> _attributes;
+    private readonly HashSet<string>? _customRules;
+    private readonly RivalTable _rivals = new();
+    private RewardRule _rule = null!;
+
+    /// <param name="program">The program.</param>
+    /// <param name="calendar">Its calendar, or null where its zone is wrong.</param>
+    /// <param name="selectors">Knows the named selectors.</param>
+    /// <param name="tiers">Knows the rules and their tiers.</param>
+    /// <param name="customRules">The names of registered code, or null where that is not known.</param>
+    /// <param name="reporter">Takes what is found.</param>
+    internal RuleCheck(
+        LoyaltyProgram program,
+        ProgramCalendar? calendar,
+        SelectorCheck selectors,
+        TierTable tiers,
+        IReadOnlyCollection<string>? customRules,
+        DiagnosticReporter reporter
+    )
+    {
+        Currency = program.Currency;
+        _calendar = calendar;
+        _selectors = selectors;
+        _tiers = tiers;
+        _attributes = new HashSet<string>(program.MemberAttributes, StringComparer.Ordinal);
+        _customRules = customRules is null ? null : new HashSet<string>(customRules, StringComparer.Ordinal);
+        _reporter = reporter;
+    }
+
+    /// <summary>The currency of the program.</summary>
+    internal Currency Currency { get; }
+
+    /// <summary>Where the rule stands.</summary>
+    internal DiagnosticPath Path { get; private set; } = DiagnosticPath.Root;
+
+    /// <summary>Checks a rule.</summary>
+    internal void Check(RewardRule rule, DiagnosticPath path)
+    {
+        _rule = rule;
+        Path = path;
+        _reporter.AboutRule(rule.Id);
+        _reporter.Word(path.Then("id"), "an id", rule.Id);
+        Names(path, rule.Name);
+        if (rule.Priority is < -ProgramLimits.Priority or > ProgramLimits.Priority)
+            Report(ProgramCodes.PriorityOutOfRange, path.Then("priority"), rule.Priority);
+        Defined(path, "grant", (int)rule.Grant, (int)GrantMode.AllOrNothing);
+        CheckActive(rule.Active);
+        CheckEligibility(rule.Eligibility);
+        _except = rule.Except is null ? null : _selectors.CheckOfRule(_reporter, rule.Except, path.Then("except"));
+        _reportedExcept = false;
+        rule.Check(this);
+    }
+
+    /// <summary>Reports something about the rule.</summary>
+    internal void Report(DiagnosticDescriptor descriptor, DiagnosticPath path, params object?[] particulars) =>
+        _reporter.Report(descriptor, path, particulars);
+
+    /// <summary>Checks a word of the rule.</summary>
+    internal bool Word(DiagnosticPath path, string what, string word) => _reporter.Word(path, what, word);
+
+    /// <summary>Checks a name in all its languages.</summary>
+    internal void Names(DiagnosticPath owner, LocalizedText? name) => _reporter.Names(owner, name);
+
+    /// <summary>Checks a value of an enumeration.</summary>
+    internal void Defined(DiagnosticPath owner, string property, int value, int last) =>
+        _reporter.Defined(owner, property, value, last);
+
+    /// <summary>Checks how many tiers, steps or other parts the rule has.</summary>
+    internal bool Count(string property, int count) =>
+        _reporter.Count(Path, property, count, ProgramLimits.PartsOfRule);
+
+    /// <summary>An amount as messages show it.</summary>
+    internal Money Money(long minorUnits) => new(minorUnits, Currency);
+
+    /// <summary>Whether code is registered under a name, or nobody knows.</summary>
+    internal bool IsRegistered(string name) => _customRules is null || _customRules.Contains(name);
+}

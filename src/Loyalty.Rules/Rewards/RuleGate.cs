@@ -1,0 +1,127 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>What a sale must pass before a rule counts or pays: a member where the rule needs one, its window, its eligibility.</summary>
+internal sealed class RuleGate
+{
+    internal bool NeedsMember { get; set; }
+
+    /// <summary>UTC ticks, half-open.</summary>
+    internal long From { get; set; } = long.MinValue;
+
+    internal long To { get; set; } = long.MaxValue;
+
+    /// <summary>Of which one must hold; empty for any hour.</summary>
+    internal WeeklyRecurrence[] Hours { get; set; } = [];
+
+    internal Eligibility Eligibility { get; set; } = Eligibility.Anyone;
+
+    /// <summary>Where the measure of the tier condition stands, and how much it must be; slot -1 for none.</summary>
+    internal int TierSlot { get; set; } = -1;
+
+    internal CalendarWindow TierWindow { get; set; }
+
+    internal long TierFrom { get; set; }
+
+    /// <summary>The compiled selector of the basket condition, or null.</summary>
+    internal ILineFilter? Basket { get; set; }
+
+    /// <summary>Whether the sale passes; if not, why: first what no membership could mend, then the member, then what is asked of them.</summary>
+    internal bool Passes(RuleTurn turn, out Verdict verdict, out EligibilityReason reason)
+    {
+        reason = EligibilityReason.None;
+        verdict = Verdict.OutsideWindow;
+        if (turn.Ticks < From || turn.Ticks >= To || !InHours(turn.Now))
+            return false;
+        bool asks = !ReferenceEquals(Eligibility, Eligibility.Anyone);
+        verdict = Verdict.NotEligible;
+        if (asks && (reason = FailingSale(turn)) != EligibilityReason.None)
+            return false;
+        verdict = Verdict.NeedsMember;
+        if (NeedsMember && turn.State is null)
+            return false;
+        verdict = Verdict.NotEligible;
+        return !asks || (reason = FailingMember(turn)) == EligibilityReason.None;
+    }
+
+    private bool InHours(BusinessTime now)
+    {
+        foreach (var hours in Hours)
+        {
+            if (hours.Contains(now))
+                return true;
+        }
+        return Hours.Length == 0;
+    }
+
+    private EligibilityReason FailingSale(RuleTurn turn)
+    {
+        var sale = turn.Header.Details;
+        if (
+            Eligibility.Employees != EmployeeSales.Included
+            && sale.Employee != (Eligibility.Employees == EmployeeSales.Only)
+        )
+            return EligibilityReason.Employees;
+        if (!Holds(Eligibility.Stores, sale.Store))
+            return EligibilityReason.Store;
+        if (!Holds(Eligibility.Channels, sale.Channel))
+            return EligibilityReason.Channel;
+        if (!HasTender(sale))
+            return EligibilityReason.Tender;
+        if (Basket is not null && turn.PositiveUnits(Basket) < Eligibility.Basket!.Units)
+            return EligibilityReason.Basket;
+        return EligibilityReason.None;
+    }
+
+    private EligibilityReason FailingMember(RuleTurn turn)
+    {
+        if (!HasAttributes(turn.Header.Details))
+            return EligibilityReason.Attribute;
+        if (TierSlot >= 0 && turn.Counter(TierSlot, TierWindow) < TierFrom)
+            return EligibilityReason.Tier;
+        if (Eligibility.Purchase is { } number && turn.PurchaseNumber != number)
+            return EligibilityReason.Purchase;
+        return EligibilityReason.None;
+    }
+
+    private bool HasTender(SaleDetails sale)
+    {
+        if (Eligibility.Tenders.Count == 0)
+            return true;
+        for (int i = 0; i < sale.Tenders.Count; i++)
+        {
+            if (sale.Tenders[i].Amount > 0 && Holds(Eligibility.Tenders, sale.Tenders[i].Kind))
+                return true;
+        }
+        return false;
+    }
+
+    private bool HasAttributes(SaleDetails sale)
+    {
+        for (int i = 0; i < Eligibility.Attributes.Count; i++)
+        {
+            if (!Holds(Eligibility.Attributes[i].Values, ValueOf(sale, Eligibility.Attributes[i].Name)))
+                return false;
+        }
+        return true;
+    }
+
+    private static string? ValueOf(SaleDetails sale, string name)
+    {
+        for (int i = 0; i < sale.Attributes.Count; i++)
+        {
+            if (string.Equals(sale.Attributes[i].Key, name, StringComparison.Ordinal))
+                return sale.Attributes[i].Value;
+        }
+        return null;
+    }
+
+    private static bool Holds(IReadOnlyList<string> allowed, string? value)
+    {
+        for (int i = 0; i < allowed.Count; i++)
+        {
+            if (string.Equals(allowed[i], value, StringComparison.Ordinal))
+                return true;
+        }
+        return allowed.Count == 0;
+    }
+}

@@ -1,0 +1,134 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>
+/// The sale as it stands at one rule's turn: merged lines with what is left of them, the lines that touch the rule, the member's counters before the
+/// sale, and where postings and outcomes go. Reused from sale to sale, so that a decision allocates nothing.
+/// </summary>
+internal sealed class RuleTurn
+{
+    private readonly int[] _periods = new int[6];
+    private DecisionRecord _record = null!;
+    private int _purchaseNumber;
+
+    internal SaleHeader Header { get; private set; }
+
+    /// <summary>The member's state before the sale; null for a guest.</summary>
+    internal StateCore? State { get; private set; }
+
+    /// <summary>UTC ticks of the sale.</summary>
+    internal long Ticks { get; private set; }
+
+    internal BusinessTime Now { get; private set; }
+
+    internal MergedLine[] Lines = [];
+    internal int LineCount;
+    internal LineTouch[] Touches = [];
+
+    /// <summary>The first touch of the rule whose turn it is; 0 for none, below 0 for all goods.</summary>
+    internal int FirstTouch { get; set; }
+
+    /// <summary>The lines that touch the rule whose turn it is.</summary>
+    internal TouchedLines Touched() => new(this, FirstTouch);
+
+    /// <summary>Whether the member joins with this sale.</summary>
+    internal bool Joins { get; set; }
+
+    /// <summary>The number of the member's purchase that this sale is; 0 if it is none, or a guest's.</summary>
+    internal int PurchaseNumber => _purchaseNumber;
+
+    /// <summary>What a kernel works out while it proposes and needs again when it settles.</summary>
+    internal Workings Workings;
+
+    internal void Begin(in SaleHeader header, StateCore? state, BusinessTime now, DecisionRecord record)
+    {
+        Header = header;
+        State = state;
+        Ticks = header.At.UtcTicks;
+        Now = now;
+        Joins = false;
+        _purchaseNumber = 0;
+        _record = record;
+        Array.Clear(_periods, 0, _periods.Length);
+    }
+
+    internal void IsPurchase(long number) => _purchaseNumber = (int)Math.Min(number, int.MaxValue);
+
+    /// <summary>The first business day of the window that the sale falls into; 0 for a lifetime.</summary>
+    internal int PeriodOf(CalendarWindow window)
+    {
+        if (window == CalendarWindow.Lifetime)
+            return 0;
+        ref int period = ref _periods[(int)window];
+        if (period == 0)
+            period = CalendarPeriods.PeriodStart(window, Now.Day) + 1;
+        return period - 1;
+    }
+
+    /// <summary>A counter of the member before the sale; 0 for a guest.</summary>
+    internal long Counter(int slot, CalendarWindow window = CalendarWindow.Lifetime) =>
+        State is null ? 0 : State.Get(StateCore.KeyOf(slot, PeriodOf(window)));
+
+    /// <summary>Posts a change of a counter; no change, no posting, unless something moved that only happens to end where it began.</summary>
+    internal void Post(
+        PostingAccount account,
+        string? ruleId,
+        int slot,
+        long before,
+        long after,
+        CalendarWindow window = CalendarWindow.Lifetime,
+        int part = 0,
+        bool moved = false
+    )
+    {
+        if (before != after || moved)
+            _record.Add(new Posting(account, ruleId, slot, part, PeriodOf(window), before, after));
+    }
+
+    /// <summary>What the rule whose turn it is asks for.</summary>
+    internal Proposal Proposal { get; } = new();
+
+    /// <summary>The ids of the plan's rules in the order of decision.</summary>
+    internal RuleKernel[] Kernels = [];
+
+    internal void Fail(Fault fault) => _record.Faults.Add(fault);
+
+    internal void Say(in Nudge nudge) => _record.Add(nudge);
+
+    internal void Tell(in Outcome outcome) => _record.Add(outcome);
+
+    internal int TouchCount()
+    {
+        int count = 0;
+        foreach (var _ in Touched())
+            count++;
+        return count;
+    }
+
+    /// <summary>Positive units of all lines that a filter lets through, whatever rewards do to them.</summary>
+    internal long PositiveUnits(ILineFilter filter)
+    {
+        long units = 0;
+        for (int i = 0; i < LineCount; i++)
+        {
+            if (filter.Matches(Lines[i]))
+            {
+                Lines[i].Price();
+                units += Lines[i].Positive;
+            }
+        }
+        return units;
+    }
+
+    /// <summary>The first rule that took something of a line that the rule might have discounted; null for none.</summary>
+    internal string? FirstTakerOfTargets()
+    {
+        int first = int.MaxValue;
+        foreach (var touch in Touched())
+        {
+            ref readonly var line = ref Lines[touch.Line];
+            if (touch.IsTarget && line.Discountable && line.FirstTaker != 0)
+                first = Math.Min(first, line.FirstTaker - 1);
+        }
+        return first == int.MaxValue ? null : Kernels[first].Id;
+    }
+}

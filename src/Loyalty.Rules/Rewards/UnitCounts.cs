@@ -1,0 +1,43 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>The units of a basket as "buy X, get Y" sees them: buys only, both, targets only.</summary>
+internal readonly struct UnitCounts
+{
+    private UnitCounts(long buyOnly, long both, long getOnly)
+    {
+        BuyOnly = buyOnly;
+        Both = both;
+        GetOnly = getOnly;
+    }
+
+    internal long BuyOnly { get; }
+    internal long Both { get; }
+    internal long GetOnly { get; }
+
+    /// <summary>Counts for a stamp card: units that were merely discounted still are buys.</summary>
+    internal static UnitCounts OfCard(RuleTurn turn) => Of(turn, card: true);
+
+    /// <summary>Counts within one basket: units that were discounted are gone, unless a stamp card did it.</summary>
+    internal static UnitCounts OfBasket(RuleTurn turn) => Of(turn, card: false);
+
+    private static UnitCounts Of(RuleTurn turn, bool card)
+    {
+        long buyOnly = 0;
+        long both = 0;
+        long getOnly = 0;
+        foreach (var touch in turn.Touched())
+        {
+            ref var line = ref turn.Lines[touch.Line];
+            line.Price();
+            long targets = touch.IsTarget && line.Discountable ? line.Untouched : 0;
+            if (!touch.IsMeasured)
+            {
+                getOnly += targets;
+                continue;
+            }
+            both += targets;
+            buyOnly += line.Positive - (card ? line.Zeroed : line.Consumed) - targets;
+        }
+        return new UnitCounts(buyOnly, both, getOnly);
+    }
+}

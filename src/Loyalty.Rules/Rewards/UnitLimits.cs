@@ -1,0 +1,95 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>
+/// The arithmetic of "buy X, get Y" at one rule's turn: with T open stamps, B owed units and a buy-only, b both and g get-only units, f units may be
+/// given if f &lt;= B + Y * ((T + a + b - max(0, f - g)) div X). One kernel serves stamp cards, in-basket free items and cross-sell.
+/// </summary>
+internal readonly struct UnitLimits
+{
+    internal static readonly UnitLimits None = new(0, 0, 0, 0, 0, 0, 0, wholeSets: false);
+
+    private readonly long _x;
+    private readonly long _y;
+    private readonly long _paid;
+    private readonly long _owed;
+    private readonly long _both;
+    private readonly long _getOnly;
+
+    internal UnitLimits(long x, long y, long open, long owed, long buyOnly, long both, long getOnly, bool wholeSets)
+    {
+        _x = x;
+        _y = y;
+        _paid = open + buyOnly + both;
+        _owed = owed;
+        _both = both;
+        _getOnly = getOnly;
+        WholeSets = wholeSets;
+    }
+
+    /// <summary>Whether units are given in multiples of Y only.</summary>
+    internal bool WholeSets { get; }
+
+    /// <summary>Y, or 1 where there is no such limit: the units of one time.</summary>
+    internal long UnitsPerTime => _y == 0 ? 1 : _y;
+
+    /// <summary>Units that may be taken at all.</summary>
+    internal long Targets => _both + _getOnly;
+
+    /// <summary>The same with more targets in the basket; where buy and get are the same items they are buys as well.</summary>
+    internal UnitLimits WithMore(long units, bool asBuys) =>
+        asBuys
+            ? new UnitLimits(_x, _y, _paid - _both, _owed, 0, _both + units, _getOnly, WholeSets)
+            : new UnitLimits(_x, _y, _paid - _both, _owed, 0, _both, _getOnly + units, WholeSets);
+
+    /// <summary>The most units that may be given.</summary>
+    internal long Most()
+    {
+        long most = Math.Min(Targets, _owed + (_y * (WholeDivision.Divide(_paid, _x))));
+        if (most <= 0)
+            return 0;
+        if (most > _getOnly)
+            most = _getOnly + MostOfOverlap(Math.Min(_both, most - _getOnly));
+        return Whole(Math.Max(most, 0));
+    }
+
+    /// <summary>How many of f units given may come from those that are buys as well.</summary>
+    internal long OverlapOf(long f)
+    {
+        if (_x == 0)
+            return long.MaxValue;
+        long setsNeeded = CeilingDiv(f - _owed, _y);
+        long allowed = setsNeeded <= 0 ? _paid : _paid - (setsNeeded * _x);
+        return Math.Min(Math.Min(_both, f), allowed);
+    }
+
+    /// <summary>The largest multiple of Y that is at most f, where units are given in whole sets.</summary>
+    internal long Whole(long f) => WholeSets && _y > 1 ? WholeDivision.Divide(f, _y) * _y : f;
+
+    /// <summary>Stamps or paid units after f units were given, fb of them from the overlap.</summary>
+    internal long PaidAfter(long fb) => _paid - fb;
+
+    /// <summary>
+    /// The largest e in 0..limit with g + e &lt;= B + Y * ((paid - e) div X). Without the rounding of div it would be (X * (B - g) + Y * paid) div (X + Y); rounding
+    /// takes less than Y off, so the search goes down from there.
+    /// </summary>
+    private long MostOfOverlap(long limit)
+    {
+        if (_owed - _getOnly >= limit)
+            return limit;
+        long bound = (_x * (_owed - _getOnly)) + (_y * _paid);
+        long high = bound < 0 ? 0 : Math.Min(limit, WholeDivision.Divide(bound, _x + _y));
+        long low = Math.Max(0, high - _y);
+        while (low < high)
+        {
+            long middle = high - low <= 2 ? high : high - ((high - low) / 2);
+            if (_getOnly + middle <= _owed + (_y * WholeDivision.Divide(_paid - middle, _x)))
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
+    private static long CeilingDiv(long value, long divisor) =>
+        value <= 0 ? 0 : WholeDivision.Divide(value - 1, divisor) + 1;
+}

@@ -1,0 +1,64 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>Invites to add units that would come cheaper right now, else says how many are missing. A nudge tells the truth, or nothing.</summary>
+internal sealed class UnitNudge
+{
+    private readonly SelectedUnits _buy;
+    private readonly SelectedUnits _get;
+    private readonly Reward _reward;
+    private readonly SingleOffer? _offer;
+    private readonly bool _sameItems;
+    private readonly bool _moneyCapped;
+
+    internal UnitNudge(
+        RewardRule rule,
+        SelectedUnits buy,
+        SelectedUnits get,
+        Reward reward,
+        RuleCompilation compilation
+    )
+    {
+        _buy = buy;
+        _get = get;
+        _reward = reward;
+        _offer = compilation.OfferOf(get.Items);
+        _sameItems = compilation.AreSame(buy.Items, get.Items);
+        _moneyCapped = rule.Caps.Any(cap => cap.Unit == CapUnit.Money);
+    }
+
+    internal void Say(RuleTurn turn, string ruleId, in UnitLimits limits, in Grant grant, long have)
+    {
+        if (grant.Room <= 0 || grant.Capped)
+            return;
+        for (long added = 1; added <= _get.Units; added++)
+        {
+            long more = Math.Min(limits.WithMore(added, _sameItems).Most(), grant.Asked + grant.Room);
+            more = limits.Whole(more) - grant.Granted;
+            if (more <= 0)
+                continue;
+            turn.Say(
+                new Nudge(
+                    ruleId,
+                    NudgeKind.AddItem,
+                    added,
+                    OutcomeUnit.Units,
+                    _get.Items.Name,
+                    Saving(limits, grant, added, more)
+                )
+            );
+            return;
+        }
+        if (have > 0 && have < _buy.Units)
+            turn.Say(new Nudge(ruleId, NudgeKind.More, _buy.Units - have, OutcomeUnit.Units, _buy.Items.Name, null));
+    }
+
+    /// <summary>Known exactly where the added units, and no others, would be taken, at a price that the catalog knows.</summary>
+    private long? Saving(in UnitLimits limits, in Grant grant, long added, long more)
+    {
+        if (_offer is null || _moneyCapped || more != added || limits.Targets > grant.Granted)
+            return null;
+        return _reward.Kind == RewardKind.AmountOff
+            ? added * Math.Min(_reward.Amount, _offer.Price)
+            : Rounded.HalfUp(added * _offer.Price * _reward.Percent.Millionths, Percent.Whole);
+    }
+}

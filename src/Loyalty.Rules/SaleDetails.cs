@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace Loyalty.Rules;
+
+/// <summary>What a till may know of a sale beyond its id, time and lines. Made by <see cref="SaleDetailsBuilder"/>.</summary>
+/// <remarks>Immutable and thread-safe; one instance may serve many sales.</remarks>
+public sealed class SaleDetails
+{
+    internal static readonly SaleDetails None = new(new SaleDetailsBuilder());
+
+    internal SaleDetails(SaleDetailsBuilder builder)
+    {
+        Store = builder.StoreValue;
+        Channel = builder.ChannelValue;
+        Enrol = builder.EnrolValue;
+        Training = builder.TrainingValue;
+        Employee = builder.EmployeeValue;
+        Tenders = ByKind(builder.Tenders);
+        Attributes = [.. builder.Attributes];
+        Hash = StableHash.Of(Canonical().AsSpan());
+    }
+
+    /// <summary>The store, or null.</summary>
+    public string? Store { get; }
+
+    /// <summary>The channel, such as <c>web</c>, or null.</summary>
+    public string? Channel { get; }
+
+    /// <summary>Whether the customer joins the program with this sale.</summary>
+    public bool Enrol { get; }
+
+    /// <summary>Whether the sale is for practice: it is decided and shown, and posts nothing.</summary>
+    public bool Training { get; }
+
+    /// <summary>Whether the buyer works for the merchant.</summary>
+    public bool Employee { get; }
+
+    /// <summary>How the sale is paid: the amounts of each kind summed, sorted by kind.</summary>
+    public IReadOnlyList<Tender> Tenders { get; }
+
+    /// <summary>What the host declares of the member, sorted by name; a rule reads only what its program declares.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Attributes { get; }
+
+    internal ulong Hash { get; }
+
+    private static Tender[] ByKind(List<Tender> tenders)
+    {
+        var sums = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach (var tender in tenders)
+            sums[tender.Kind] = sums.TryGetValue(tender.Kind, out long sum) ? sum + tender.Amount : tender.Amount;
+        return [.. sums.Select(pair => new Tender(pair.Key, pair.Value))];
+    }
+
+    private string Canonical()
+    {
+        var text = new StringBuilder();
+        CanonicalForm.Part(text, 's', Store);
+        CanonicalForm.Part(text, 'c', Channel);
+        text.Append(Enrol ? 'e' : '-').Append(Training ? 't' : '-').Append(Employee ? 'p' : '-');
+        foreach (var tender in Tenders)
+        {
+            CanonicalForm.Part(text, 'k', tender.Kind);
+            CanonicalForm.Part(text, 'a', tender.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+        foreach (var attribute in Attributes)
+        {
+            CanonicalForm.Part(text, 'n', attribute.Key);
+            CanonicalForm.Part(text, 'v', attribute.Value);
+        }
+        return text.ToString();
+    }
+}

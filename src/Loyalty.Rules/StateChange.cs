@@ -1,0 +1,44 @@
+namespace Loyalty.Rules;
+
+/// <summary>Applies the postings of a decision to a state, and remembers the sale.</summary>
+internal static class StateChange
+{
+    internal static void Apply(StateCore core, DecisionRecord record)
+    {
+        if (record.Admission.Status != AdmissionStatus.None && !record.Admission.IsAccepted)
+            return;
+        if (!IsOf(core, record))
+        {
+            throw new InvalidOperationException(
+                "The decision was made from another state. Evaluate the sale again with the member's current state, then apply that."
+            );
+        }
+        if (record.Header.Details.Training)
+            return;
+        for (int i = 0; i < record.PostingCount; i++)
+            Apply(core, record, record.Postings[i]);
+        core.AddApplied(
+            new AppliedSale(record.Header.Id, record.Header.At, record.BodyHash, record.Points, record.Discount)
+        );
+        core.Version++;
+    }
+
+    private static bool IsOf(StateCore core, DecisionRecord record) =>
+        record.Admission.IsAccepted
+        && record.StateVersion == core.Version
+        && record.ProgramFingerprint == core.Layout.Fingerprint
+        && string.Equals(record.Header.MemberId, core.MemberId, StringComparison.Ordinal);
+
+    private static void Apply(StateCore core, DecisionRecord record, in Posting posting)
+    {
+        if (posting.Account == PostingAccount.Points)
+        {
+            var at = record.Header.At;
+            core.AddLot(new Lot(record.Header.Id, posting.RuleId!, at, at, null, posting.After, posting.After));
+            return;
+        }
+        core.Set(StateCore.KeyOf(posting.Slot, posting.Period), posting.After);
+        if (posting.Period != 0)
+            core.Forget(posting.Slot, core.Layout.OldestPeriod(posting.Slot, record.BusinessDay));
+    }
+}

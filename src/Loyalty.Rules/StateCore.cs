@@ -1,0 +1,189 @@
+namespace Loyalty.Rules;
+
+/// <summary>The content of a member's state: sparse counters sorted by slot and period, lots, and the sales applied.</summary>
+internal sealed class StateCore
+{
+    private const uint SignBit = 0x8000_0000;
+
+    internal StateCore(StateLayout layout, string memberId)
+    {
+        Layout = layout;
+        MemberId = memberId;
+    }
+
+    internal StateCore(StateCore other)
+    {
+        Layout = other.Layout;
+        MemberId = other.MemberId;
+        Version = other.Version;
+        LatestTicks = other.LatestTicks;
+        Keys = other.Keys.AsSpan(0, other.Count).ToArray();
+        Values = other.Values.AsSpan(0, other.Count).ToArray();
+        Count = other.Count;
+        Lots = other.Lots.AsSpan(0, other.LotCount).ToArray();
+        LotCount = other.LotCount;
+        Balance = other.Balance;
+        Applied = other.Applied.AsSpan(0, other.AppliedCount).ToArray();
+        AppliedCount = other.AppliedCount;
+    }
+
+    internal StateLayout Layout { get; }
+    internal string MemberId { get; }
+
+    /// <summary>Counts the decisions applied, for optimistic concurrency.</summary>
+    internal long Version { get; set; }
+
+    /// <summary>UTC ticks of the latest sale applied; 0 for none.</summary>
+    internal long LatestTicks { get; set; }
+
+    internal ulong[] Keys { get; private set; } = [];
+    internal long[] Values { get; private set; } = [];
+    internal int Count { get; private set; }
+    internal Lot[] Lots { get; private set; } = [];
+    internal int LotCount { get; private set; }
+    internal AppliedSale[] Applied { get; private set; } = [];
+    internal int AppliedCount { get; private set; }
+
+    /// <summary>Points that remain in all lots.</summary>
+    internal long Balance { get; private set; }
+
+    internal static ulong KeyOf(int slot, int period) => ((ulong)(uint)slot << 32) | ((uint)period ^ SignBit);
+
+    internal static int SlotOf(ulong key) => (int)(key >> 32);
+
+    internal static int PeriodOf(ulong key) => (int)((uint)key ^ SignBit);
+
+    internal long Get(ulong key)
+    {
+        int index = IndexOf(key);
+        return index < 0 ? 0 : Values[index];
+    }
+
+    /// <summary>A counter by its name, in its latest window; 0 where there is none.</summary>
+    internal long Latest(PostingAccount account, string? ruleId)
+    {
+        for (int i = Count - 1; i >= 0; i--)
+        {
+            ref readonly var slot = ref Layout.Slots[SlotOf(Keys[i])];
+            if (slot.Account == account && string.Equals(slot.RuleId, ruleId, StringComparison.Ordinal))
+                return Values[i];
+        }
+        return 0;
+    }
+
+    /// <summary>Sets a counter; a counter of 0 is not kept.</summary>
+    internal void Set(ulong key, long value)
+    {
+        int index = IndexOf(key);
+        if (index >= 0)
+        {
+            if (value == 0)
+                RemoveRange(index, index + 1);
+            else
+                Values[index] = value;
+        }
+        else if (value != 0)
+        {
+            Insert(~index, key, value);
+        }
+    }
+
+    /// <summary>Forgets the counters of a slot whose period began before the oldest one that can still be asked for.</summary>
+    internal void Forget(int slot, int oldestPeriod)
+    {
+        int from = IndexOf(KeyOf(slot, int.MinValue));
+        from = from < 0 ? ~from : from;
+        int to = from;
+        ulong oldest = KeyOf(slot, oldestPeriod);
+        while (to < Count && Keys[to] < oldest)
+            to++;
+        if (to > from)
+            RemoveRange(from, to);
+    }
+
+    internal void AddLot(Lot lot)
+    {
+        if (LotCount == Lots.Length)
+            Lots = Grown(Lots);
+        Lots[LotCount++] = lot;
+        Balance += lot.Remaining;
+    }
+
+    /// <summary>Remembers an applied sale and forgets those older than the lateness horizon.</summary>
+    internal void AddApplied(AppliedSale sale)
+    {
+        LatestTicks = Math.Max(LatestTicks, sale.At.UtcTicks);
+        long oldest = LatestTicks - Layout.LatenessTicks;
+        int kept = 0;
+        for (int i = 0; i < AppliedCount; i++)
+        {
+            if (Applied[i].At.UtcTicks >= oldest)
+                Applied[kept++] = Applied[i];
+        }
+        Array.Clear(Applied, kept, AppliedCount - kept);
+        AppliedCount = kept;
+        if (AppliedCount == Applied.Length)
+            Applied = Grown(Applied);
+        Applied[AppliedCount++] = sale;
+    }
+
+    internal AppliedSale? FindApplied(string transactionId, ulong idHash)
+    {
+        for (int i = 0; i < AppliedCount; i++)
+        {
+            if (
+                Applied[i].IdHash == idHash
+                && string.Equals(Applied[i].TransactionId, transactionId, StringComparison.Ordinal)
+            )
+                return Applied[i];
+        }
+        return null;
+    }
+
+    /// <summary>The place of a key, or the complement of where it would stand.</summary>
+    private int IndexOf(ulong key)
+    {
+        int low = 0;
+        int high = Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            ulong found = Keys[middle];
+            if (found == key)
+                return middle;
+            if (found < key)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return ~low;
+    }
+
+    private void Insert(int index, ulong key, long value)
+    {
+        if (Count == Keys.Length)
+        {
+            Keys = Grown(Keys);
+            Values = Grown(Values);
+        }
+        Array.Copy(Keys, index, Keys, index + 1, Count - index);
+        Array.Copy(Values, index, Values, index + 1, Count - index);
+        Keys[index] = key;
+        Values[index] = value;
+        Count++;
+    }
+
+    private void RemoveRange(int from, int to)
+    {
+        Array.Copy(Keys, to, Keys, from, Count - to);
+        Array.Copy(Values, to, Values, from, Count - to);
+        Count -= to - from;
+    }
+
+    private static T[] Grown<T>(T[] array)
+    {
+        var grown = new T[Math.Max(4, array.Length * 2)];
+        array.CopyTo(grown, 0);
+        return grown;
+    }
+}

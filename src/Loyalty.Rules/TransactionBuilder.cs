@@ -1,0 +1,87 @@
+namespace Loyalty.Rules;
+
+/// <summary>Collects a sale. Amounts are in major units here, such as 13.50, and must fit the currency exactly.</summary>
+/// <remarks>Not thread-safe.</remarks>
+public sealed class TransactionBuilder
+{
+    private readonly string _id;
+    private readonly DateTimeOffset _at;
+    private readonly Currency _currency;
+    private readonly List<Line> _lines = [];
+    private readonly SaleDetailsBuilder _details = new();
+    private string? _memberId;
+
+    internal TransactionBuilder(string id, DateTimeOffset at, Currency currency)
+    {
+        _id = id;
+        _at = at;
+        _currency = currency;
+    }
+
+    /// <summary>Says whose sale it is; without this it is a guest's.</summary>
+    /// <param name="memberId">The host's id of the member.</param>
+    public TransactionBuilder Member(string memberId)
+    {
+        _memberId = memberId;
+        return this;
+    }
+
+    /// <summary>Adds a line; its id is its position, counted from 1.</summary>
+    /// <param name="sku">The sku.</param>
+    /// <param name="quantity">Units, with up to three decimals.</param>
+    /// <param name="amount">What the till charged for the whole line, in major units, after its own discount.</param>
+    /// <exception cref="ArgumentException">The amount or quantity has too many decimals.</exception>
+    public TransactionBuilder Line(string sku, decimal quantity, decimal amount) => Line(sku, quantity, amount, null);
+
+    /// <summary>Adds a line of whole units at one price each; its id is its position, counted from 1.</summary>
+    /// <param name="sku">The sku.</param>
+    /// <param name="units">Whole units.</param>
+    /// <param name="price">What the till charged for each, in major units, after its own discount.</param>
+    /// <exception cref="ArgumentException">The price has too many decimals.</exception>
+    public TransactionBuilder Each(string sku, int units, decimal price) => Line(sku, units, units * price);
+
+    /// <summary>Adds a line with more that the till knows of it; its id is its position, counted from 1.</summary>
+    /// <param name="sku">The sku.</param>
+    /// <param name="quantity">Units, with up to three decimals.</param>
+    /// <param name="amount">What the till charged for the whole line, in major units, after its own discount.</param>
+    /// <param name="describe">Says the rest.</param>
+    /// <exception cref="ArgumentException">The amount or quantity has too many decimals.</exception>
+    public TransactionBuilder Line(string sku, decimal quantity, decimal amount, Action<LineDetailsBuilder>? describe)
+    {
+        LineDetails? details = null;
+        if (describe is not null)
+        {
+            var builder = new LineDetailsBuilder();
+            describe(builder);
+            details = builder.Build();
+        }
+        return Line(new Line(sku, Quantity.FromDecimal(quantity), _currency.ToMinorUnits(amount), details));
+    }
+
+    /// <summary>Adds a line as it is; a line without id gets its position, counted from 1.</summary>
+    /// <param name="line">The line.</param>
+    public TransactionBuilder Line(Line line)
+    {
+        _lines.Add(line);
+        return this;
+    }
+
+    /// <summary>Says what else the till knows: store, channel, tenders, attributes, flags and requests.</summary>
+    /// <param name="describe">Says it.</param>
+    public TransactionBuilder With(Action<SaleDetailsBuilder> describe)
+    {
+        ArgumentNullException.ThrowIfNull(describe);
+        describe(_details);
+        return this;
+    }
+
+    /// <summary>Asks that the customer joins the program with this sale.</summary>
+    public TransactionBuilder Enrol()
+    {
+        _details.Enrol();
+        return this;
+    }
+
+    /// <summary>The sale.</summary>
+    public Transaction Build() => new(new SaleHeader(_id, _at, _currency, _memberId, _details.Build()), [.. _lines]);
+}

@@ -1,0 +1,53 @@
+using Loyalty.Rules.Laws.Generators;
+using Loyalty.Rules.ReferenceModel;
+using Xunit.Abstractions;
+
+namespace Loyalty.Rules.Laws;
+
+/// <summary>The engine, in both of its forms, against the oracle: random programs, random histories, every field.</summary>
+public sealed class DifferentialTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Law68_EngineAndOracle_DecideTheSameInEveryField()
+    {
+        var law = new Law(output);
+        foreach (var share in HardPlaces.Shares)
+            law.Meets(share.Value, share.Key);
+        law.Holds(Worlds.Any(), 68, Agree);
+    }
+
+    internal static void Agree(World world, Tally tally)
+    {
+        var oracle = new ReferenceInterpreter(world.Program, world.Catalog);
+        var expected = oracle.NewMember(SaleGenerator.Member);
+        var state = world.Plan.NewMember(SaleGenerator.Member);
+        var inPlace = state.ToBuilder();
+        var buffer = new DecisionBuffer();
+        foreach (var sale in world.History)
+        {
+            bool guest = sale.Header.MemberId is null;
+            var should = oracle.Decide(sale, guest ? null : expected);
+            var decision = guest ? world.Plan.Evaluate(sale) : world.Plan.Evaluate(sale, state);
+            if (guest)
+                world.Plan.Evaluate(sale.AsView(), buffer);
+            else
+                world.Plan.Evaluate(sale.AsView(), inPlace, buffer);
+            string text = DecisionText.Of(decision);
+            if (Open.TakenForNothing || !buffer.Admission.IsAccepted || !HardPlaces.TakesForNothing(buffer))
+                DecisionText.AssertSame(DecisionText.Of(should), text);
+            DecisionText.AssertSame(text, DecisionText.Of(buffer));
+            HardPlaces.Note(world, sale, decision, buffer, tally);
+            if (guest)
+                continue;
+
+            // A sale of another member, or of none, is refused: there is nothing to apply.
+            if (decision.Admission.IsAccepted)
+                inPlace.Apply(buffer);
+            if (decision.Admission.IsAccepted || sale.Header.MemberId == SaleGenerator.Member)
+                state = decision.NextState!;
+            expected = should.Next!;
+            Assert.Equal("", StateText.Differences(state, expected, decision.Record.BusinessDay));
+            Assert.True(state.Equals(inPlace.ToImmutable()), "The two forms of the state differ.");
+        }
+    }
+}

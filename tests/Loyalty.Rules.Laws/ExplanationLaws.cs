@@ -1,0 +1,171 @@
+using Loyalty.Rules.Laws.Generators;
+using Loyalty.Rules.ReferenceModel;
+using Xunit.Abstractions;
+
+namespace Loyalty.Rules.Laws;
+
+/// <summary>Whatever is decided is explained, and the explanation adds up.</summary>
+public sealed class ExplanationLaws(ITestOutputHelper output)
+{
+    [Fact]
+    public void Law62_EveryPostingAndAward_NamesARuleThatSpeaks_AndItsLines() =>
+        new Law(output)
+            .Meets(80, "an open card that no line touches")
+            .Meets(400, "a posting of a rule")
+            .Holds(
+                Worlds.Any(),
+                62,
+                (world, tally) =>
+                    world.Walk(
+                        (sale, before, decision) =>
+                        {
+                            var places = new Dictionary<string, int>();
+                            for (int i = 0; i < decision.Outcomes.Count; i++)
+                                places.Add(decision.Outcomes[i].RuleId, i);
+                            Assert.All(decision.Awards, award => Assert.True(places.ContainsKey(award.RuleId)));
+                            foreach (var posting in decision.Postings)
+                            {
+                                bool ofProgram =
+                                    posting.Account is PostingAccount.Enrolment or PostingAccount.Purchases;
+                                Assert.Equal(ofProgram, posting.RuleId is null);
+                                tally.Meet(!ofProgram, "a posting of a rule");
+                                Assert.True(ofProgram || places.ContainsKey(posting.RuleId!));
+                            }
+                            foreach (var place in places)
+                            {
+                                var lines = decision.LinesOf(place.Value);
+                                bool open =
+                                    before is not null && before.Stamps(place.Key) + before.OwedUnits(place.Key) > 0;
+                                tally.Meet(open && lines.Count == 0, "an open card that no line touches");
+                                Assert.True(lines.Count > 0 || open || sale.Header.Details.Enrol);
+                                Assert.All(lines, line => Assert.InRange(line, 0, sale.Lines.Count - 1));
+                            }
+                        }
+                    )
+            );
+
+    [Fact]
+    public void Law62_AnExplanationOnDemand_IsWhatAnEagerPassWouldSay() =>
+        new Law(output)
+            .Meets(400, "a rule that the sale does not touch")
+            .Holds(
+                Worlds.Any(4),
+                6200,
+                (world, tally) =>
+                {
+                    var oracle = new ReferenceInterpreter(world.Program, world.Catalog);
+                    var member = oracle.NewMember(SaleGenerator.Member);
+                    world.Walk(
+                        (sale, before, decision) =>
+                        {
+                            var known = before is null ? null : member;
+                            foreach (var rule in world.Program.Rules)
+                                Explain(
+                                    world,
+                                    sale,
+                                    before,
+                                    decision,
+                                    oracle.Explain(rule.Id, sale, known),
+                                    rule.Id,
+                                    tally
+                                );
+                            if (before is not null)
+                                member = oracle.Decide(sale, member).Next!;
+                        }
+                    );
+                }
+            );
+
+    [Fact]
+    public void Law63_ExplainedAmounts_SumToWhatIsGivenAndPosted() =>
+        new Law(output)
+            .Meets(400, "a discount")
+            .Meets(250, "points")
+            .Meets(120, "use of a cap")
+            .Holds(
+                Worlds.Any(),
+                63,
+                (world, tally) =>
+                    world.Walk(
+                        (sale, before, decision) =>
+                        {
+                            tally.Meet(decision.Discount.MinorUnits > 0, "a discount");
+                            tally.Meet(decision.Points > 0, "points");
+                            Assert.Equal(decision.Awards.Sum(award => award.Discount), decision.Discount.MinorUnits);
+                            Assert.Equal(decision.Awards.Sum(award => award.Points), decision.Points);
+                            for (int i = 0; i < decision.Awards.Count; i++)
+                                OneAward(decision, i, tally);
+                            if (decision.NextState is null || decision.Postings.Count == 0)
+                                return;
+                            Assert.Equal(before!.Points + decision.Points, decision.NextState.Points);
+                            Assert.Equal(decision.Points, Sum(decision, PostingAccount.Points));
+                        }
+                    )
+            );
+
+    private static void Explain(
+        World world,
+        Transaction sale,
+        MemberState? before,
+        Decision decision,
+        ReferenceOutcome? expected,
+        string rule,
+        Tally tally
+    )
+    {
+        var explained = world.Plan.Explain(rule, sale, before);
+        if (!decision.Admission.IsAccepted)
+        {
+            Assert.Equal(Verdict.None, explained.Verdict);
+            return;
+        }
+        bool spoke = decision.Outcomes.Any(outcome => outcome.RuleId == rule);
+        tally.Meet(!spoke, "a rule that the sale does not touch");
+        if (spoke)
+            DecisionText.AssertSame(
+                DecisionText.Of(decision.Outcomes.Single(one => one.RuleId == rule)),
+                DecisionText.Of(explained)
+            );
+        else
+            DecisionText.AssertSame(DecisionText.Of(expected!), DecisionText.Of(explained));
+    }
+
+    private static void OneAward(Decision decision, int place, Tally tally)
+    {
+        var award = decision.Awards[place];
+        var outcome = decision.Outcomes.Single(one => one.RuleId == award.RuleId);
+        long lines = decision.LineDiscounts.Where(part => part.Award == place).Sum(part => part.Amount);
+        Assert.Equal(award.Discount, lines);
+        Assert.Equal(
+            outcome.Granted,
+            award.Kind switch
+            {
+                AwardKind.ItemDiscount => award.Units,
+                AwardKind.BasketDiscount => award.Discount,
+                _ => award.Points,
+            }
+        );
+        var caps = decision.Plan.Program.Rules.Single(rule => rule.Id == award.RuleId).Caps;
+        foreach (
+            var posting in decision.Postings.Where(one =>
+                one.RuleId == award.RuleId && one.Account == PostingAccount.CapUse
+            )
+        )
+        {
+            tally.Meet("use of a cap");
+            Assert.Equal(
+                caps[posting.Part].Unit switch
+                {
+                    Rewards.CapUnit.Money => award.Discount,
+                    Rewards.CapUnit.Points => award.Points,
+                    Rewards.CapUnit.Times when award.Kind != AwardKind.ItemDiscount => 1,
+                    _ => award.Units,
+                },
+                posting.After - posting.Before
+            );
+        }
+    }
+
+    private static long Sum(Decision decision, PostingAccount account) =>
+        decision.Postings.Where(posting => posting.Account == account).Sum(posting => posting.After - posting.Before);
+}

@@ -1,0 +1,73 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Loyalty.Rules.Laws.Generators;
+
+/// <summary>Arbitrary worlds, and smaller ones to look at when one fails.</summary>
+internal static class Worlds
+{
+    internal static Arbitrary<World> Any(int sales = 12) => Of(seed => World.Of(seed, sales));
+
+    internal static Arbitrary<World> Of(Func<int, World> make) => Arb.From(Seeds.Select(make), Smaller);
+
+    /// <summary>A case is a function of one number: what FsCheck draws, replays and prints.</summary>
+    internal static Gen<int> Seeds { get; } = Gen.Choose(0, int.MaxValue - 1);
+
+    internal static IEnumerable<World> Smaller(World world)
+    {
+        for (int i = world.History.Count - 1; i >= 0; i--)
+            yield return world.With(Without(world.History, i));
+        if (world.Program.Rules.Count > 1)
+        {
+            for (int i = 0; i < world.Program.Rules.Count; i++)
+            {
+                if (WithoutRule(world.Program, i) is { } program)
+                    yield return world.With(program: program);
+            }
+        }
+        for (int i = 0; i < world.History.Count; i++)
+        {
+            var sale = world.History[i];
+            for (int line = 0; line < sale.Lines.Count; line++)
+            {
+                var history = new List<Transaction>(world.History)
+                {
+                    [i] = new Transaction(sale.Header, [.. Without(sale.Lines, line)]),
+                };
+                yield return world.With(history);
+            }
+        }
+    }
+
+    /// <summary>The program without a rule, unless another rule asks for its tiers.</summary>
+    internal static LoyaltyProgram? WithoutRule(LoyaltyProgram program, int place)
+    {
+        string id = program.Rules[place].Id;
+        if (program.Rules.Any(rule => rule.Eligibility.Tier?.RuleId == id))
+            return null;
+        return WithRules(program, Without(program.Rules, place));
+    }
+
+    /// <summary>The program with other rules.</summary>
+    internal static LoyaltyProgram WithRules(LoyaltyProgram program, IEnumerable<Rewards.RewardRule> rules)
+    {
+        var builder = LoyaltyProgram
+            .Create(program.Id, program.Currency.Code)
+            .Version(program.Version)
+            .TimeZone(program.TimeZone)
+            .BusinessDayStart(TimeSpan.FromMinutes(program.BusinessDayStart))
+            .Lateness(program.LatenessDays)
+            .MemberAttribute([.. program.MemberAttributes]);
+        foreach (var selector in program.Selectors)
+            builder.Selectors.Add(selector.Key, selector.Value);
+        builder.Rules.AddRange(rules);
+        return builder.Build();
+    }
+
+    internal static List<T> Without<T>(IReadOnlyList<T> all, int place)
+    {
+        var rest = new List<T>(all);
+        rest.RemoveAt(place);
+        return rest;
+    }
+}

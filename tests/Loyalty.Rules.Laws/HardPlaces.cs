@@ -1,0 +1,108 @@
+using Loyalty.Rules.Laws.Generators;
+
+namespace Loyalty.Rules.Laws;
+
+/// <summary>The places where engines go wrong: how often the cases reach each, and how often they have to.</summary>
+internal static class HardPlaces
+{
+    /// <summary>Of a thousand cases so many at least must meet the place.</summary>
+    internal static readonly Dictionary<string, int> Shares = new()
+    {
+        ["Awarded"] = 600,
+        ["Reduced"] = 120,
+        ["NotYet"] = 400,
+        ["NoTarget"] = 200,
+        ["CapReached"] = 100,
+        ["Lost"] = 15,
+        ["OutsideWindow"] = 150,
+        ["NotEligible"] = 300,
+        ["NeedsMember"] = 150,
+        ["AlreadyGiven"] = 30,
+        ["NoOccasion"] = 10,
+        ["ItemDiscount"] = 400,
+        ["BasketDiscount"] = 120,
+        ["Points"] = 300,
+        ["AlreadyApplied"] = 100,
+        ["Conflict"] = 60,
+        ["NeedsReplay"] = 100,
+        ["TooLate"] = 40,
+        ["UnknownItem"] = 15,
+        ["Return"] = 8,
+        ["QuantityOutOfRange"] = 4,
+        ["AmountOutOfRange"] = 15,
+        ["GrantedWithAmount"] = 8,
+        ["MissingId"] = 15,
+        ["WrongCurrency"] = 15,
+        ["InstantOutOfRange"] = 15,
+        ["WrongMember"] = Open.OtherMembers ? 40 : 0,
+        ["merged lines"] = 700,
+        ["a discount on several parts"] = 250,
+        ["a clock change"] = 150,
+        ["a card in use"] = 100,
+        ["a cap in use"] = 40,
+        ["a carried remainder"] = 60,
+        ["equal instants"] = 250,
+        ["training"] = 80,
+        ["AddItem"] = 150,
+        ["More"] = 400,
+        ["Join"] = 150,
+        ["a saving"] = 5,
+    };
+
+    internal static void Note(World world, Transaction sale, Decision decision, DecisionBuffer buffer, Tally tally)
+    {
+        if (!decision.Admission.IsAccepted)
+        {
+            var refused = decision.Admission;
+            tally.Meet(
+                refused.Status == AdmissionStatus.Refused ? refused.Refusal.ToString() : refused.Status.ToString()
+            );
+            return;
+        }
+        tally.Meet(world.Time.IsNearTransition(sale.Header.At), "a clock change");
+        tally.Meet(sale.Header.Details.Training, "training");
+        foreach (var outcome in decision.Outcomes)
+            tally.Meet(outcome.Verdict.ToString());
+        foreach (var award in decision.Awards)
+            tally.Meet(award.Kind.ToString());
+        foreach (var nudge in decision.Nudges)
+        {
+            tally.Meet(nudge.Kind.ToString());
+            tally.Meet(nudge.Saving is not null, "a saving");
+        }
+        foreach (var posting in decision.Postings)
+        {
+            tally.Meet(posting.Account == PostingAccount.Stamps && posting.Before != 0, "a card in use");
+            tally.Meet(posting.Account == PostingAccount.CapUse && posting.Before != 0, "a cap in use");
+            tally.Meet(posting.Account == PostingAccount.Remainder && posting.Before != 0, "a carried remainder");
+        }
+        tally.Meet(
+            world.History.Any(other => !ReferenceEquals(other, sale) && other.Header.At == sale.Header.At),
+            "equal instants"
+        );
+        Merging(buffer.Workspace, sale, tally);
+    }
+
+    /// <summary>Whether a rule gave units of a line without a discount, because it rounds to 0.</summary>
+    internal static bool TakesForNothing(DecisionBuffer buffer)
+    {
+        var work = buffer.Workspace;
+        var awards = buffer.Awards.ToArray();
+        var shares = work.Shares.Take(work.ShareCount).ToList();
+        return Enumerable
+            .Range(0, work.Turn.LineCount)
+            .Where(line => work.Turn.Lines[line].FirstTaker != 0)
+            .Any(line =>
+            {
+                string taker = work.Turn.Kernels[work.Turn.Lines[line].FirstTaker - 1].Id;
+                return !shares.Exists(share => share.Line == line && awards[share.Award].RuleId == taker);
+            });
+    }
+
+    private static void Merging(Evaluation.Workspace work, Transaction sale, Tally tally)
+    {
+        tally.Meet(work.Turn.LineCount < sale.Lines.Count, "merged lines");
+        for (int i = 0; i < work.ShareCount; i++)
+            tally.Meet(work.Turn.Lines[work.Shares[i].Line].PartCount > 1, "a discount on several parts");
+    }
+}

@@ -1,0 +1,58 @@
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Custom;
+
+namespace Loyalty.Rules.ReferenceModel;
+
+/// <summary>Decides a rule that code decides: what it asks passes through the same caps and verdicts as any other reward.</summary>
+internal static class CustomAsk
+{
+    internal static Decided Decide(SaleAtHand sale, CustomRule rule, ReferenceAsk? ask)
+    {
+        var outcome = new ReferenceOutcome(rule.Id, Verdict.Silent);
+        if (ask is null || !Fits(rule.Stage, ask))
+            return new Decided(outcome);
+        return rule.Stage switch
+        {
+            RewardStage.Item => GiveItems(sale, rule, ask, outcome),
+            RewardStage.Basket => BasketDiscount.Decide(sale, rule, rule.On, ask.Reward, outcome),
+            _ => new Decided(BasketPoints.Decide(sale, rule, ask.Reward.Points, ask.Reward, outcome)),
+        };
+    }
+
+    private static bool Fits(RewardStage stage, ReferenceAsk ask) =>
+        (stage == RewardStage.Points) == (ask.Reward.Kind == RewardKind.Points)
+        && (stage == RewardStage.Item) == (ask.Units > 0);
+
+    private static Decided GiveItems(SaleAtHand sale, CustomRule rule, ReferenceAsk ask, ReferenceOutcome outcome)
+    {
+        var targets = ItemGrant.Targets(sale, rule, rule.On);
+        string? lostTo = ItemGrant.LostTo(sale, rule, rule.On);
+        long? unitRoom = CapRoom.Smaller(CapRoom.Of(sale, rule, CapUnit.Units), CapRoom.Of(sale, rule, CapUnit.Times));
+        long allowed = CapRoom.Cut(rule, Math.Min(ask.Units, targets.Count), unitRoom);
+        var chosen = targets.GetRange(0, (int)allowed);
+        var (given, moneyCut) = ItemGrant.Give(
+            sale,
+            rule,
+            ask.Reward,
+            false,
+            chosen,
+            CapRoom.Of(sale, rule, CapUnit.Money)
+        );
+        long granted = given.Count;
+        var verdict =
+            granted > 0 ? (granted == ask.Units && !moneyCut ? Verdict.Awarded : Verdict.Reduced)
+            : targets.Count > 0 ? Verdict.CapReached
+            : lostTo is not null ? Verdict.Lost
+            : Verdict.NoTarget;
+        return new Decided(
+            outcome with
+            {
+                Verdict = verdict,
+                AwardUnit = OutcomeUnit.Units,
+                Asked = ask.Units,
+                Granted = granted,
+                LostTo = verdict == Verdict.Lost ? lostTo : null,
+            }
+        );
+    }
+}

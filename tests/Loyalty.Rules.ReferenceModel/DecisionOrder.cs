@@ -1,0 +1,49 @@
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Custom;
+using Loyalty.Rules.Rewards.SignUpBonus;
+using Loyalty.Rules.Rewards.TieredSpend;
+
+namespace Loyalty.Rules.ReferenceModel;
+
+/// <summary>In which order rules are decided, and which of them a sale touches.</summary>
+internal static class DecisionOrder
+{
+    internal static List<RewardRule> Of(LoyaltyProgram program) =>
+        [
+            .. program
+                .Rules.OrderBy(StageOf)
+                .ThenByDescending(rule => rule.Priority)
+                .ThenBy(rule => rule.Id, StringComparer.Ordinal),
+        ];
+
+    internal static bool Touches(SaleAtHand sale, RewardRule rule) =>
+        rule switch
+        {
+            SignUpBonusRule => sale.Header.Details.Enrol,
+            _ => SelectorsOf(rule).Any(selector => sale.LinesOf(rule, selector).Count > 0)
+                || sale.Before(rule.Id, PostingAccount.Stamps) != 0
+                || sale.Before(rule.Id, PostingAccount.OwedUnits) != 0,
+        };
+
+    internal static RewardStage StageOf(RewardRule rule) =>
+        rule switch
+        {
+            CustomRule custom => custom.Stage,
+            MemberTierRule => RewardStage.Points,
+            SignUpBonusRule { Reward.Kind: RewardKind.Points } => RewardStage.Points,
+            SignUpBonusRule => RewardStage.Basket,
+            BasketTierRule tiers => BasketTiers.GivesPoints(tiers) ? RewardStage.Points : RewardStage.Basket,
+            _ => RewardStage.Item,
+        };
+
+    private static Selector[] SelectorsOf(RewardRule rule) =>
+        rule switch
+        {
+            Rewards.FreeItem.FreeItemRule free => [free.Buy.Items, free.Get.Items],
+            Rewards.CrossSell.CrossSellRule cross => [cross.When.Items, cross.Offer.Items],
+            BasketTierRule basket => [basket.Items, basket.On],
+            MemberTierRule tiers => [tiers.Items],
+            CustomRule custom => [custom.Items, custom.On],
+            _ => [],
+        };
+}

@@ -1,0 +1,175 @@
+using System.Numerics;
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.CrossSell;
+using Loyalty.Rules.Rewards.Custom;
+using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.SignUpBonus;
+using Loyalty.Rules.Rewards.TieredSpend;
+
+namespace Loyalty.Rules.ReferenceModel;
+
+/// <summary>Decides sales slowly and obviously, from the words of <c>docs/semantics.md</c> alone: the oracle of the laws.</summary>
+public sealed class ReferenceInterpreter
+{
+    private static readonly BigInteger LargestCounter = BigInteger.Pow(10, 18);
+
+    private readonly LoyaltyProgram _program;
+    private readonly Catalog? _catalog;
+    private readonly IReadOnlyDictionary<string, Func<IReadOnlyList<ReferenceLine>, ReferenceAsk?>> _customRules;
+
+    /// <param name="program">A valid program.</param>
+    /// <param name="catalog">The catalog, or null.</param>
+    /// <param name="customRules">The code of custom rules by the name under which they use it.</param>
+    public ReferenceInterpreter(
+        LoyaltyProgram program,
+        Catalog? catalog = null,
+        IReadOnlyDictionary<string, Func<IReadOnlyList<ReferenceLine>, ReferenceAsk?>>? customRules = null
+    )
+    {
+        _program = program;
+        _catalog = catalog;
+        _customRules = customRules ?? new Dictionary<string, Func<IReadOnlyList<ReferenceLine>, ReferenceAsk?>>();
+    }
+
+    /// <summary>A member of the program who has not bought anything.</summary>
+    public ReferenceMember NewMember(string id) => new(id, _program.Id, _program.Version);
+
+    /// <summary>Decides a sale.</summary>
+    /// <param name="sale">The sale; not changed.</param>
+    /// <param name="member">The member before it, or null for a guest; not changed.</param>
+    public ReferenceDecision Decide(Transaction sale, ReferenceMember? member) => Decide(sale, member, null);
+
+    /// <summary>What a rule comes to, whether or not the sale touches it; null if the sale is not accepted.</summary>
+    public ReferenceOutcome? Explain(string ruleId, Transaction sale, ReferenceMember? member) =>
+        Decide(sale, member, ruleId).OutcomeOf(ruleId);
+
+    private ReferenceDecision Decide(Transaction sale, ReferenceMember? member, string? alsoLookAt)
+    {
+        var (refusal, place) = AdmissionCheck.Refuse(_program, _catalog, sale, member);
+        if (refusal != Refusal.None)
+            return new ReferenceDecision(AdmissionStatus.Refused, member, refusal, place);
+
+        var lines = Basket.Of(sale, _catalog);
+        string body = SaleBody.Of(sale, lines);
+        if (member?.Applied.Find(applied => applied.TransactionId == sale.Id) is { } known)
+        {
+            return known.Body == body
+                ? new ReferenceDecision(AdmissionStatus.AlreadyApplied, member) { Applied = known }
+                : new ReferenceDecision(AdmissionStatus.Conflict, member);
+        }
+        if (member?.Latest is { } latest && sale.Header.At < latest)
+        {
+            var status = latest - sale.Header.At > Horizon ? AdmissionStatus.TooLate : AdmissionStatus.NeedsReplay;
+            return new ReferenceDecision(status, member);
+        }
+
+        var hand = new SaleAtHand(_program, _catalog, sale, member, lines);
+        PostForTheProgram(hand);
+        var decided = DecisionOrder
+            .Of(_program)
+            .FindAll(rule => rule.Id == alsoLookAt || DecisionOrder.Touches(hand, rule))
+            .ConvertAll(rule => DecideInTurn(hand, rule));
+        if (member is not null && Overflows(hand, member))
+            return new ReferenceDecision(AdmissionStatus.Refused, member, Refusal.Overflow);
+
+        bool posts = member is not null && !sale.Header.Details.Training;
+        var next = posts ? Apply(hand, member!, body) : member;
+        return new ReferenceDecision(AdmissionStatus.Accepted, next)
+        {
+            Total = sale.Lines.Sum(line => line.Amount),
+            Awards = hand.Awards,
+            LineDiscounts = hand.LineDiscounts,
+            Outcomes = decided.ConvertAll(rule => rule.Outcome),
+            Postings = posts ? hand.Postings : [],
+            Nudges = Nudging.Of(decided),
+        };
+    }
+
+    private TimeSpan Horizon => TimeSpan.FromHours(24L * _program.LatenessDays);
+
+    /// <summary>Enrolment, before any rule is looked at, and the number of purchases, whether or not a rule asks for it.</summary>
+    private static void PostForTheProgram(SaleAtHand hand)
+    {
+        if (hand.Enrols)
+            hand.Post(null, PostingAccount.Enrolment, 0, Math.Max(1, hand.Header.At.ToUnixTimeSeconds()));
+        long purchases = hand.Before(null, PostingAccount.Purchases);
+        if (hand.IsPurchase)
+            hand.Post(null, PostingAccount.Purchases, purchases, purchases + 1);
+    }
+
+    /// <summary>Decides one rule, and puts its postings in the order of their accounts.</summary>
+    private Decided DecideInTurn(SaleAtHand hand, RewardRule rule)
+    {
+        if (Gates.Stop(hand, rule) is { } stopped)
+            return new Decided(stopped);
+        int first = hand.Postings.Count;
+        var decided = rule switch
+        {
+            FreeItemRule free => ItemKernel.Decide(hand, ItemOffer.Of(free)),
+            CrossSellRule cross => ItemKernel.Decide(hand, ItemOffer.Of(cross)),
+            BasketTierRule basket => BasketTiers.Decide(hand, basket),
+            SignUpBonusRule bonus => SignUp.Decide(hand, bonus),
+            MemberTierRule tiers => MemberTierPoints.Decide(hand, tiers),
+            CustomRule custom => CustomAsk.Decide(hand, custom, AskOf(hand, custom)),
+            _ => throw new InvalidOperationException($"There is no family for the rule '{rule.Id}'."),
+        };
+        var own = hand
+            .Postings.Skip(first)
+            .OrderBy(posting => posting.Account)
+            .ThenBy(posting => posting.Part)
+            .ToList();
+        hand.Postings.RemoveRange(first, own.Count);
+        hand.Postings.AddRange(own);
+        return decided;
+    }
+
+    private ReferenceAsk? AskOf(SaleAtHand hand, CustomRule rule)
+    {
+        var lines = hand.LinesOf(rule, rule.Items)
+            .ConvertAll(line => new ReferenceLine(
+                line.Sku,
+                line.Quantity,
+                line.Amount,
+                line.Remaining,
+                line.Units.Count
+            ));
+        try
+        {
+            return _customRules[rule.Uses](lines);
+        }
+#pragma warning disable CA1031 // whatever a custom rule throws, the sale stands without it
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+    }
+
+    private static bool Overflows(SaleAtHand hand, ReferenceMember member)
+    {
+        var points = hand.Awards.Aggregate((BigInteger)member.Balance, (sum, award) => sum + award.Points);
+        return points > LargestCounter || hand.Postings.Exists(posting => posting.After > LargestCounter);
+    }
+
+    private ReferenceMember Apply(SaleAtHand hand, ReferenceMember member, string body)
+    {
+        var next = member.Copy();
+        var at = hand.Header.At;
+        foreach (var posting in hand.Postings)
+        {
+            if (posting.Account == PostingAccount.Points)
+            {
+                next.Lots.Add(new ReferenceLot(hand.Header.Id, posting.RuleId!, at, posting.After, posting.After));
+                continue;
+            }
+            next.Counters.Remove((posting.RuleId, posting.Account, posting.Part, posting.Period));
+            if (posting.After != 0)
+                next.Counters.Add((posting.RuleId, posting.Account, posting.Part, posting.Period), posting.After);
+        }
+        next.Latest = at;
+        next.Applied.RemoveAll(applied => at - applied.At > Horizon);
+        long points = hand.Awards.Sum(award => award.Points);
+        next.Applied.Add(new ReferenceSale(hand.Header.Id, at, points, hand.Awards.Sum(award => award.Discount), body));
+        return next;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Tests.Approval;
+
+namespace Loyalty.Rules.Tests.Diagnostics;
+
+public sealed class DiagnosticsPageTests
+{
+    private const string Head = """
+        # Diagnostics
+
+        Everything that the library says about a program, by code. An error refuses the program; a warning takes it, and something in it probably is not what
+        was meant. Every message names the place as a JSON path, also for a program that was built in C#. In a template, {0} is the part of the program that
+        the message speaks of.
+
+        """;
+
+    [Fact]
+    public void Page_OfAllCodes_IsApproved()
+    {
+        var page = new StringBuilder(Head.Replace("\r\n", "\n"));
+        foreach (var descriptor in ProgramCodes.All)
+        {
+            string example = ProgramCases.All.First(one => one.Code == descriptor.Code).Expected;
+            page.Append("\n## " + descriptor.Code + ": " + descriptor.Title + "\n\n");
+            page.Append(descriptor.Severity + ". `" + descriptor.Message + "`\n\n");
+            page.Append("```text\n" + example + "\n```\n");
+        }
+
+        ApprovedText.Verify("docs/diagnostics.md", page.ToString());
+    }
+
+    [Fact]
+    public void Codes_OfPrograms_AscendWithoutRepeats()
+    {
+        var codes = ProgramCodes.All.Select(one => one.Code).ToList();
+
+        Assert.Equal(codes.Distinct().OrderBy(code => code, StringComparer.Ordinal), codes);
+        Assert.All(codes, code => Assert.Matches("^LR0[12][0-9]{2}$", code));
+    }
+
+    [Fact]
+    public void Messages_OfPrograms_AreSentences()
+    {
+        Assert.All(
+            ProgramCodes.All,
+            one =>
+            {
+                Assert.StartsWith("{0} ", one.Message, StringComparison.Ordinal);
+                Assert.EndsWith(".", one.Message, StringComparison.Ordinal);
+            }
+        );
+    }
+}

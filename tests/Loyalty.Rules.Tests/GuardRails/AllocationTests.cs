@@ -1,0 +1,73 @@
+#if NET
+namespace Loyalty.Rules.Tests.GuardRails;
+
+[Collection(nameof(ThreadAllocation))]
+public sealed class AllocationTests
+{
+    private const int WarmUp = 2_000;
+    private const int Measured = 10_000;
+
+    [Theory]
+    [InlineData("item keys, four families")]
+    [InlineData("skus with a catalog")]
+    [InlineData("skus without a catalog")]
+    [InlineData("unsorted lines that merge")]
+    [InlineData("details")]
+    [InlineData("a zone")]
+    [InlineData("caps that cut")]
+    [InlineData("a guest")]
+    [InlineData("joining")]
+    [InlineData("conditions")]
+    public void Evaluate_IntoAWarmBuffer_AllocatesNothing(string kind)
+    {
+        var sale = BusySale.Of(kind);
+        var buffer = new DecisionBuffer();
+        Assert.True(sale.Decide(buffer).IsAccepted);
+        Assert.NotEqual(0, buffer.Discount);
+
+        Assert.Equal(0, BytesOf(() => sale.Decide(buffer), Measured));
+    }
+
+    [Fact]
+    public void Evaluate_LargeAndSmallSalesInTurn_AllocatesNothing()
+    {
+        var large = BusySale.Of("a thousand lines");
+        var few = BusySale.Of("unsorted lines that merge").Lines;
+        var buffer = new DecisionBuffer();
+
+        long bytes = BytesOf(
+            () =>
+            {
+                large.Decide(buffer);
+                large.Plan.Evaluate(new SaleView(large.Header, few), large.Member!, buffer);
+            },
+            times: 100,
+            warmUp: 100
+        );
+
+        Assert.Equal(0, bytes);
+    }
+
+    [Fact]
+    public void Evaluate_SaleThatIsRefusedOrKnown_AllocatesNothing()
+    {
+        var sale = BusySale.Of("item keys, four families");
+        var buffer = new DecisionBuffer();
+        sale.Decide(buffer);
+        sale.Member!.Apply(buffer);
+        Assert.Equal(AdmissionStatus.AlreadyApplied, sale.Decide(buffer).Status);
+
+        Assert.Equal(0, BytesOf(() => sale.Decide(buffer), Measured));
+    }
+
+    private static long BytesOf(Action evaluate, int times, int warmUp = WarmUp)
+    {
+        for (int i = 0; i < warmUp; i++)
+            evaluate();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < times; i++)
+            evaluate();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
+#endif

@@ -1,0 +1,84 @@
+using System.Text;
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Json;
+using Loyalty.Rules.Json.Forms;
+
+namespace Loyalty.Rules.Tests.Json;
+
+public sealed class FormatPageTests
+{
+    private const string Head = """
+        # JSON formats
+
+        Programs, catalogs and transactions as JSON. The formats are of version 0, which is unstable until 1.0. The package holds a JSON Schema
+        (draft 2020-12) of each under `schemas/`. This page is made from the tables that the readers and writers work by.
+
+        A document is UTF-8 without byte order mark, at most 16 MiB long and 64 levels deep; comments, trailing commas and properties that stand
+        twice are refused. Amounts of money are digits in quotes, such as `"2.25"`, because many readers round JSON numbers. Writing is canonical:
+        properties in the order of these tables, defaults left out (but for `format` and `version`), amounts with all decimals of their currency,
+        numbers with no more than they need, nothing escaped but what JSON demands, lines that end with `\n`.
+
+        """;
+
+    [Fact]
+    public void Page_OfAllTables_IsTheCommittedFile()
+    {
+        var page = new StringBuilder(Head.Replace("\r\n", "\n"));
+        var seen = new HashSet<IJsonTable>();
+        foreach (
+            JsonForm root in new JsonForm[] { ProgramTable.Instance, CatalogTable.Instance, TransactionTable.Instance }
+        )
+        {
+            page.Append("\n## The ").Append(root.Definition).Append('\n');
+            foreach (var table in SchemaWriter.Definitions(root).OfType<IJsonTable>().Where(seen.Add))
+                Write(page, table, table == root);
+        }
+
+        WriteCodes(page);
+        GeneratedFile.Verify("docs/json.md", page.ToString());
+    }
+
+    private static void Write(StringBuilder page, IJsonTable table, bool isRoot)
+    {
+        if (!isRoot)
+            page.Append("\n### ")
+                .Append(char.ToUpperInvariant(table.Title[0]))
+                .Append(table.Title, 1, table.Title.Length - 1)
+                .Append(" (`")
+                .Append(((JsonForm)table).Definition)
+                .Append("`)\n");
+        page.Append('\n')
+            .Append(table.Summary)
+            .Append("\n\n| property | what it says | what belongs there | default |\n|---|---|---|---|\n");
+        foreach (var row in table.Rows)
+        {
+            page.Append("| `").Append(row.Name).Append("` | ").Append(row.Says).Append(" | ").Append(row.Form.Belongs);
+            page.Append(" | ")
+                .Append(
+                    row.Required ? "required"
+                    : row.Default is null ? ""
+                    : "`" + row.Default + "`"
+                )
+                .Append(" |\n");
+        }
+
+        if (table.OneOf is { } oneOf)
+            page.Append('\n')
+                .Append(oneOf.Required ? "One of " : "At most one of ")
+                .Append(WordList.Of(oneOf.Names))
+                .Append(" stands in it.\n");
+    }
+
+    private static void WriteCodes(StringBuilder page)
+    {
+        page.Append("\n## What reading can find\n\n| code | what it is | what it says |\n|---|---|---|\n");
+        foreach (var code in DocumentCodes.All)
+            page.Append("| ")
+                .Append(code.Code)
+                .Append(" | ")
+                .Append(code.Title)
+                .Append(" | `")
+                .Append(code.Message)
+                .Append("` |\n");
+    }
+}

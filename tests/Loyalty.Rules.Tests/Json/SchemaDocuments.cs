@@ -1,0 +1,35 @@
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Json;
+
+namespace Loyalty.Rules.Tests.Json;
+
+/// <summary>The documents that the schemas are tried on as well, tests/schema/good and bad; a name begins with the kind of document.</summary>
+internal static class SchemaDocuments
+{
+    public static IEnumerable<string> Names(string folder) =>
+        Directory
+            .EnumerateFiles(RepositoryRoot.Combine("tests/schema", folder), "*.json")
+            .Select(path => Path.GetFileName(path))
+            .OrderBy(name => name, StringComparer.Ordinal);
+
+    public static byte[] Bytes(string folder, string name) =>
+        File.ReadAllBytes(RepositoryRoot.Combine("tests/schema", folder, name));
+
+    /// <summary>Reads a document of a kind and writes it again; null where it is refused.</summary>
+    public static byte[]? Rewrite(string name, ReadOnlySpan<byte> utf8, bool indented, out DiagnosticReport report)
+    {
+        switch (name.Split('.')[0])
+        {
+            case "program":
+                return LoyaltyProgram.TryParse(utf8, out var program, out report) ? program.ToJson(indented) : null;
+            case "catalog":
+                return LoyaltyJson.TryReadCatalog(utf8, out var catalog, out report)
+                    ? LoyaltyJson.WriteCatalog(catalog, "USD", indented)
+                    : null;
+            default:
+                return LoyaltyJson.TryReadTransaction(utf8, out var sale, out report)
+                    ? LoyaltyJson.WriteTransaction(sale, null, indented)
+                    : null;
+        }
+    }
+}

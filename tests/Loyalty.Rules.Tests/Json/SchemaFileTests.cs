@@ -1,0 +1,18 @@
+using Loyalty.Rules.Json;
+
+namespace Loyalty.Rules.Tests.Json;
+
+public sealed class SchemaFileTests
+{
+    [Fact]
+    public void Program_OfLoyaltySchema_IsTheCommittedFile() =>
+        GeneratedFile.Verify("src/Loyalty.Rules/Json/program.schema.json", LoyaltySchema.Program());
+
+    [Fact]
+    public void Catalog_OfLoyaltySchema_IsTheCommittedFile() =>
+        GeneratedFile.Verify("src/Loyalty.Rules/Json/catalog.schema.json", LoyaltySchema.Catalog());
+
+    [Fact]
+    public void Transaction_OfLoyaltySchema_IsTheCommittedFile() =>
+        GeneratedFile.Verify("src/Loyalty.Rules/Json/transaction.schema.json", LoyaltySchema.Transaction());
+}

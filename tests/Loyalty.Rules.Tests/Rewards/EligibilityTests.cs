@@ -1,0 +1,135 @@
+using Loyalty.Rules.Rewards;
+using static Loyalty.Rules.Tests.Goods;
+
+namespace Loyalty.Rules.Tests.Rewards;
+
+public sealed class EligibilityTests
+{
+    private static readonly Line Cone = Each("cone", 1, 1000);
+
+    [Theory]
+    [InlineData(EmployeeSales.Included, false, true)]
+    [InlineData(EmployeeSales.Included, true, true)]
+    [InlineData(EmployeeSales.Excluded, false, true)]
+    [InlineData(EmployeeSales.Excluded, true, false)]
+    [InlineData(EmployeeSales.Only, false, false)]
+    [InlineData(EmployeeSales.Only, true, true)]
+    public void Sell_Employees_AreIncludedExcludedOrAlone(EmployeeSales rule, bool employee, bool passes) =>
+        Check(c => c.Employees(rule), sale => sale.Employee(employee), passes ? null : EligibilityReason.Employees);
+
+    [Theory]
+    [InlineData("harbour", true)]
+    [InlineData("Harbour", false)]
+    [InlineData(null, false)]
+    public void Sell_Store_MustBeOneOfThem(string? store, bool passes) =>
+        Check(
+            c => c.Store("park", "harbour"),
+            sale => _ = store is null ? sale : sale.Store(store),
+            passes ? null : EligibilityReason.Store
+        );
+
+    [Theory]
+    [InlineData("web", true)]
+    [InlineData(null, false)]
+    public void Sell_Channel_MustBeOneOfThem(string? channel, bool passes) =>
+        Check(
+            c => c.Channel("web"),
+            sale => _ = channel is null ? sale : sale.Channel(channel),
+            passes ? null : EligibilityReason.Channel
+        );
+
+    [Theory]
+    [InlineData("card", 1, true)] // in part is enough
+    [InlineData("card", 0, false)]
+    [InlineData("cash", 1000, false)]
+    public void Sell_Tender_MustPayAPart(string kind, int amount, bool passes) =>
+        Check(
+            c => c.Tender("card"),
+            sale => sale.Tender("voucher", 1).Tender(kind, amount),
+            passes ? null : EligibilityReason.Tender
+        );
+
+    [Theory]
+    [InlineData("student", true)]
+    [InlineData("senior", true)]
+    [InlineData("adult", false)]
+    [InlineData(null, false)]
+    public void Sell_Attribute_MustHaveOneOfTheValues(string? value, bool passes) =>
+        Check(
+            c => c.Attribute("group", "student", "senior"),
+            sale => _ = value is null ? sale : sale.Attribute("group", value),
+            passes ? null : EligibilityReason.Attribute
+        );
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void Sell_Basket_MustHoldTheUnits(int cups, bool passes)
+    {
+        var shop = Shop(c => c.Basket(Sku("cup"), 2));
+
+        var told = shop.Sell(Cone, Each("cup", cups, 100), Each("cup", 5, 0)).Told();
+
+        Assert.Equal(passes ? EligibilityReason.None : EligibilityReason.Basket, told.Reason);
+    }
+
+    [Fact]
+    public void Sell_BasketOfExceptedGoods_StillCounts()
+    {
+        var shop = new Shop(p =>
+            p.BasketTiers("rule", r => r.Spend().AmountOff(1m, 1m).Except(Sku("cup")).For(c => c.Basket(Sku("cup"), 2)))
+        );
+
+        Assert.Equal([100, 0], shop.Sell(Cone, Each("cup", 2, 100)).OffLines());
+    }
+
+    [Fact]
+    public void Sell_SeveralConditionsFail_TheFirstIsNamed()
+    {
+        var all = Shop(c =>
+            c.Employees(EmployeeSales.Only)
+                .Store("harbour")
+                .Channel("web")
+                .Tender("card")
+                .Basket(Sku("cup"), 1)
+                .Attribute("group", "student")
+                .Purchase(9)
+        );
+        var reasons = new List<EligibilityReason>();
+        var cup = Each("cup", 1, 100);
+        var steps = new Action<SaleDetailsBuilder>[]
+        {
+            _ => { },
+            sale => sale.Employee(),
+            sale => sale.Store("harbour"),
+            sale => sale.Channel("web"),
+            sale => sale.Tender("card", 1),
+            sale => sale.Attribute("group", "student"),
+        };
+        for (int known = 1; known <= steps.Length; known++)
+            reasons.Add(Failing(known, Cone));
+        reasons.Add(Failing(steps.Length - 1, Cone, cup));
+        reasons.Add(Failing(steps.Length, Cone, cup));
+
+        Assert.Equal("Employees Store Channel Tender Basket Basket Attribute Purchase", string.Join(" ", reasons));
+
+        EligibilityReason Failing(int known, params Line[] lines) =>
+            all.Sell(sale => steps.Take(known).ToList().ForEach(step => step(sale)), lines).Told().Reason;
+    }
+
+    private static void Check(
+        Action<EligibilityBuilder> rule,
+        Action<SaleDetailsBuilder> sale,
+        EligibilityReason? failing
+    )
+    {
+        var told = Shop(rule).Sell(sale, Cone).Told();
+        Assert.Equal(failing is null ? Verdict.Awarded : Verdict.NotEligible, told.Verdict);
+        Assert.Equal(failing ?? EligibilityReason.None, told.Reason);
+    }
+
+    private static Shop Shop(Action<EligibilityBuilder> conditions) =>
+        new(p =>
+            p.MemberAttribute("group").BasketTiers("rule", r => r.Spend(Sku("cone")).AmountOff(1m, 1m).For(conditions))
+        );
+}

@@ -1,0 +1,3 @@
+string said = Bridge.Library.Run();
+Console.WriteLine(said);
+return said.EndsWith("ok") ? 0 : 1;
