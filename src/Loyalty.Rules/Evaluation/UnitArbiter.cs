@@ -115,11 +115,16 @@ internal static class UnitArbiter
                 continue;
             long before = choice.High ? ChosenOfLine(work, i) : 0;
             UnitDiscount.Apply(reward, before, moneyRoom - grant.Discount, ref choice, out bool cut);
-            grant.Capped |= cut;
             grant.Discount += choice.Discount;
             grant.Granted += choice.Count;
             if (choice.Overlap)
                 grant.Overlap += choice.Count;
+            if (cut)
+            {
+                // The rest is not given, even where it would cost nothing.
+                grant.Capped = true;
+                work.ChoiceCount = i + 1;
+            }
         }
     }
 
