@@ -26,7 +26,13 @@ public sealed class FormatPageTests
         var page = new StringBuilder(Head.Replace("\r\n", "\n"));
         var seen = new HashSet<IJsonTable>();
         foreach (
-            JsonForm root in new JsonForm[] { ProgramTable.Instance, CatalogTable.Instance, TransactionTable.Instance }
+            JsonForm root in new JsonForm[]
+            {
+                ProgramTable.Instance,
+                CatalogTable.Instance,
+                TransactionTable.Instance,
+                MemberStateTable.Instance,
+            }
         )
         {
             page.Append("\n## The ").Append(root.Definition).Append('\n');
@@ -72,7 +78,7 @@ public sealed class FormatPageTests
     private static void WriteCodes(StringBuilder page)
     {
         page.Append("\n## What reading can find\n\n| code | what it is | what it says |\n|---|---|---|\n");
-        foreach (var code in DocumentCodes.All)
+        foreach (var code in DocumentCodes.All.Concat(StateCodes.All).OrderBy(one => one.Code, StringComparer.Ordinal))
             page.Append("| ")
                 .Append(code.Code)
                 .Append(" | ")

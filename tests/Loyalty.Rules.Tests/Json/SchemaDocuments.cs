@@ -26,6 +26,8 @@ internal static class SchemaDocuments
                 return LoyaltyJson.TryReadCatalog(utf8, out var catalog, out report)
                     ? LoyaltyJson.WriteCatalog(catalog, "USD", indented)
                     : null;
+            case "state":
+                return EveryAccount.Plan.TryReadState(utf8, out var state, out report) ? state.ToJson(indented) : null;
             default:
                 return LoyaltyJson.TryReadTransaction(utf8, out var sale, out report)
                     ? LoyaltyJson.WriteTransaction(sale, null, indented)
