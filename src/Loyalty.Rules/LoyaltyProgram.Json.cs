@@ -66,7 +66,7 @@ public sealed partial class LoyaltyProgram : IEquatable<LoyaltyProgram>
         var sorted = _rules.AsSpan().ToArray();
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return StableHash.Of(
-            sorted.AsSpan().SequenceEqual(_rules)
+            Enumerable.SequenceEqual(sorted, _rules)
                 ? Canonical()
                 : new LoyaltyProgram(this, sorted).ToJson(indented: false)
         );

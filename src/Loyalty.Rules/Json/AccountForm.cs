@@ -99,9 +99,9 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
             .Required("account", accounts, "which account", (b, v) => b.Account = v, e => e.Account)
             .Optional(
                 "cap",
-                NumberForm.Whole(0),
+                PlaceForm.Instance,
                 "which cap of the rule, counted from 0; for 'capUse'",
-                (b, v) => b.Cap = (int)v,
+                (b, v) => b.Cap = v,
                 e => e.Cap!.Value,
                 e => e.Cap is null
             )

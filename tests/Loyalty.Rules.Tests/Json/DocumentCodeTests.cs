@@ -5,7 +5,12 @@ namespace Loyalty.Rules.Tests.Json;
 
 public sealed class DocumentCodeTests
 {
-    private static readonly IReadOnlyList<DiagnosticDescriptor>[] Lists = [DocumentCodes.All, StateCodes.All];
+    private static readonly IReadOnlyList<DiagnosticDescriptor>[] Lists =
+    [
+        DocumentCodes.All,
+        DecisionCodes.All,
+        StateCodes.All,
+    ];
 
     private static IEnumerable<DiagnosticDescriptor> AllCodes => Lists.SelectMany(list => list);
 
@@ -31,7 +36,7 @@ public sealed class DocumentCodeTests
         Assert.Equal(codes.Distinct().Count(), codes.Count);
         Assert.All(Lists, list => Assert.Equal(list.OrderBy(one => one.Code, StringComparer.Ordinal), list));
         Assert.All(codes, code => Assert.Matches("^LR00[0-9][0-9]$", code));
-        var declared = new[] { typeof(DocumentCodes), typeof(StateCodes) }
+        var declared = new[] { typeof(DocumentCodes), typeof(DecisionCodes), typeof(StateCodes) }
             .SelectMany(type =>
                 type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
             )

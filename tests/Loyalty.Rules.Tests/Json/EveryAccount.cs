@@ -35,7 +35,19 @@ internal static class EveryAccount
         return decisions;
     }
 
+    public static MemberState BeforeSale13 { get; } = Decisions(Plan)[12].NextState!;
+
     public static MemberState Ann { get; } = Decisions(Plan)[Sales.Count - 1].NextState!;
+
+    /// <summary>The last sale but two, without a member.</summary>
+    public static Transaction GuestSale { get; } =
+        new(
+            new SaleHeader("guest", Sales[13].Header.At, Currency.Parse("USD"), null, Sales[13].Header.Details),
+            [.. Sales[13].Lines]
+        );
+
+    /// <summary>A sale whose second line is a return.</summary>
+    public static Transaction RefusedSale { get; } = new(Sales[13].Header, [Sales[13].Lines[0], Each("tea", -1, 199)]);
 
     private static Transaction Sale(int number)
     {

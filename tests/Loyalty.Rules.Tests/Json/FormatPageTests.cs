@@ -32,6 +32,7 @@ public sealed class FormatPageTests
                 CatalogTable.Instance,
                 TransactionTable.Instance,
                 MemberStateTable.Instance,
+                DecisionTable.Instance,
             }
         )
         {
@@ -78,7 +79,12 @@ public sealed class FormatPageTests
     private static void WriteCodes(StringBuilder page)
     {
         page.Append("\n## What reading can find\n\n| code | what it is | what it says |\n|---|---|---|\n");
-        foreach (var code in DocumentCodes.All.Concat(StateCodes.All).OrderBy(one => one.Code, StringComparer.Ordinal))
+        foreach (
+            var code in DocumentCodes
+                .All.Concat(DecisionCodes.All)
+                .Concat(StateCodes.All)
+                .OrderBy(one => one.Code, StringComparer.Ordinal)
+        )
             page.Append("| ")
                 .Append(code.Code)
                 .Append(" | ")

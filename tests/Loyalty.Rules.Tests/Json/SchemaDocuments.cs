@@ -26,6 +26,8 @@ internal static class SchemaDocuments
                 return LoyaltyJson.TryReadCatalog(utf8, out var catalog, out report)
                     ? LoyaltyJson.WriteCatalog(catalog, "USD", indented)
                     : null;
+            case "decision":
+                return RewriteDecision(name, utf8, indented, out report);
             case "state":
                 return EveryAccount.Plan.TryReadState(utf8, out var state, out report) ? state.ToJson(indented) : null;
             default:
@@ -33,5 +35,28 @@ internal static class SchemaDocuments
                     ? LoyaltyJson.WriteTransaction(sale, null, indented)
                     : null;
         }
+    }
+
+    /// <summary>Whatever is taken can be said, explained and applied.</summary>
+    private static byte[]? RewriteDecision(
+        string name,
+        ReadOnlySpan<byte> utf8,
+        bool indented,
+        out DiagnosticReport report
+    )
+    {
+        var sale = name.Split('.')[1] switch
+        {
+            "guest" => EveryAccount.GuestSale,
+            "refused" => EveryAccount.RefusedSale,
+            _ => EveryAccount.Sales[13],
+        };
+        if (!EveryAccount.Plan.TryReadDecision(utf8, sale, out var decision, out report))
+            return null;
+        Assert.NotEmpty(decision.Receipt("vi").ToString());
+        Assert.NotNull(decision.Explain());
+        if (decision.Record.StateVersion == EveryAccount.BeforeSale13.Version)
+            Assert.NotNull(EveryAccount.BeforeSale13.With(decision));
+        return decision.ToJson(indented);
     }
 }
