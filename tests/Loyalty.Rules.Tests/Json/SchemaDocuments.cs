@@ -29,12 +29,21 @@ internal static class SchemaDocuments
             case "decision":
                 return RewriteDecision(name, utf8, indented, out report);
             case "state":
-                return EveryAccount.Plan.TryReadState(utf8, out var state, out report) ? state.ToJson(indented) : null;
+                return RewriteState(utf8, indented, out report);
             default:
                 return LoyaltyJson.TryReadTransaction(utf8, out var sale, out report)
                     ? LoyaltyJson.WriteTransaction(sale, null, indented)
                     : null;
         }
+    }
+
+    /// <summary>Whatever is taken can be sold to.</summary>
+    private static byte[]? RewriteState(ReadOnlySpan<byte> utf8, bool indented, out DiagnosticReport report)
+    {
+        if (!EveryAccount.Plan.TryReadState(utf8, out var state, out report))
+            return null;
+        Assert.NotNull(EveryAccount.Plan.Evaluate(EveryAccount.Sales[15], state).NextState);
+        return state.ToJson(indented);
     }
 
     /// <summary>Whatever is taken can be said, explained and applied.</summary>
