@@ -37,7 +37,8 @@ internal static class IsoInstant
             CultureInfo.InvariantCulture
         );
 
-    private static bool TryDate(ReadOnlySpan<byte> text, out int year, out int month, out int day)
+    /// <summary>Reads the date at the start of a text of at least ten bytes.</summary>
+    internal static bool TryDate(ReadOnlySpan<byte> text, out int year, out int month, out int day)
     {
         month = day = 0;
         return TryNumber(text.Slice(0, 4), out year)
