@@ -13,7 +13,9 @@ internal static class HardPlaces
         ["NotYet"] = 400,
         ["NoTarget"] = 200,
         ["CapReached"] = 100,
-        ["Lost"] = 15,
+        ["Lost"] = 25,
+        ["Silent"] = 60,
+        ["a fault"] = 20,
         ["OutsideWindow"] = 150,
         ["NotEligible"] = 300,
         ["NeedsMember"] = 150,
@@ -34,7 +36,7 @@ internal static class HardPlaces
         ["MissingId"] = 15,
         ["WrongCurrency"] = 15,
         ["InstantOutOfRange"] = 15,
-        ["WrongMember"] = Open.OtherMembers ? 40 : 0,
+        ["WrongMember"] = 40,
         ["merged lines"] = 700,
         ["a discount on several parts"] = 250,
         ["a clock change"] = 150,
@@ -46,7 +48,7 @@ internal static class HardPlaces
         ["AddItem"] = 150,
         ["More"] = 400,
         ["Join"] = 150,
-        ["a saving"] = 5,
+        ["a saving"] = 20,
     };
 
     internal static void Note(World world, Transaction sale, Decision decision, DecisionBuffer buffer, Tally tally)
@@ -63,6 +65,7 @@ internal static class HardPlaces
         tally.Meet(sale.Header.Details.Training, "training");
         foreach (var outcome in decision.Outcomes)
             tally.Meet(outcome.Verdict.ToString());
+        tally.Meet(decision.Faults.Count > 0, "a fault");
         foreach (var award in decision.Awards)
             tally.Meet(award.Kind.ToString());
         foreach (var nudge in decision.Nudges)
@@ -81,22 +84,6 @@ internal static class HardPlaces
             "equal instants"
         );
         Merging(buffer.Workspace, sale, tally);
-    }
-
-    /// <summary>Whether a rule gave units of a line without a discount, because it rounds to 0.</summary>
-    internal static bool TakesForNothing(DecisionBuffer buffer)
-    {
-        var work = buffer.Workspace;
-        var awards = buffer.Awards.ToArray();
-        var shares = work.Shares.Take(work.ShareCount).ToList();
-        return Enumerable
-            .Range(0, work.Turn.LineCount)
-            .Where(line => work.Turn.Lines[line].FirstTaker != 0)
-            .Any(line =>
-            {
-                string taker = work.Turn.Kernels[work.Turn.Lines[line].FirstTaker - 1].Id;
-                return !shares.Exists(share => share.Line == line && awards[share.Award].RuleId == taker);
-            });
     }
 
     private static void Merging(Evaluation.Workspace work, Transaction sale, Tally tally)

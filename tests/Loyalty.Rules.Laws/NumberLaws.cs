@@ -25,8 +25,8 @@ public sealed class NumberLaws(ITestOutputHelper output)
                 (seed, tally) =>
                 {
                     var dice = new Dice(seed);
-                    int rules = dice.Between(1, 12);
-                    long rate = dice.Of(1_000_000, 999_999, 100_000, 1);
+                    int rules = dice.Between(1, dice.Of(3, 12));
+                    long rate = dice.Of(1_000_000, 999_999, 600_000, 100_000, 1);
                     var plan = Plan(p =>
                     {
                         for (int i = 0; i < rules; i++)

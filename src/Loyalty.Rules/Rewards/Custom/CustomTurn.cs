@@ -27,14 +27,14 @@ public readonly ref struct CustomTurn
         foreach (var touch in _turn.Touched())
         {
             ref readonly var line = ref _turn.Lines[touch.Line];
-            bool target = touch.IsTarget && line.Discountable;
+            var roles = line.Discountable ? touch.Roles : touch.Roles & ~LineRoles.Target;
             lines[i++] = new RuleLine(
                 line.Sku,
                 Quantity.FromThousandths(line.Quantity),
                 line.Units,
                 line.Amount,
                 line.Remaining,
-                target
+                roles
             );
         }
     }
