@@ -9,7 +9,6 @@ internal sealed class RuleTurn
     private readonly int[] _periods = new int[6];
     private DecisionRecord _record = null!;
     private int _purchaseNumber;
-    private int _lots;
 
     internal SaleHeader Header { get; private set; }
 
@@ -48,7 +47,6 @@ internal sealed class RuleTurn
         Now = now;
         Joins = false;
         _purchaseNumber = 0;
-        _lots = 0;
         _record = record;
         Array.Clear(_periods, 0, _periods.Length);
     }
@@ -90,7 +88,7 @@ internal sealed class RuleTurn
     internal void PostLot(string ruleId, long points)
     {
         if (State is not null)
-            _record.Add(new Posting(PostingAccount.Points, ruleId, State.LotCount + _lots++, 0, 0, 0, points));
+            _record.Add(new Posting(PostingAccount.Points, ruleId, -1, 0, 0, 0, points));
     }
 
     /// <summary>What the rule whose turn it is asks for.</summary>
