@@ -69,7 +69,7 @@ internal static class Nudging
             || sale.Catalog is not { } catalog
         )
             return null;
-        if (!catalog.TryGet(sku.AsSpan(), out var key) || catalog.ItemOf(key).Price is not { } price)
+        if (!catalog.TryGet(sku.AsSpan(), out var key) || catalog.ItemOf(key).Price is not (> 0 and var price))
             return null;
         bool rounds = offer.Reward.Kind == RewardKind.PercentOff && offer.Reward.Percent != Percent.Hundred;
         if (rounds && granted > 0)
