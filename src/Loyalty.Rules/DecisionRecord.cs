@@ -61,6 +61,8 @@ internal sealed class DecisionRecord
     internal void Clear()
     {
         Admission = default;
+        BodyHash = 0;
+        BusinessDay = 0;
         Total = 0;
         Discount = 0;
         Points = 0;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Loyalty.Rules.Laws.Generators;
 using Loyalty.Rules.ReferenceModel;
 
 namespace Loyalty.Rules.Laws;
@@ -48,15 +47,15 @@ internal sealed class DecisionText
         text.Say("points", decision.Points);
         foreach (var one in decision.Awards)
             text.Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);
-        var lines = decision.LineDiscounts.Where(_ => Open.OneDiscountOfALine);
+        var lines = decision.LineDiscounts;
         foreach (var one in lines.OrderBy(one => one.Award).ThenBy(one => one.Line))
             text.Say("line", one.Award, one.Line, one.Amount);
         foreach (var one in decision.Outcomes)
             text.Outcome(one);
-        foreach (var one in decision.Postings.OrderBy(one => one.RuleId, StringComparer.Ordinal))
+        foreach (var one in decision.Postings)
             text.Say("posting", one.RuleId, one.Account, one.Part, one.Period, one.Before, one.After);
         foreach (var one in decision.Nudges)
-            text.Say("nudge", one.RuleId, one.Kind, one.Missing, one.Unit, one.Items, Open.Savings ? one.Saving : null);
+            text.Say("nudge", one.RuleId, one.Kind, one.Missing, one.Unit, one.Items, one.Saving);
         return text.ToString();
     }
 
@@ -105,7 +104,7 @@ internal sealed class DecisionText
     {
         foreach (var one in awards)
             Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);
-        foreach (var one in lines.Where(_ => Open.OneDiscountOfALine).OrderBy(one => one.Award).ThenBy(one => one.Line))
+        foreach (var one in lines.OrderBy(one => one.Award).ThenBy(one => one.Line))
             Say("line", one.Award, one.Line, one.Amount);
         foreach (var one in outcomes)
             Outcome(one);
@@ -113,25 +112,23 @@ internal sealed class DecisionText
 
     private void Parts(Posting[] postings, Nudge[] nudges)
     {
-        foreach (var one in postings.OrderBy(one => one.RuleId, StringComparer.Ordinal))
+        foreach (var one in postings)
             Say("posting", one.RuleId, one.Account, one.Part, one.Period, one.Before, one.After);
         foreach (var one in nudges)
-            Say("nudge", one.RuleId, one.Kind, one.Missing, one.Unit, one.Items, Open.Savings ? one.Saving : null);
+            Say("nudge", one.RuleId, one.Kind, one.Missing, one.Unit, one.Items, one.Saving);
     }
 
     private void Outcome(in Outcome one)
     {
         Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Asked, one.Granted);
-        if (one.Verdict != Verdict.NotYet || Open.AwardUnitNotYet)
-            Say("  award in", one.AwardUnit);
+        Say("  award in", one.AwardUnit);
         Say("  progress", one.Have, one.Need, one.ProgressUnit, one.Waiting);
     }
 
     private void Outcome(ReferenceOutcome one)
     {
         Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Asked, one.Granted);
-        if (one.Verdict != Verdict.NotYet || Open.AwardUnitNotYet)
-            Say("  award in", one.AwardUnit);
+        Say("  award in", one.AwardUnit);
         Say("  progress", one.Have, one.Need, one.ProgressUnit, one.Waiting);
     }
 

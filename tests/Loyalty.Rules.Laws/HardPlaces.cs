@@ -34,7 +34,7 @@ internal static class HardPlaces
         ["MissingId"] = 15,
         ["WrongCurrency"] = 15,
         ["InstantOutOfRange"] = 15,
-        ["WrongMember"] = Open.OtherMembers ? 40 : 0,
+        ["WrongMember"] = 40,
         ["merged lines"] = 700,
         ["a discount on several parts"] = 250,
         ["a clock change"] = 150,
@@ -81,22 +81,6 @@ internal static class HardPlaces
             "equal instants"
         );
         Merging(buffer.Workspace, sale, tally);
-    }
-
-    /// <summary>Whether a rule gave units of a line without a discount, because it rounds to 0.</summary>
-    internal static bool TakesForNothing(DecisionBuffer buffer)
-    {
-        var work = buffer.Workspace;
-        var awards = buffer.Awards.ToArray();
-        var shares = work.Shares.Take(work.ShareCount).ToList();
-        return Enumerable
-            .Range(0, work.Turn.LineCount)
-            .Where(line => work.Turn.Lines[line].FirstTaker != 0)
-            .Any(line =>
-            {
-                string taker = work.Turn.Kernels[work.Turn.Lines[line].FirstTaker - 1].Id;
-                return !shares.Exists(share => share.Line == line && awards[share.Award].RuleId == taker);
-            });
     }
 
     private static void Merging(Evaluation.Workspace work, Transaction sale, Tally tally)

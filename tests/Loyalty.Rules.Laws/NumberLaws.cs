@@ -26,7 +26,7 @@ public sealed class NumberLaws(ITestOutputHelper output)
                 {
                     var dice = new Dice(seed);
                     int rules = dice.Between(1, 12);
-                    long rate = dice.Of(1_000_000, 999_999, 100_000, 1);
+                    long rate = dice.Of(1_000_000, 999_999, 600_000, 100_000, 1);
                     var plan = Plan(p =>
                     {
                         for (int i = 0; i < rules; i++)

@@ -524,7 +524,8 @@ public sealed class ReferenceModelTests
     public void Decide_WhenAMemberJoinsAtTheFirstInstant_PostsASecondAndThenThePurchase()
     {
         var program = Program(p => p.FreeItem("card", r => r.Buy(Skus("cone"), 5)));
-        var sale = Transaction.Create("s1", DateTimeOffset.UnixEpoch, "USD").Member("ann").Enrol().Line("tea", 1, 2m);
+        var epoch = new DateTimeOffset(1970, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var sale = Transaction.Create("s1", epoch, "USD").Member("ann").Enrol().Line("tea", 1, 2m);
         Assert.Equal(
             [
                 new ReferencePosting(null, PostingAccount.Enrolment, 0, 0, 0, 1),

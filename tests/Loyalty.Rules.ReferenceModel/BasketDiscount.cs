@@ -32,7 +32,8 @@ internal static class BasketDiscount
                 Exact.Share(granted, weights),
                 (line, share) => new KeyValuePair<MergedLine, long>(line, share)
             );
-            sale.GiveDiscount(rule.Id, AwardKind.BasketDiscount, byLine, 0, reward.Cost, reward.PerceivedValue);
+            var taken = byLine.Where(pair => pair.Value > 0);
+            sale.GiveDiscount(rule.Id, AwardKind.BasketDiscount, taken, 0, reward.Cost, reward.PerceivedValue);
             CapRoom.Use(sale, rule, CapUnit.Money, granted);
             CapRoom.Use(sale, rule, CapUnit.Times, 1);
         }

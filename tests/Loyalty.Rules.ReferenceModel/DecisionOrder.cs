@@ -41,6 +41,7 @@ internal static class DecisionOrder
         {
             Rewards.FreeItem.FreeItemRule free => [free.Buy.Items, free.Get.Items],
             Rewards.CrossSell.CrossSellRule cross => [cross.When.Items, cross.Offer.Items],
+            BasketTierRule points when BasketTiers.GivesPoints(points) => [points.Items],
             BasketTierRule basket => [basket.Items, basket.On],
             MemberTierRule tiers => [tiers.Items],
             CustomRule custom => [custom.Items, custom.On],

@@ -73,11 +73,11 @@ internal static class ItemGrant
     private static void Award(SaleAtHand sale, RewardRule rule, Reward reward, List<GoodsUnit> given)
     {
         var byLine = sale
-            .Lines.Select(line => new KeyValuePair<MergedLine, long>(
+            .Lines.FindAll(line => given.Exists(unit => unit.Line == line))
+            .ConvertAll(line => new KeyValuePair<MergedLine, long>(
                 line,
                 given.Where(unit => unit.Line == line).Sum(unit => unit.Discount)
-            ))
-            .ToList();
+            ));
         long units = given.Count;
         sale.GiveDiscount(
             rule.Id,

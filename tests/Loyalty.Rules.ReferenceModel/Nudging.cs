@@ -67,7 +67,11 @@ internal static class Nudging
     /// <summary>The reward on added units, if they can only be one sku, the catalog knows its price and no money cap cuts.</summary>
     private static long? SavingOf(SaleAtHand sale, ItemOffer offer, int units, long? moneyLeft)
     {
-        if (sale.Selection.OnlySku(offer.Get) is not { } sku || sale.Catalog is not { } catalog)
+        if (
+            offer.Rule.Except is not null
+            || sale.Selection.OnlySku(offer.Get) is not { } sku
+            || sale.Catalog is not { } catalog
+        )
             return null;
         if (!catalog.TryGet(sku.AsSpan(), out var key) || catalog.ItemOf(key).Price is not { } price)
             return null;

@@ -53,7 +53,7 @@ internal sealed class SaleAtHand
 
     internal List<ReferencePosting> Postings { get; } = [];
 
-    /// <summary>Of every discount so far: the rule and the merged line, in the order in which they were given.</summary>
+    /// <summary>Of everything given so far, be it at a discount that rounds to 0: the rule and the merged line, in the order in which they were given.</summary>
     internal List<(string RuleId, MergedLine Line)> Discounted { get; } = [];
 
     /// <summary>The rule decided first among those that took something of one of these lines, or null.</summary>
@@ -90,7 +90,7 @@ internal sealed class SaleAtHand
         Postings.Add(new ReferencePosting(ruleId, PostingAccount.OwedUnits, 0, 0, before.Owed, after.Owed));
     }
 
-    /// <summary>Gives a discount that is already shared over merged lines, and shares it inside them.</summary>
+    /// <summary>Gives a discount that is already shared over the merged lines it is of, and shares it inside them.</summary>
     internal void GiveDiscount(
         string ruleId,
         AwardKind kind,
@@ -102,7 +102,7 @@ internal sealed class SaleAtHand
     {
         var byPlace = new SortedDictionary<int, long>();
         long discount = 0;
-        foreach (var pair in byLine.Where(pair => pair.Value > 0))
+        foreach (var pair in byLine)
         {
             discount += pair.Value;
             Discounted.Add((ruleId, pair.Key));

@@ -39,8 +39,8 @@ internal sealed class PlanCompiler
         var ordered = InOrderOfDecision(_program.Rules);
         var compilation = new RuleCompilation(
             _slots,
-            OfferOf,
-            _names.Resolve,
+            ShelfPriceOf,
+            _names.AreSame,
             name => custom.TryGetValue(name, out var code) ? code : null
         );
         int enrolment = compilation.AddSlot(PostingAccount.Enrolment, null);
@@ -130,17 +130,13 @@ internal sealed class PlanCompiler
         return compiled;
     }
 
-    /// <summary>An offer of exactly one sku that the catalog prices.</summary>
-    private SingleOffer? OfferOf(Selector selector)
+    /// <summary>The price in the catalog of the only sku that a selector means, if it says nothing else.</summary>
+    private long? ShelfPriceOf(Selector selector)
     {
-        var resolved = _names.Resolve(selector);
-        bool single = resolved.Skus.Count == 1 && resolved.All.Count == 0 && resolved.Any.Count == 0;
-        return
-            single
-            && _catalog is not null
-            && _catalog.TryGet(resolved.Skus[0].AsSpan(), out var key)
-            && _catalog.At(key.Index).Price is { } price
-            ? new SingleOffer(resolved.Skus[0], price)
+        var skus = _names.Resolve(selector).Skus;
+        bool single = skus.Count > 0 && _names.AreSame(selector, new SelectorBuilder().Sku(skus[0]).Build());
+        return single && _catalog is not null && _catalog.TryGet(skus[0].AsSpan(), out var key)
+            ? _catalog.At(key.Index).Price
             : null;
     }
 }

@@ -12,16 +12,26 @@ internal static class Arbiter
         {
             ProposalKind.None => new Grant { Room = CapRoom.Least(kernel, work.Turn) },
             ProposalKind.Units => UnitArbiter.Decide(kernel, work),
-            ProposalKind.Points => Points(kernel, work.Turn),
+            ProposalKind.Points => CapRoom.Cut(kernel, work.Turn, CapUnit.Points, proposal.Asked, proposal.Asked),
             _ => BasketArbiter.Decide(kernel, work),
         };
     }
 
-    /// <summary>Notes the part of the coming award that falls on a merged line; -1 stands for that award until it is written.</summary>
+    /// <summary>
+    /// Notes the part of the coming award that falls on a merged line; -1 stands for that award until it is written. Units of either price of a
+    /// line add up: the line is shared out once.
+    /// </summary>
     internal static void Share(Workspace work, int line, long amount)
     {
         if (amount == 0)
             return;
+        ref int last = ref work.Turn.Lines[line].LastShare;
+        if (last < work.ShareCount && work.Shares[last].Award < 0 && work.Shares[last].Line == line)
+        {
+            work.Shares[last].Amount += amount;
+            return;
+        }
+        last = work.ShareCount;
         if (work.ShareCount == work.Shares.Length)
             Array.Resize(ref work.Shares, work.ShareCount * 2);
         work.Shares[work.ShareCount++] = new LineShare
@@ -38,6 +48,8 @@ internal static class Arbiter
         if (grant.Granted == 0)
             return;
         bool points = kernel.Stage == RewardStage.Points;
+        if (points)
+            work.Turn.PostLot(kernel.Id, grant.Granted);
         bool units = kernel.Stage == RewardStage.Item;
         var reward = work.Turn.Proposal.Reward;
         long times = units ? grant.Granted : 1;
@@ -56,25 +68,5 @@ internal static class Arbiter
                 reward?.PerceivedValue * times
             )
         );
-    }
-
-    private static Grant Points(RuleKernel kernel, RuleTurn turn)
-    {
-        long asked = turn.Proposal.Asked;
-        long room = CapRoom.Of(kernel, turn, CapUnit.Points);
-        if (CapRoom.Of(kernel, turn, CapUnit.Times) == 0)
-            room = 0;
-        bool capped = room < asked;
-        long granted =
-            !capped ? asked
-            : kernel.AllOrNothing ? 0
-            : room;
-        return new Grant
-        {
-            Asked = asked,
-            Granted = granted,
-            Capped = capped,
-            Room = room - granted,
-        };
     }
 }

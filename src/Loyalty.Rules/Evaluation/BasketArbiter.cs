@@ -11,24 +11,15 @@ internal static class BasketArbiter
         var proposal = turn.Proposal;
         int count = Collect(work, proposal, out long left, out long parts);
         long asked = proposal.Kind == ProposalKind.Percent ? parts : proposal.Asked;
-        long room = CapRoom.Of(kernel, turn, CapUnit.Times) == 0 ? 0 : CapRoom.Of(kernel, turn, CapUnit.Money);
-        long possible = Math.Min(asked, left);
-        bool capped = room < possible;
-        long granted =
-            !capped ? possible
-            : kernel.AllOrNothing ? 0
-            : room;
-        if (granted > 0)
-            Take(kernel, work, count, granted, shared: proposal.Kind == ProposalKind.Percent && granted == parts);
-        return new Grant
+        var grant = CapRoom.Cut(kernel, turn, CapUnit.Money, asked, Math.Min(asked, left));
+        grant.Discount = grant.Granted;
+        grant.Base = left;
+        if (grant.Granted > 0)
         {
-            Asked = asked,
-            Granted = granted,
-            Discount = granted,
-            Capped = capped,
-            Base = left,
-            Room = room - granted,
-        };
+            bool shared = proposal.Kind == ProposalKind.Percent && grant.Granted == parts;
+            Take(kernel, work, count, grant.Granted, shared);
+        }
+        return grant;
     }
 
     /// <summary>Lines that can take a discount, weighted by what is left of them, or by their part of a percentage.</summary>

@@ -35,7 +35,6 @@ internal static class Evaluator
         for (int i = 0; i < work.VisitedCount; i++)
             Decide(program.Kernels[work.Visited[i]], work, record);
         PartAllocation.Write(work, sale.Lines, record);
-        PostPoints(record, state);
         if (sale.Header.Details.Training)
             record.PostingCount = 0;
         else if (state is not null && Overflows(record, state))
@@ -114,18 +113,6 @@ internal static class Evaluator
         kernel.Settle(turn, grant);
         CapRoom.Post(kernel, turn, grant);
         Arbiter.Award(kernel, work, record, grant);
-    }
-
-    /// <summary>Each award of points becomes a lot of its own.</summary>
-    private static void PostPoints(DecisionRecord record, StateCore? state)
-    {
-        int lot = state?.LotCount ?? 0;
-        for (int i = 0; state is not null && i < record.AwardCount; i++)
-        {
-            ref readonly var award = ref record.Awards[i];
-            if (award.Points > 0)
-                record.Add(new Posting(PostingAccount.Points, award.RuleId, lot++, 0, 0, 0, award.Points));
-        }
     }
 
     private static bool Overflows(DecisionRecord record, StateCore state)

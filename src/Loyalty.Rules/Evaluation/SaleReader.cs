@@ -80,6 +80,8 @@ internal static class SaleReader
         merged.Zeroed = 0;
         merged.Consumed = 0;
         merged.FirstTaker = 0;
+        merged.LastShare = 0;
+        merged.LowChoice = 0;
         merged.Kind = details?.Kind ?? LineKind.Goods;
         merged.Weighed = details?.Weighed ?? known?.Weighed ?? false;
         merged.IsGift = details?.GrantedBy is not null;

@@ -30,7 +30,8 @@ internal static class UnitArbiter
             else
                 Take(kernel, work);
         }
-        grant.Room = moneyRoom - grant.Discount <= 0 ? 0 : room - grant.Granted;
+        grant.MoneyRoom = moneyRoom - grant.Discount;
+        grant.Room = grant.MoneyRoom == 0 ? 0 : room - grant.Granted;
         return grant;
     }
 
@@ -108,9 +109,11 @@ internal static class UnitArbiter
         for (int i = 0; i < work.ChoiceCount; i++)
         {
             ref var choice = ref work.Choices[i];
+            if (!choice.High)
+                work.Turn.Lines[choice.Line].LowChoice = i;
             if (choice.Count == 0)
                 continue;
-            var before = ChosenOfLine(work, i);
+            long before = choice.High ? ChosenOfLine(work, i) : 0;
             UnitDiscount.Apply(reward, before, moneyRoom - grant.Discount, ref choice, out bool cut);
             grant.Capped |= cut;
             grant.Discount += choice.Discount;
@@ -120,17 +123,12 @@ internal static class UnitArbiter
         }
     }
 
-    /// <summary>The price of the units of the same line that were chosen before.</summary>
-    private static long ChosenOfLine(Workspace work, int index)
+    /// <summary>The price of the units of the lower price that were chosen of the same line.</summary>
+    private static long ChosenOfLine(Workspace work, int high)
     {
-        if (!work.Choices[index].High)
-            return 0;
-        for (int i = index - 1; i >= 0; i--)
-        {
-            if (work.Choices[i].Line == work.Choices[index].Line)
-                return work.Choices[i].Price * work.Choices[i].Count;
-        }
-        return 0;
+        int low = work.Turn.Lines[work.Choices[high].Line].LowChoice;
+        ref readonly var choice = ref work.Choices[low];
+        return low < high && !choice.High && choice.Line == work.Choices[high].Line ? choice.Price * choice.Count : 0;
     }
 
     private static void Take(RuleKernel kernel, Workspace work)

@@ -29,10 +29,14 @@ internal static class BasketOutcome
             progress,
             have,
             need,
-            money ? OutcomeUnit.Money : OutcomeUnit.Points,
+            AwardUnitOf(kernel),
             grant.Asked,
             grant.Granted,
             lostTo: lostTo
         );
     }
+
+    /// <summary>What the rule gives.</summary>
+    internal static OutcomeUnit AwardUnitOf(RuleKernel kernel) =>
+        kernel.Stage == RewardStage.Basket ? OutcomeUnit.Money : OutcomeUnit.Points;
 }

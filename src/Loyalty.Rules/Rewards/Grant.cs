@@ -21,6 +21,9 @@ internal struct Grant
     /// <summary>How much more caps would let through: units for an item reward, else 0 or more than 0.</summary>
     internal long Room;
 
+    /// <summary>Minor units that caps on money leave after it, for an item reward.</summary>
+    internal long MoneyRoom;
+
     /// <summary>What the targets had left before it, in minor units, for a discount over the basket.</summary>
     internal long Base;
 }

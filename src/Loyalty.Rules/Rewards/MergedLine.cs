@@ -50,6 +50,10 @@ internal struct MergedLine
     /// <summary>Units that an item reward other than a stamp card has taken.</summary>
     internal long Consumed;
 
+    /// <summary>Where the line last stood among the shares of awards, and among the units to choose from; to be checked there, for it may be an old one.</summary>
+    internal int LastShare;
+    internal int LowChoice;
+
     /// <summary>One more than the rank of the first rule that took something of it; 0 for none.</summary>
     internal int FirstTaker;
 

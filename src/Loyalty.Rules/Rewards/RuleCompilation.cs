@@ -4,20 +4,20 @@ namespace Loyalty.Rules.Rewards;
 internal sealed class RuleCompilation
 {
     private readonly List<StateSlot> _slots;
-    private readonly Func<Selector, SingleOffer?> _offer;
-    private readonly Func<Selector, Selector> _resolve;
+    private readonly Func<Selector, long?> _shelfPrice;
+    private readonly Func<Selector, Selector, bool> _areSame;
     private readonly Func<string, object?> _registered;
 
     internal RuleCompilation(
         List<StateSlot> slots,
-        Func<Selector, SingleOffer?> offer,
-        Func<Selector, Selector> resolve,
+        Func<Selector, long?> shelfPrice,
+        Func<Selector, Selector, bool> areSame,
         Func<string, object?> registered
     )
     {
         _slots = slots;
-        _offer = offer;
-        _resolve = resolve;
+        _shelfPrice = shelfPrice;
+        _areSame = areSame;
         _registered = registered;
     }
 
@@ -36,11 +36,11 @@ internal sealed class RuleCompilation
         return _slots.Count - 1;
     }
 
-    /// <summary>The one item that a selector means, with its shelf price, if the catalog knows both.</summary>
-    internal SingleOffer? OfferOf(Selector selector) => _offer(selector);
+    /// <summary>The shelf price, in minor units, of the one sku that a selector means, if it means just one that the catalog prices.</summary>
+    internal long? ShelfPriceOf(Selector selector) => _shelfPrice(selector);
 
-    /// <summary>Whether two selectors are one and the same, perhaps by a name.</summary>
-    internal bool AreSame(Selector one, Selector other) => ReferenceEquals(_resolve(one), _resolve(other));
+    /// <summary>Whether two selectors have the same conditions, be it by a name.</summary>
+    internal bool AreSame(Selector one, Selector other) => _areSame(one, other);
 
     /// <summary>The code that the host registered under a name, or null.</summary>
     internal object? Registered(string name) => _registered(name);

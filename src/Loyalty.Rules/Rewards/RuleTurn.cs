@@ -9,6 +9,7 @@ internal sealed class RuleTurn
     private readonly int[] _periods = new int[6];
     private DecisionRecord _record = null!;
     private int _purchaseNumber;
+    private int _lots;
 
     internal SaleHeader Header { get; private set; }
 
@@ -47,6 +48,7 @@ internal sealed class RuleTurn
         Now = now;
         Joins = false;
         _purchaseNumber = 0;
+        _lots = 0;
         _record = record;
         Array.Clear(_periods, 0, _periods.Length);
     }
@@ -82,6 +84,13 @@ internal sealed class RuleTurn
     {
         if (before != after || moved)
             _record.Add(new Posting(account, ruleId, slot, part, PeriodOf(window), before, after));
+    }
+
+    /// <summary>Posts points of a member; each award becomes a lot of its own.</summary>
+    internal void PostLot(string ruleId, long points)
+    {
+        if (State is not null)
+            _record.Add(new Posting(PostingAccount.Points, ruleId, State.LotCount + _lots++, 0, 0, 0, points));
     }
 
     /// <summary>What the rule whose turn it is asks for.</summary>

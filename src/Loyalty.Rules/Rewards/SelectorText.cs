@@ -15,11 +15,8 @@ internal sealed class SelectorText
         Words(text, 'c', selector.Categories);
         Words(text, 'b', selector.Brands);
         Words(text, 't', selector.Tags);
-        foreach (var attribute in selector.Attributes)
-        {
-            CanonicalForm.Part(text, 'a', attribute.Key);
-            CanonicalForm.Part(text, 'v', attribute.Value);
-        }
+        if (selector.Attributes.Count > 0)
+            Attributes(text, selector.Attributes);
         int kinds = 0;
         foreach (var kind in selector.Kinds)
             kinds |= 1 << (int)kind;
@@ -41,6 +38,17 @@ internal sealed class SelectorText
         foreach (string word in new SortedSet<string>(words, StringComparer.Ordinal))
             CanonicalForm.Part(text, mark, word);
     }
+
+    private static void Attributes(StringBuilder text, IReadOnlyList<KeyValuePair<string, string>> attributes)
+    {
+        foreach (var attribute in attributes.Distinct().OrderBy(InOrder, StringComparer.Ordinal))
+        {
+            CanonicalForm.Part(text, 'a', attribute.Key);
+            CanonicalForm.Part(text, 'v', attribute.Value);
+        }
+    }
+
+    private static string InOrder(KeyValuePair<string, string> attribute) => attribute.Key + "\0" + attribute.Value;
 
     private static void Ids(StringBuilder text, char mark, SelectorShape[] parts)
     {

@@ -6,9 +6,8 @@ internal sealed class UnitNudge
     private readonly SelectedUnits _buy;
     private readonly SelectedUnits _get;
     private readonly Reward _reward;
-    private readonly SingleOffer? _offer;
+    private readonly long? _shelfPrice;
     private readonly bool _sameItems;
-    private readonly bool _moneyCapped;
 
     internal UnitNudge(
         RewardRule rule,
@@ -21,9 +20,8 @@ internal sealed class UnitNudge
         _buy = buy;
         _get = get;
         _reward = reward;
-        _offer = compilation.OfferOf(get.Items);
+        _shelfPrice = rule.Except is null ? compilation.ShelfPriceOf(get.Items) : null;
         _sameItems = compilation.AreSame(buy.Items, get.Items);
-        _moneyCapped = rule.Caps.Any(cap => cap.Unit == CapUnit.Money);
     }
 
     internal void Say(RuleTurn turn, string ruleId, in UnitLimits limits, in Grant grant, long have)
@@ -52,13 +50,15 @@ internal sealed class UnitNudge
             turn.Say(new Nudge(ruleId, NudgeKind.More, _buy.Units - have, OutcomeUnit.Units, _buy.Items.Name, null));
     }
 
-    /// <summary>Known exactly where the added units, and no others, would be taken, at a price that the catalog knows.</summary>
+    /// <summary>Known exactly where the added units, and no others, would be taken, at a price that the catalog knows and that no cap on money cuts.</summary>
     private long? Saving(in UnitLimits limits, in Grant grant, long added, long more)
     {
-        if (_offer is null || _moneyCapped || more != added || limits.Targets > grant.Granted)
+        if (_shelfPrice is not { } price || more != added || limits.Targets > grant.Granted)
             return null;
-        return _reward.Kind == RewardKind.AmountOff
-            ? added * Math.Min(_reward.Amount, _offer.Price)
-            : Rounded.HalfUp(added * _offer.Price * _reward.Percent.Millionths, Percent.Whole);
+        long saving =
+            _reward.Kind == RewardKind.AmountOff
+                ? added * Math.Min(_reward.Amount, price)
+                : Rounded.HalfUp(added * price * _reward.Percent.Millionths, Percent.Whole);
+        return saving <= grant.MoneyRoom ? saving : null;
     }
 }

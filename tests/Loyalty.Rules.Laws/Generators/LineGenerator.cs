@@ -88,7 +88,7 @@ internal sealed class LineGenerator(Dice dice, Catalog? catalog)
     }
 
     private Line Refused() =>
-        dice.Below(Open.LinesOfTooManyUnits ? 9 : 7) switch
+        dice.Below(9) switch
         {
             0 => new Line("", 1, 100),
             1 => new Line(Stranger[dice.Of("cone", "tea")], 1, 100),

@@ -77,7 +77,7 @@ internal sealed class RuleGenerator(Dice dice, Currency currency, Timeline time,
         else
             rule.Spend(items, dice.Chance(35) ? SpendBasis.Shelf : SpendBasis.Remaining);
         bool points = dice.Chance(30);
-        if (dice.Chance(30) && (!points || Open.BasketPointsOn))
+        if (dice.Chance(30))
             rule.On(selectors.Next());
         long from = dice.Chance(35) ? 0 : Step(units);
         for (int i = dice.Between(1, 3); i > 0; i--)
@@ -86,7 +86,7 @@ internal sealed class RuleGenerator(Dice dice, Currency currency, Timeline time,
             from += Step(units);
         }
         var award = points ? CapUnit.Points : CapUnit.Money;
-        Caps(rule, award, Open.NudgeAfterTimes ? CapUnit.Times : award);
+        Caps(rule, award, CapUnit.Times);
         _conditions.Describe(rule, _tiers);
     }
 

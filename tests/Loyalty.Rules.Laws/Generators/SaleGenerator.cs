@@ -43,7 +43,7 @@ internal sealed class SaleGenerator(Dice dice, Catalog? catalog, Currency curren
         {
             0 => Member,
             1 => null,
-            _ => Open.OtherMembers ? dice.Of("Ann", "bob") : Member,
+            _ => dice.Of("Ann", "bob"),
         };
         if (dice.Chance(1))
             id = "";

@@ -35,7 +35,7 @@ internal sealed class SelectorGenerator(Dice dice)
             1 => Copy(buy),
             _ => Next(),
         };
-        return (buy, !Open.EqualSelectors && Dump.Of(buy) == Dump.Of(get) ? buy : get);
+        return (buy, get);
     }
 
     /// <summary>Another object that says the same.</summary>

@@ -34,7 +34,7 @@ internal sealed class BasketTierKernel : RuleKernel
             turn.Say(new Nudge(Id, NudgeKind.More, need - turn.Workings.Measure, unit, _rule.Items.Name, null));
         turn.Tell(
             step < 0
-                ? new Outcome(Id, Verdict.NotYet, unit, turn.Workings.Measure, need)
+                ? new Outcome(Id, Verdict.NotYet, unit, turn.Workings.Measure, need, BasketOutcome.AwardUnitOf(this))
                 : BasketOutcome.Of(this, turn, grant, unit, turn.Workings.Measure, need)
         );
     }
