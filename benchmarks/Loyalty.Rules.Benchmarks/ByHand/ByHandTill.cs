@@ -110,7 +110,7 @@ internal sealed class ByHandTill
             into.Say(new ByHandNudge(Big, NudgeKind.More, need - spend, OutcomeUnit.Money, null));
         if (spend < 1500)
         {
-            into.Tell(new ByHandOutcome(Big, Verdict.NotYet, OutcomeUnit.Money, spend, need));
+            into.Tell(new ByHandOutcome(Big, Verdict.NotYet, OutcomeUnit.Money, spend, need, OutcomeUnit.Money));
             return spend;
         }
         long off = spend < 4000 ? _basket.TakeAmount(100, into) : _basket.TakeTenth(into);
