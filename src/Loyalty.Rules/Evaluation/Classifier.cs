@@ -17,7 +17,7 @@ internal static class Classifier
             if (line.IsGift)
                 continue;
             goods |= line.IsOrdinary;
-            if (line.IsOrdinary && (line.Details is null || line.Details.Facts.IsEmpty))
+            if ((line.Traits & (LineTraits.Ordinary | LineTraits.HasOwnFacts)) == LineTraits.Ordinary)
             {
                 foreach (ref readonly var entry in always.AsSpan())
                     Consider(entry, work, line, i);
@@ -55,7 +55,7 @@ internal static class Classifier
             if (entry.Check is not null || line.Kind == LineKind.Goods)
                 Consider(entry, work, line, place);
         }
-        Ask(program.Index.Terms.OfSku(line.Sku), work, line, place);
+        Ask(program.Index.Terms.OfSku(line.SkuIn(program.Catalog)), work, line, place);
         if (line.Item > 0)
             AskByFacts(program, program.Catalog!.At(line.Item).Facts, work, line, place);
         if (line.Details is not null)

@@ -18,13 +18,18 @@ internal static class DecidedLines
         var touched = new TouchedLines(work.Turn, work.FirstTouchOf(rank));
         int count = 0;
         foreach (var touch in touched)
-            count += work.Turn.Lines[touch.Line].PartCount;
+            count += work.TakesAsGiven ? 1 : work.Turn.Lines[touch.Line].PartCount;
         if (count == 0)
             return [];
         int[] lines = new int[count];
         int place = 0;
         foreach (var touch in touched)
         {
+            if (work.TakesAsGiven)
+            {
+                lines[place++] = touch.Line;
+                continue;
+            }
             ref readonly var line = ref work.Turn.Lines[touch.Line];
             for (int part = 0; part < line.PartCount; part++)
                 lines[place++] = work.Parts[line.FirstPart + part];

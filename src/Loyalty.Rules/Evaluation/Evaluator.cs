@@ -54,10 +54,9 @@ internal static class Evaluator
         if (refusal != Refusal.None)
             return new Admission(AdmissionStatus.Refused, refusal);
         work.Begin(program, sale.Lines.Length);
-        var admission = SaleReader.Read(program, sale.Lines, work, out record.Total);
+        var admission = SaleReader.Read(program, sale, work, record);
         if (!admission.IsAccepted)
             return admission;
-        record.BodyHash = SaleBody.Hash(sale.Header, work.Turn.Lines.AsSpan(0, work.Turn.LineCount), program.Catalog);
         if (state is not null)
             admission = SaleAdmission.Once(sale.Header, state, record.BodyHash);
         if (!admission.IsAccepted)

@@ -7,6 +7,12 @@ internal static class PartAllocation
     {
         if (work.ShareCount == 0)
             return;
+        if (work.TakesAsGiven)
+        {
+            for (int i = 0; i < work.ShareCount; i++)
+                record.Add(new LineDiscount(work.Shares[i].Award, work.Shares[i].Line, work.Shares[i].Amount));
+            return;
+        }
         for (int i = 0; i < lines.Length; i++)
             work.PartLeft[i] = lines[i].Amount;
         for (int i = 0; i < work.ShareCount; i++)

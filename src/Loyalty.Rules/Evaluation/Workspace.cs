@@ -15,7 +15,10 @@ internal sealed class Workspace
     /// <summary>The lines as given, each as if it were merged from itself alone.</summary>
     internal MergedLine[] Given = [];
 
-    /// <summary>The places of the given lines, in the order of merged lines and parts.</summary>
+    /// <summary>Whether the lines came in canonical order and none is equal to another, so that merged lines are the given ones.</summary>
+    internal bool TakesAsGiven { get; set; }
+
+    /// <summary>The places of the given lines, in the order of merged lines and parts; of no meaning where they are taken as given.</summary>
     internal int[] Parts = [];
 
     /// <summary>What is left of each given line, once parts are shared out.</summary>
@@ -46,6 +49,7 @@ internal sealed class Workspace
             _marks = new RuleMark[rules];
             Visited = new int[rules];
             Turn.Kernels = program.Kernels;
+            Turn.Catalog = program.Catalog;
         }
         if (_serial == int.MaxValue)
         {

@@ -5,7 +5,9 @@ internal struct MergedLine
 {
     /// <summary>The place of the item in the catalog, counted from 1; 0 where no catalog knows it.</summary>
     internal int Item;
-    internal string Sku;
+
+    /// <summary>The sku where no catalog knows the item; else of no meaning.</summary>
+    internal string? OwnSku;
     internal LineDetails? Details;
 
     /// <summary>Thousandths of a unit.</summary>
@@ -15,27 +17,17 @@ internal struct MergedLine
     internal long Amount;
     internal long Remaining;
 
-    /// <summary>The places of the lines it was merged from, in the order of parts.</summary>
+    /// <summary>The places of the lines it was merged from, in the order of parts; of no meaning where lines are taken as given.</summary>
     internal int FirstPart;
     internal int PartCount;
 
     internal LineKind Kind;
-    internal bool Weighed;
-
-    /// <summary>Whether the line is of goods that are sold: what a rule on everything means.</summary>
-    internal bool IsOrdinary;
-
-    /// <summary>Whether a rule gave the line, so that it matches nothing.</summary>
-    internal bool IsGift;
-
-    /// <summary>Whether rewards may fall on it.</summary>
-    internal bool Discountable;
-
-    /// <summary>Whole units; a weighed line is one.</summary>
-    internal long Units;
+    internal LineTraits Traits;
 
     /// <summary>Units of a price above 0; -1 until <see cref="Price"/> was called.</summary>
     internal long Positive;
+
+    // What follows, up to the first taker, is of no meaning before Price was called: most lines are never asked.
 
     /// <summary>The lower of the two unit prices; the other is one minor unit more.</summary>
     internal long LowPrice;
@@ -57,6 +49,19 @@ internal struct MergedLine
     /// <summary>One more than the rank of the first rule that took something of it; 0 for none.</summary>
     internal int FirstTaker;
 
+    internal readonly bool IsOrdinary => (Traits & LineTraits.Ordinary) != 0;
+
+    internal readonly bool IsGift => (Traits & LineTraits.Gift) != 0;
+
+    internal readonly bool Discountable => (Traits & LineTraits.Discountable) != 0;
+
+    internal readonly bool Weighed => (Traits & LineTraits.Weighed) != 0;
+
+    internal readonly string SkuIn(Catalog? catalog) => Item > 0 ? catalog!.At(Item).Sku : OwnSku!;
+
+    /// <summary>Whole units; a weighed line is one.</summary>
+    internal readonly long Units => Weighed ? 1 : (long)((ulong)Quantity / Rules.Quantity.PerUnit);
+
     /// <summary>Positive units that no item reward has taken.</summary>
     internal readonly long Untouched => LowLeft + HighLeft;
 
@@ -65,8 +70,12 @@ internal struct MergedLine
     /// </summary>
     internal void Price()
     {
-        if (Positive >= 0)
-            return;
+        if (Positive < 0)
+            Derive();
+    }
+
+    private void Derive()
+    {
         long units = Units;
         long low = 0;
         long high = 0;
@@ -79,6 +88,8 @@ internal struct MergedLine
             low = WholeDivision.Divide(ofUnits, units);
             high = ofUnits - (low * units);
         }
+        Zeroed = 0;
+        Consumed = 0;
         LowPrice = low;
         HighLeft = high;
         LowLeft = low > 0 ? units - high : 0;

@@ -23,6 +23,9 @@ internal sealed class RuleTurn
 
     internal MergedLine[] Lines = [];
     internal int LineCount;
+
+    internal ReadOnlySpan<MergedLine> AllLines => Lines.AsSpan(0, LineCount);
+
     internal LineTouch[] Touches = [];
 
     /// <summary>The first touch of the rule whose turn it is; 0 for none, below 0 for all goods.</summary>
@@ -95,6 +98,8 @@ internal sealed class RuleTurn
 
     /// <summary>What the rule whose turn it is asks for.</summary>
     internal Proposal Proposal { get; } = new();
+
+    internal Catalog? Catalog { get; set; }
 
     /// <summary>The ids of the plan's rules in the order of decision.</summary>
     internal RuleKernel[] Kernels = [];

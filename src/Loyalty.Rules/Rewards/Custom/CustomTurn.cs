@@ -29,7 +29,7 @@ public readonly ref struct CustomTurn
             ref readonly var line = ref _turn.Lines[touch.Line];
             bool target = touch.IsTarget && line.Discountable;
             lines[i++] = new RuleLine(
-                line.Sku,
+                line.SkuIn(_turn.Catalog),
                 Quantity.FromThousandths(line.Quantity),
                 line.Units,
                 line.Amount,
