@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Loyalty.Rules;
 
 /// <summary>Where a decision is written while it is made: growing arrays that are reused from sale to sale.</summary>
@@ -75,10 +77,13 @@ internal sealed class DecisionRecord
             Faults.Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(in Posting posting) => Next(ref Postings, ref PostingCount) = posting;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(in Outcome outcome) => Next(ref Outcomes, ref OutcomeCount) = outcome;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(in Nudge nudge) => Next(ref Nudges, ref NudgeCount) = nudge;
 
     /// <summary>Puts one invitation to join before all other nudges.</summary>
@@ -91,6 +96,7 @@ internal sealed class DecisionRecord
         Nudges[0] = new Nudge(null, NudgeKind.Join, 0, OutcomeUnit.None, null, null);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(in LineDiscount discount) => Next(ref LineDiscounts, ref LineDiscountCount) = discount;
 
     internal void Add(in Award award)
@@ -104,10 +110,13 @@ internal sealed class DecisionRecord
     /// <summary>A copy that holds exactly what was decided, to keep.</summary>
     internal DecisionRecord ToDurable() => new(this);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T Next<T>(ref T[] array, ref int count)
     {
         if (count == array.Length)
-            Array.Resize(ref array, count * 2);
+            Grow(ref array);
         return ref array[count++];
     }
+
+    private static void Grow<T>(ref T[] array) => Array.Resize(ref array, array.Length * 2);
 }

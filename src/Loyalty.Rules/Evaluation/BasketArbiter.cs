@@ -29,15 +29,16 @@ internal static class BasketArbiter
         int count = 0;
         left = 0;
         parts = 0;
-        foreach (var touch in turn.Touched())
+        var lines = turn.Lines;
+        foreach (int place in turn.Touched(TouchedBits.Targets))
         {
-            ref readonly var line = ref turn.Lines[touch.Line];
-            if (!touch.IsTarget || !line.Discountable || line.Remaining == 0)
+            ref readonly var line = ref lines[place];
+            if (line.Remaining == 0)
                 continue;
             if (count == work.Slots.Length)
                 Array.Resize(ref work.Slots, count * 2);
             ref var slot = ref work.Slots[count++];
-            slot.Key = touch.Line;
+            slot.Key = place;
             slot.Weight = line.Remaining;
             left += line.Remaining;
             if (proposal.Kind == ProposalKind.Percent)

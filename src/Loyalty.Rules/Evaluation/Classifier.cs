@@ -9,31 +9,8 @@ internal static class Classifier
     internal static void Classify(CompiledProgram program, Workspace work, int alsoVisit)
     {
         var turn = work.Turn;
-        var always = program.Index.Always;
-        bool goods = false;
-        for (int i = 0; i < turn.LineCount; i++)
-        {
-            ref readonly var line = ref turn.Lines[i];
-            if (line.IsGift)
-                continue;
-            goods |= line.IsOrdinary;
-            if ((line.Traits & (LineTraits.Ordinary | LineTraits.HasOwnFacts)) == LineTraits.Ordinary)
-            {
-                foreach (ref readonly var entry in always.AsSpan())
-                    Consider(entry, work, line, i);
-                foreach (ref readonly var entry in program.Index.EntriesOf(line).AsSpan())
-                    Consider(entry, work, line, i);
-            }
-            else
-            {
-                ByItsOwnFacts(program, work, line, i);
-            }
-        }
-        if (goods)
-        {
-            foreach (ref readonly var entry in program.Index.OnEverything.AsSpan())
-                work.TouchAllGoods(entry.Rank, entry.Roles);
-        }
+        for (int first = 0; first < turn.LineCount; first += TouchedBlock.Size)
+            ClassifyBlock(program, work, first, Math.Min(turn.LineCount, first + TouchedBlock.Size));
         VisitOpenCards(turn.State, work);
         if (turn.Header.Details.Enrol)
             VisitOnEnrolment(program, work);
@@ -42,18 +19,73 @@ internal static class Classifier
         SortByRank(work);
     }
 
-    private static void Consider(in IndexEntry entry, Workspace work, in MergedLine line, int place)
+    /// <summary>Neighbours of one class, such as cones of all flavours, touch their rules together.</summary>
+    private static void ClassifyBlock(CompiledProgram program, Workspace work, int first, int end)
     {
-        if (entry.Check is null || entry.Check.Matches(line))
-            work.Touch(entry.Rank, place, entry.Roles);
+        var index = program.Index;
+        var lines = work.Turn.Lines;
+        var block = new ClassifiedBlock { First = first };
+        ulong goods = 0;
+        ulong neighbours = 0;
+        var entries = Array.Empty<IndexEntry>();
+        for (int i = first; i < end; i++)
+        {
+            ref readonly var line = ref lines[i];
+            ulong bit = 1UL << i;
+            if (line.Discountable)
+                block.Discountable |= bit;
+            if (line.IsOrdinary)
+                goods |= bit;
+            if ((line.Traits & (LineTraits.Ordinary | LineTraits.HasOwnFacts)) != LineTraits.Ordinary)
+            {
+                if (!line.IsGift)
+                    ByItsOwnFacts(program, work, line, i);
+                continue;
+            }
+            block.Plain |= bit;
+            var own = index.EntriesOf(line);
+            if (own != entries)
+            {
+                Touch(entries, work, block, neighbours);
+                entries = own;
+                neighbours = 0;
+            }
+            neighbours |= bit;
+        }
+        Touch(entries, work, block, neighbours);
+        Touch(index.Always, work, block, block.Plain);
+        Touch(index.OnEverything, work, block, goods);
+    }
+
+    private static void Touch(IndexEntry[] entries, Workspace work, in ClassifiedBlock block, ulong bits)
+    {
+        if (bits == 0)
+            return;
+        foreach (ref readonly var entry in entries.AsSpan())
+        {
+            ulong matching = entry.Check is null ? bits : Matching(entry.Check, work.Turn.Lines, block.First, bits);
+            if (matching != 0)
+                work.Touch(entry.Rank, block.First, matching, entry.Roles, block.Discountable);
+        }
+    }
+
+    private static ulong Matching(ILineFilter check, MergedLine[] lines, int first, ulong bits)
+    {
+        ulong matching = 0;
+        for (ulong rest = bits; rest != 0; rest &= rest - 1)
+        {
+            if (check.Matches(lines[first + Bits.Lowest(rest)]))
+                matching |= rest & (0 - rest);
+        }
+        return matching;
     }
 
     private static void ByItsOwnFacts(CompiledProgram program, Workspace work, in MergedLine line, int place)
     {
         foreach (ref readonly var entry in program.Index.Always.AsSpan())
         {
-            if (entry.Check is not null || line.Kind == LineKind.Goods)
-                Consider(entry, work, line, place);
+            if (entry.Check is null ? line.Kind == LineKind.Goods : entry.Check.Matches(line))
+                work.Touch(entry.Rank, place, entry.Roles);
         }
         Ask(program.Index.Terms.OfSku(line.SkuIn(program.Catalog)), work, line, place);
         if (line.Item > 0)

@@ -15,22 +15,22 @@ internal static class DecidedLines
 
     private static int[] Of(Workspace work, int rank)
     {
-        var touched = new TouchedLines(work.Turn, work.FirstTouchOf(rank));
+        var touched = new TouchedLines(work.Turn.Blocks, work.FirstBlockOf(rank), TouchedBits.All);
         int count = 0;
-        foreach (var touch in touched)
-            count += work.TakesAsGiven ? 1 : work.Turn.Lines[touch.Line].PartCount;
+        foreach (int merged in touched)
+            count += work.TakesAsGiven ? 1 : work.Turn.Lines[merged].PartCount;
         if (count == 0)
             return [];
         int[] lines = new int[count];
         int place = 0;
-        foreach (var touch in touched)
+        foreach (int merged in touched)
         {
             if (work.TakesAsGiven)
             {
-                lines[place++] = touch.Line;
+                lines[place++] = merged;
                 continue;
             }
-            ref readonly var line = ref work.Turn.Lines[touch.Line];
+            ref readonly var line = ref work.Turn.Lines[merged];
             for (int part = 0; part < line.PartCount; part++)
                 lines[place++] = work.Parts[line.FirstPart + part];
         }

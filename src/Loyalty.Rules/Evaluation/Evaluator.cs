@@ -98,7 +98,7 @@ internal static class Evaluator
     private static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         var turn = work.Turn;
-        turn.FirstTouch = work.FirstTouchOf(kernel.Rank);
+        turn.FirstBlock = work.FirstBlockOf(kernel.Rank);
         if (kernel.Gate is { } gate && !gate.Passes(turn, out var verdict, out var reason))
         {
             turn.Tell(new Outcome(kernel.Id, verdict, reason: reason));

@@ -38,18 +38,19 @@ internal static class UnitArbiter
     private static void Collect(Workspace work)
     {
         var turn = work.Turn;
-        foreach (var touch in turn.Touched())
-        {
-            int place = touch.Line;
-            ref var line = ref turn.Lines[place];
-            if (!touch.IsTarget || !line.Discountable)
-                continue;
-            line.Price();
-            bool overlap = touch.IsMeasured;
-            Add(work, place, line.LowPrice, line.LowLeft, high: false, overlap);
-            Add(work, place, line.LowPrice + 1, line.HighLeft, high: true, overlap);
-        }
+        foreach (int place in turn.Touched(TouchedBits.MeasuredTargets))
+            Add(work, place, overlap: true);
+        foreach (int place in turn.Touched(TouchedBits.OtherTargets))
+            Add(work, place, overlap: false);
         Sort(work);
+    }
+
+    private static void Add(Workspace work, int place, bool overlap)
+    {
+        ref var line = ref work.Turn.Lines[place];
+        line.Price();
+        Add(work, place, line.LowPrice, line.LowLeft, high: false, overlap);
+        Add(work, place, line.LowPrice + 1, line.HighLeft, high: true, overlap);
     }
 
     private static void Add(Workspace work, int line, long price, long count, bool high, bool overlap)

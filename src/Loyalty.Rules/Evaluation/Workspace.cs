@@ -9,6 +9,7 @@ internal sealed class Workspace
     private CompiledProgram? _program;
     private int _serial;
     private RuleMark[] _marks = [];
+    private int _blockCount;
 
     internal RuleTurn Turn { get; } = new();
 
@@ -27,8 +28,6 @@ internal sealed class Workspace
     /// <summary>The ranks of the rules that the sale touches.</summary>
     internal int[] Visited = [];
     internal int VisitedCount;
-
-    internal int TouchCount;
 
     internal UnitChoice[] Choices = new UnitChoice[16];
     internal int ChoiceCount;
@@ -58,7 +57,7 @@ internal sealed class Workspace
         }
         _serial++;
         VisitedCount = 0;
-        TouchCount = 0;
+        _blockCount = 0;
         ShareCount = 0;
         if (Turn.Lines.Length < lineCount)
         {
@@ -70,37 +69,41 @@ internal sealed class Workspace
         }
     }
 
-    /// <summary>The first touch of a rule; 0 for none, below 0 for all goods.</summary>
-    internal int FirstTouchOf(int rank) => _marks[rank].First;
+    /// <summary>The first block of lines that touch a rule; 0 for none.</summary>
+    internal int FirstBlockOf(int rank) => _marks[rank].First;
 
     /// <summary>Marks a rule as touched, with or without a line.</summary>
     internal void Visit(int rank) => Mark(rank);
 
-    /// <summary>Marks a rule on everything as touched by all goods.</summary>
-    internal void TouchAllGoods(int rank, LineRoles roles) => Mark(rank).First = TouchedLines.AllGoods(roles);
-
     /// <summary>Marks a line as one of a rule's. Lines come in canonical order; roles of one line add up.</summary>
-    internal void Touch(int rank, int line, LineRoles roles)
+    internal void Touch(int rank, int line, LineRoles roles) =>
+        Touch(rank, line & -TouchedBlock.Size, 1UL << line, roles, Turn.Lines[line].Discountable ? ulong.MaxValue : 0);
+
+    /// <summary>Marks lines of one block.</summary>
+    internal void Touch(int rank, int firstLine, ulong lines, LineRoles roles, ulong discountable)
     {
         ref var mark = ref Mark(rank);
-        if (mark.LastLine == line && mark.First != 0)
-        {
-            Turn.Touches[mark.Last].Roles |= roles;
-            return;
-        }
-        int place = ++TouchCount;
-        if (place >= Turn.Touches.Length)
-            Array.Resize(ref Turn.Touches, Math.Max(64, Turn.Touches.Length * 2));
+        if (mark.Last == 0 || Turn.Blocks[mark.Last].FirstLine != firstLine)
+            AddBlock(ref mark, firstLine);
+        ref var block = ref Turn.Blocks[mark.Last];
+        block.Touched |= lines;
+        if ((roles & LineRoles.Measure) != 0)
+            block.Measured |= lines;
+        if ((roles & LineRoles.Target) != 0)
+            block.Targets |= lines & discountable;
+    }
+
+    private void AddBlock(ref RuleMark mark, int firstLine)
+    {
+        int place = ++_blockCount;
+        if (place >= Turn.Blocks.Length)
+            Array.Resize(ref Turn.Blocks, Turn.Blocks.Length * 2);
         if (mark.First == 0)
             mark.First = place;
         else
-            Turn.Touches[mark.Last].Next = place;
+            Turn.Blocks[mark.Last].Next = place;
         mark.Last = place;
-        mark.LastLine = line;
-        ref var touch = ref Turn.Touches[place];
-        touch.Line = line;
-        touch.Next = 0;
-        touch.Roles = roles;
+        Turn.Blocks[place] = new TouchedBlock { FirstLine = firstLine };
     }
 
     private ref RuleMark Mark(int rank)
@@ -110,6 +113,7 @@ internal sealed class Workspace
         {
             mark.Serial = _serial;
             mark.First = 0;
+            mark.Last = 0;
             Visited[VisitedCount++] = rank;
         }
         return ref mark;

@@ -26,13 +26,14 @@ internal sealed class RuleTurn
 
     internal ReadOnlySpan<MergedLine> AllLines => Lines.AsSpan(0, LineCount);
 
-    internal LineTouch[] Touches = [];
+    /// <summary>The blocks of lines that touch rules; the first place stays empty.</summary>
+    internal TouchedBlock[] Blocks = new TouchedBlock[16];
 
-    /// <summary>The first touch of the rule whose turn it is; 0 for none, below 0 for all goods.</summary>
-    internal int FirstTouch { get; set; }
+    /// <summary>The first block of the rule whose turn it is; 0 for none.</summary>
+    internal int FirstBlock { get; set; }
 
-    /// <summary>The lines that touch the rule whose turn it is.</summary>
-    internal TouchedLines Touched() => new(this, FirstTouch);
+    /// <summary>The places of the lines that touch the rule whose turn it is.</summary>
+    internal TouchedLines Touched(TouchedBits which = TouchedBits.All) => new(Blocks, FirstBlock, which);
 
     /// <summary>Whether the member joins with this sale.</summary>
     internal bool Joins { get; set; }
@@ -113,7 +114,7 @@ internal sealed class RuleTurn
     internal int TouchCount()
     {
         int count = 0;
-        foreach (var _ in Touched())
+        foreach (int _ in Touched())
             count++;
         return count;
     }
@@ -137,11 +138,10 @@ internal sealed class RuleTurn
     internal string? FirstTakerOfTargets()
     {
         int first = int.MaxValue;
-        foreach (var touch in Touched())
+        foreach (int place in Touched(TouchedBits.Targets))
         {
-            ref readonly var line = ref Lines[touch.Line];
-            if (touch.IsTarget && line.Discountable && line.FirstTaker != 0)
-                first = Math.Min(first, line.FirstTaker - 1);
+            if (Lines[place].FirstTaker != 0)
+                first = Math.Min(first, Lines[place].FirstTaker - 1);
         }
         return first == int.MaxValue ? null : Kernels[first].Id;
     }

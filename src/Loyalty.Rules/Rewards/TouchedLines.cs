@@ -1,61 +1,48 @@
 namespace Loyalty.Rules.Rewards;
 
-/// <summary>
-/// The merged lines that touch a rule, in canonical order, each with what it is to the rule. Either a chain of touches, or, for a rule on everything,
-/// simply all goods.
-/// </summary>
+/// <summary>The places of merged lines that touch a rule, in canonical order.</summary>
 internal struct TouchedLines
 {
-    private readonly RuleTurn _turn;
-    private readonly LineRoles _allGoods;
+    private readonly TouchedBlock[] _blocks;
+    private readonly TouchedBits _which;
     private int _next;
+    private int _firstLine;
+    private ulong _bits;
 
-    internal TouchedLines(RuleTurn turn, int first)
+    internal TouchedLines(TouchedBlock[] blocks, int first, TouchedBits which)
     {
-        _turn = turn;
-        _allGoods = first < 0 ? (LineRoles)(-first) : LineRoles.None;
-        _next = first < 0 ? 0 : first;
-        Line = -1;
-        Roles = _allGoods;
+        _blocks = blocks;
+        _which = which;
+        _next = first;
+        _firstLine = 0;
+        _bits = 0;
+        Current = -1;
     }
 
-    /// <summary>The place of the line among the merged lines.</summary>
-    public int Line { get; private set; }
-
-    /// <summary>What the line is to the rule.</summary>
-    public LineRoles Roles { get; private set; }
-
-    public readonly TouchedLines Current => this;
-
-    public readonly bool IsMeasured => (Roles & LineRoles.Measure) != 0;
-
-    public readonly bool IsTarget => (Roles & LineRoles.Target) != 0;
+    public int Current { get; private set; }
 
     public readonly TouchedLines GetEnumerator() => this;
 
-    /// <summary>What a rule on everything is touched by, in place of its first touch.</summary>
-    internal static int AllGoods(LineRoles roles) => -(int)roles;
-
     public bool MoveNext()
     {
-        if (_allGoods != LineRoles.None)
-            return MoveToGoods();
-        if (_next == 0)
-            return false;
-        ref readonly var touch = ref _turn.Touches[_next];
-        Line = touch.Line;
-        Roles = touch.Roles;
-        _next = touch.Next;
-        return true;
-    }
-
-    private bool MoveToGoods()
-    {
-        while (++Line < _turn.LineCount)
+        while (_bits == 0)
         {
-            if (_turn.Lines[Line].IsOrdinary)
-                return true;
+            if (_next == 0)
+                return false;
+            ref readonly var block = ref _blocks[_next];
+            _next = block.Next;
+            _firstLine = block.FirstLine;
+            _bits = _which switch
+            {
+                TouchedBits.Measured => block.Measured,
+                TouchedBits.Targets => block.Targets,
+                TouchedBits.MeasuredTargets => block.Measured & block.Targets,
+                TouchedBits.OtherTargets => block.Targets & ~block.Measured,
+                _ => block.Touched,
+            };
         }
-        return false;
+        Current = _firstLine + Bits.Lowest(_bits);
+        _bits &= _bits - 1;
+        return true;
     }
 }

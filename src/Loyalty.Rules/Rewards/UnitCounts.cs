@@ -22,22 +22,24 @@ internal readonly struct UnitCounts
 
     private static UnitCounts Of(RuleTurn turn, bool card)
     {
-        long buyOnly = 0;
+        long buys = 0;
         long both = 0;
         long getOnly = 0;
-        foreach (var touch in turn.Touched())
+        var lines = turn.Lines;
+        foreach (int place in turn.Touched(TouchedBits.Measured))
         {
-            ref var line = ref turn.Lines[touch.Line];
+            ref var line = ref lines[place];
             line.Price();
-            long targets = touch.IsTarget && line.Discountable ? line.Untouched : 0;
-            if (!touch.IsMeasured)
-            {
-                getOnly += targets;
-                continue;
-            }
-            both += targets;
-            buyOnly += line.Positive - (card ? line.Zeroed : line.Consumed) - targets;
+            buys += line.Positive - (card ? line.Zeroed : line.Consumed);
         }
-        return new UnitCounts(buyOnly, both, getOnly);
+        foreach (int place in turn.Touched(TouchedBits.MeasuredTargets))
+            both += lines[place].Untouched;
+        foreach (int place in turn.Touched(TouchedBits.OtherTargets))
+        {
+            ref var line = ref lines[place];
+            line.Price();
+            getOnly += line.Untouched;
+        }
+        return new UnitCounts(buys - both, both, getOnly);
     }
 }

@@ -24,10 +24,13 @@ public readonly ref struct CustomTurn
         if (lines.Length < LineCount)
             throw new ArgumentException("The span is shorter than LineCount.", nameof(lines));
         int i = 0;
-        foreach (var touch in _turn.Touched())
+        var targets = _turn.Touched(TouchedBits.Targets);
+        bool more = targets.MoveNext();
+        foreach (int place in _turn.Touched())
         {
-            ref readonly var line = ref _turn.Lines[touch.Line];
-            bool target = touch.IsTarget && line.Discountable;
+            ref readonly var line = ref _turn.Lines[place];
+            bool target = more && targets.Current == place;
+            more = target ? targets.MoveNext() : more;
             lines[i++] = new RuleLine(
                 line.SkuIn(_turn.Catalog),
                 Quantity.FromThousandths(line.Quantity),

@@ -42,11 +42,10 @@ internal sealed class BasketTierKernel : RuleKernel
     private long Measure(RuleTurn turn)
     {
         long sum = 0;
-        foreach (var touch in turn.Touched())
+        var lines = turn.Lines;
+        foreach (int place in turn.Touched(TouchedBits.Measured))
         {
-            if (!touch.IsMeasured)
-                continue;
-            ref var line = ref turn.Lines[touch.Line];
+            ref var line = ref lines[place];
             if (_rule.Measure == BasketMeasure.Units)
             {
                 line.Price();

@@ -32,9 +32,10 @@ internal sealed class MemberTierKernel : RuleKernel
         work.Base = 0;
         long rate = work.Step < 0 ? 0 : _scale.Numerators[work.Step];
         long points = 0;
-        foreach (var touch in turn.Touched())
+        var lines = turn.Lines;
+        foreach (int place in turn.Touched(TouchedBits.Measured))
         {
-            ref readonly var line = ref turn.Lines[touch.Line];
+            ref readonly var line = ref lines[place];
             work.Base += line.Remaining;
             if (_rule.Rounding.Level == RoundingLevel.Line)
                 points += Rounded.Divide(line.Remaining * rate, _scale.Denominator, _rule.Rounding.Mode);
