@@ -5,7 +5,7 @@ namespace Loyalty.Rules.Evaluation;
 /// <summary>Grants a discount over the basket: at most what its lines have left, then at most what caps leave, shared exactly over the lines.</summary>
 internal static class BasketArbiter
 {
-    internal static Grant Decide(RuleKernel kernel, Workspace work)
+    internal static Grant Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         var turn = work.Turn;
         var proposal = turn.Proposal;
@@ -17,7 +17,7 @@ internal static class BasketArbiter
         if (grant.Granted > 0)
         {
             bool shared = proposal.Kind == ProposalKind.Percent && grant.Granted == parts;
-            Take(kernel, work, count, grant.Granted, shared);
+            Take(kernel, work, record, work.Slots.AsSpan(0, count), grant.Granted, shared);
         }
         return grant;
     }
@@ -26,45 +26,56 @@ internal static class BasketArbiter
     private static int Collect(Workspace work, Proposal proposal, out long left, out long parts)
     {
         var turn = work.Turn;
+        bool percent = proposal.Kind == ProposalKind.Percent;
         int count = 0;
         left = 0;
         parts = 0;
         var lines = turn.Lines;
+        var slots = work.Slots;
         foreach (int place in turn.Touched(TouchedBits.Targets))
         {
             ref readonly var line = ref lines[place];
             if (line.Remaining == 0)
                 continue;
-            if (count == work.Slots.Length)
-                Array.Resize(ref work.Slots, count * 2);
-            ref var slot = ref work.Slots[count++];
+            if (count == slots.Length)
+                Array.Resize(ref slots, count * 2);
+            ref var slot = ref slots[count++];
             slot.Key = place;
             slot.Weight = line.Remaining;
             left += line.Remaining;
-            if (proposal.Kind == ProposalKind.Percent)
+            if (percent)
             {
-                slot.Weight = Rounded.HalfUp(line.Remaining * proposal.Reward!.Percent.Millionths, Percent.Whole);
+                slot.Weight = proposal.Reward!.Percent.PartOf(line.Remaining);
                 slot.Share = slot.Weight;
                 parts += slot.Weight;
             }
         }
+        work.Slots = slots;
         return count;
     }
 
-    private static void Take(RuleKernel kernel, Workspace work, int count, long granted, bool shared)
+    private static void Take(
+        RuleKernel kernel,
+        Workspace work,
+        DecisionRecord record,
+        Span<ShareSlot> slots,
+        long granted,
+        bool shared
+    )
     {
-        var slots = work.Slots.AsSpan(0, count);
         if (!shared)
             LargestRemainder.Share(granted, slots);
-        for (int i = 0; i < count; i++)
+        var lines = work.Turn.Lines;
+        for (int i = 0; i < slots.Length; i++)
         {
-            if (slots[i].Share == 0)
+            ref readonly var slot = ref slots[i];
+            if (slot.Share == 0)
                 continue;
-            ref var line = ref work.Turn.Lines[slots[i].Key];
-            line.Remaining -= slots[i].Share;
+            ref var line = ref lines[slot.Key];
+            line.Remaining -= slot.Share;
             if (line.FirstTaker == 0)
                 line.FirstTaker = kernel.Rank + 1;
-            Arbiter.Share(work, slots[i].Key, slots[i].Share);
+            record.Add(new LineDiscount(record.AwardCount, slot.Key, slot.Share));
         }
     }
 }

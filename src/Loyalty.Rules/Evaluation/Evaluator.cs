@@ -108,7 +108,7 @@ internal static class Evaluator
         }
         turn.Proposal.Clear();
         kernel.Propose(turn, turn.Proposal);
-        var grant = Arbiter.Decide(kernel, work);
+        var grant = Arbiter.Decide(kernel, work, record);
         kernel.Settle(turn, grant);
         CapRoom.Post(kernel, turn, grant);
         Arbiter.Award(kernel, work, record, grant);

@@ -29,10 +29,13 @@ internal sealed class Workspace
     internal int[] Visited = [];
     internal int VisitedCount;
 
+    /// <summary>The target units of a rule, sorted by the order of choice.</summary>
+    internal long[] Candidates = new long[16];
     internal UnitChoice[] Choices = new UnitChoice[16];
     internal int ChoiceCount;
-    internal LineShare[] Shares = new LineShare[16];
-    internal int ShareCount;
+
+    /// <summary>The parts of awards on merged lines, while they are shared out over the lines as given.</summary>
+    internal LineDiscount[] Shares = [];
     internal ShareSlot[] Slots = new ShareSlot[16];
 
     internal int ZoneHint;
@@ -58,7 +61,6 @@ internal sealed class Workspace
         _serial++;
         VisitedCount = 0;
         _blockCount = 0;
-        ShareCount = 0;
         if (Turn.Lines.Length < lineCount)
         {
             int size = Math.Max(16, Math.Max(lineCount, Turn.Lines.Length * 2));
