@@ -99,6 +99,15 @@ internal sealed class DecisionRecord
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(in LineDiscount discount) => Next(ref LineDiscounts, ref LineDiscountCount) = discount;
 
+    /// <summary>Room for so many more parts, to be filled and then counted.</summary>
+    internal Span<LineDiscount> NextLineDiscounts(int most)
+    {
+        int needed = LineDiscountCount + most;
+        if (needed > LineDiscounts.Length)
+            Array.Resize(ref LineDiscounts, Math.Max(needed, LineDiscounts.Length * 2));
+        return LineDiscounts.AsSpan(LineDiscountCount, most);
+    }
+
     internal void Add(in Award award)
     {
         Next(ref Awards, ref AwardCount) = award;

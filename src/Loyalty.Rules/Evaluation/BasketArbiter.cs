@@ -28,8 +28,8 @@ internal static class BasketArbiter
         var turn = work.Turn;
         bool percent = proposal.Kind == ProposalKind.Percent;
         int count = 0;
-        left = 0;
-        parts = 0;
+        long sum = 0;
+        long sumOfParts = 0;
         var lines = turn.Lines;
         var slots = work.Slots;
         foreach (int place in turn.Touched(TouchedBits.Targets))
@@ -42,15 +42,17 @@ internal static class BasketArbiter
             ref var slot = ref slots[count++];
             slot.Key = place;
             slot.Weight = line.Remaining;
-            left += line.Remaining;
+            sum += line.Remaining;
             if (percent)
             {
                 slot.Weight = proposal.Reward!.Percent.PartOf(line.Remaining);
                 slot.Share = slot.Weight;
-                parts += slot.Weight;
+                sumOfParts += slot.Weight;
             }
         }
         work.Slots = slots;
+        left = sum;
+        parts = sumOfParts;
         return count;
     }
 
@@ -66,6 +68,8 @@ internal static class BasketArbiter
         if (!shared)
             LargestRemainder.Share(granted, slots);
         var lines = work.Turn.Lines;
+        var shares = record.NextLineDiscounts(slots.Length);
+        int count = 0;
         for (int i = 0; i < slots.Length; i++)
         {
             ref readonly var slot = ref slots[i];
@@ -75,7 +79,8 @@ internal static class BasketArbiter
             line.Remaining -= slot.Share;
             if (line.FirstTaker == 0)
                 line.FirstTaker = kernel.Rank + 1;
-            record.Add(new LineDiscount(record.AwardCount, slot.Key, slot.Share));
+            shares[count++] = new LineDiscount(record.AwardCount, slot.Key, slot.Share);
         }
+        record.LineDiscountCount += count;
     }
 }

@@ -6,6 +6,7 @@ namespace Loyalty.Rules.Rewards;
 /// </summary>
 internal sealed class RuleTurn
 {
+    // By window, for one business day: one more than its first business day; 0 until somebody asks.
     private readonly int[] _periods = new int[6];
     private DecisionRecord _record = null!;
     private int _purchaseNumber;
@@ -49,12 +50,13 @@ internal sealed class RuleTurn
         Header = header;
         State = state;
         Ticks = header.At.UtcTicks;
+        if (now.Day != Now.Day)
+            Array.Clear(_periods, 0, _periods.Length);
         Now = now;
         Joins = false;
         _purchaseNumber = 0;
         _lots = 0;
         _record = record;
-        Array.Clear(_periods, 0, _periods.Length);
     }
 
     internal void IsPurchase(long number) => _purchaseNumber = (int)Math.Min(number, int.MaxValue);
