@@ -9,77 +9,81 @@ internal static class BasketArbiter
     {
         var turn = work.Turn;
         var proposal = turn.Proposal;
-        int count = Collect(work, proposal, out long left, out long parts);
-        long asked = proposal.Kind == ProposalKind.Percent ? parts : proposal.Asked;
+        bool percent = proposal.Kind == ProposalKind.Percent;
+        var slots = work.Slots.AsSpan(0, Collect(turn, work.Slots));
+        long left = SumOf(slots);
+        long parts = percent ? Part(slots, proposal.Reward!.Percent) : 0;
+        long asked = percent ? parts : proposal.Asked;
         var grant = CapRoom.Cut(kernel, turn, CapUnit.Money, asked, Math.Min(asked, left));
         grant.Discount = grant.Granted;
         grant.Base = left;
-        if (grant.Granted > 0)
-        {
-            bool shared = proposal.Kind == ProposalKind.Percent && grant.Granted == parts;
-            Take(kernel, work, record, work.Slots.AsSpan(0, count), grant.Granted, shared);
-        }
+        if (grant.Granted == 0)
+            return grant;
+        if (!percent || grant.Granted != parts)
+            LargestRemainder.Share(grant.Granted, slots);
+        Take(kernel, work, record, slots);
         return grant;
     }
 
-    /// <summary>Lines that can take a discount, weighted by what is left of them, or by their part of a percentage.</summary>
-    private static int Collect(Workspace work, Proposal proposal, out long left, out long parts)
+    /// <summary>Lists the lines that can take a discount, weighted by what is left of them.</summary>
+    private static int Collect(RuleTurn turn, ShareSlot[] slots)
     {
-        var turn = work.Turn;
-        bool percent = proposal.Kind == ProposalKind.Percent;
         int count = 0;
-        long sum = 0;
-        long sumOfParts = 0;
         var lines = turn.Lines;
-        var slots = work.Slots;
-        foreach (int place in turn.Touched(TouchedBits.Targets))
+        foreach (ref readonly var block in turn.Touched())
         {
-            ref readonly var line = ref lines[place];
-            if (line.Remaining == 0)
-                continue;
-            if (count == slots.Length)
-                Array.Resize(ref slots, count * 2);
-            ref var slot = ref slots[count++];
-            slot.Key = place;
-            slot.Weight = line.Remaining;
-            sum += line.Remaining;
-            if (percent)
+            foreach (int place in block.Places(block.Targets))
             {
-                slot.Weight = proposal.Reward!.Percent.PartOf(line.Remaining);
-                slot.Share = slot.Weight;
-                sumOfParts += slot.Weight;
+                long remaining = lines[place].Remaining;
+                if (remaining == 0)
+                    continue;
+                ref var slot = ref slots[count++];
+                slot.Key = place;
+                slot.Weight = remaining;
             }
         }
-        work.Slots = slots;
-        left = sum;
-        parts = sumOfParts;
         return count;
     }
 
-    private static void Take(
-        RuleKernel kernel,
-        Workspace work,
-        DecisionRecord record,
-        Span<ShareSlot> slots,
-        long granted,
-        bool shared
-    )
+    private static long SumOf(ReadOnlySpan<ShareSlot> slots)
     {
-        if (!shared)
-            LargestRemainder.Share(granted, slots);
+        long sum = 0;
+        for (int i = 0; i < slots.Length; i++)
+            sum += slots[i].Weight;
+        return sum;
+    }
+
+    /// <summary>Gives each line its part of a percentage, and that part as its weight, should a cap cut.</summary>
+    private static long Part(Span<ShareSlot> slots, Percent percent)
+    {
+        long sum = 0;
+        for (int i = 0; i < slots.Length; i++)
+        {
+            long part = percent.PartOf(slots[i].Weight);
+            slots[i].Weight = part;
+            slots[i].Share = part;
+            sum += part;
+        }
+        return sum;
+    }
+
+    private static void Take(RuleKernel kernel, Workspace work, DecisionRecord record, ReadOnlySpan<ShareSlot> slots)
+    {
         var lines = work.Turn.Lines;
+        int award = record.AwardCount;
+        int taker = kernel.Rank + 1;
         var shares = record.NextLineDiscounts(slots.Length);
         int count = 0;
         for (int i = 0; i < slots.Length; i++)
         {
-            ref readonly var slot = ref slots[i];
-            if (slot.Share == 0)
+            long share = slots[i].Share;
+            if (share == 0)
                 continue;
-            ref var line = ref lines[slot.Key];
-            line.Remaining -= slot.Share;
+            ref var line = ref lines[slots[i].Key];
+            line.Remaining -= share;
             if (line.FirstTaker == 0)
-                line.FirstTaker = kernel.Rank + 1;
-            shares[count++] = new LineDiscount(record.AwardCount, slot.Key, slot.Share);
+                line.FirstTaker = taker;
+            shares[count++] = new LineDiscount(award, slots[i].Key, share);
         }
         record.LineDiscountCount += count;
     }

@@ -1,5 +1,3 @@
-using Loyalty.Rules.Rewards;
-
 namespace Loyalty.Rules.Evaluation;
 
 /// <summary>
@@ -17,10 +15,13 @@ internal static class CandidateUnits
     internal static int Collect(Workspace work)
     {
         int count = 0;
-        foreach (int place in work.Turn.Touched(TouchedBits.MeasuredTargets))
-            count = Add(work, place, Overlap, count);
-        foreach (int place in work.Turn.Touched(TouchedBits.OtherTargets))
-            count = Add(work, place, 0, count);
+        foreach (ref readonly var block in work.Turn.Touched())
+        {
+            foreach (int place in block.Places(block.Measured & block.Targets))
+                count = Add(work, place, Overlap, count);
+            foreach (int place in block.Places(block.Targets & ~block.Measured))
+                count = Add(work, place, 0, count);
+        }
         Sort(work.Candidates, count);
         return count;
     }
@@ -39,8 +40,6 @@ internal static class CandidateUnits
     {
         ref var line = ref work.Turn.Lines[place];
         line.Price();
-        if (count + 2 > work.Candidates.Length)
-            Array.Resize(ref work.Candidates, work.Candidates.Length * 2);
         long candidate = (((line.LowPrice << LineBits) | (long)place) << FlagBits) | overlap;
         if (line.LowLeft > 0)
             work.Candidates[count++] = candidate;

@@ -27,8 +27,6 @@ internal static class PartAllocation
 
     private static void Split(Workspace work, DecisionRecord record, in LineDiscount share, int first, int count)
     {
-        if (work.Slots.Length < count)
-            Array.Resize(ref work.Slots, Math.Max(count, work.Slots.Length * 2));
         var slots = work.Slots.AsSpan(0, count);
         for (int i = 0; i < count; i++)
         {

@@ -30,13 +30,13 @@ internal sealed class Workspace
     internal int VisitedCount;
 
     /// <summary>The target units of a rule, sorted by the order of choice.</summary>
-    internal long[] Candidates = new long[16];
+    internal long[] Candidates = [];
     internal UnitChoice[] Choices = new UnitChoice[16];
     internal int ChoiceCount;
 
     /// <summary>The parts of awards on merged lines, while they are shared out over the lines as given.</summary>
     internal LineDiscount[] Shares = [];
-    internal ShareSlot[] Slots = new ShareSlot[16];
+    internal ShareSlot[] Slots = [];
 
     internal int ZoneHint;
 
@@ -68,6 +68,8 @@ internal sealed class Workspace
             Given = new MergedLine[size];
             Parts = new int[size];
             PartLeft = new long[size];
+            Slots = new ShareSlot[size];
+            Candidates = new long[size * 2];
         }
     }
 

@@ -33,8 +33,8 @@ internal sealed class RuleTurn
     /// <summary>The first block of the rule whose turn it is; 0 for none.</summary>
     internal int FirstBlock { get; set; }
 
-    /// <summary>The places of the lines that touch the rule whose turn it is.</summary>
-    internal TouchedLines Touched(TouchedBits which = TouchedBits.All) => new(Blocks, FirstBlock, which);
+    /// <summary>The lines that touch the rule whose turn it is.</summary>
+    internal TouchedBlocks Touched() => new(Blocks, FirstBlock);
 
     /// <summary>Whether the member joins with this sale.</summary>
     internal bool Joins { get; set; }
@@ -116,8 +116,11 @@ internal sealed class RuleTurn
     internal int TouchCount()
     {
         int count = 0;
-        foreach (int _ in Touched())
-            count++;
+        foreach (ref readonly var block in Touched())
+        {
+            foreach (int _ in block.Places(block.Touched))
+                count++;
+        }
         return count;
     }
 
@@ -140,10 +143,13 @@ internal sealed class RuleTurn
     internal string? FirstTakerOfTargets()
     {
         int first = int.MaxValue;
-        foreach (int place in Touched(TouchedBits.Targets))
+        foreach (ref readonly var block in Touched())
         {
-            if (Lines[place].FirstTaker != 0)
-                first = Math.Min(first, Lines[place].FirstTaker - 1);
+            foreach (int place in block.Places(block.Targets))
+            {
+                if (Lines[place].FirstTaker != 0)
+                    first = Math.Min(first, Lines[place].FirstTaker - 1);
+            }
         }
         return first == int.MaxValue ? null : Kernels[first].Id;
     }

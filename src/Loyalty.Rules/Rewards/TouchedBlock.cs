@@ -21,4 +21,9 @@ internal struct TouchedBlock
 
     /// <summary>Lines on which a discount of the rule may fall; never one that may not be discounted.</summary>
     internal ulong Targets;
+
+    internal readonly bool IsTarget(int place) => (Targets >> place & 1) != 0;
+
+    /// <summary>The places of some of its lines.</summary>
+    internal readonly LinePlaces Places(ulong lines) => new(FirstLine, lines);
 }

@@ -26,19 +26,22 @@ internal readonly struct UnitCounts
         long both = 0;
         long getOnly = 0;
         var lines = turn.Lines;
-        foreach (int place in turn.Touched(TouchedBits.Measured))
+        foreach (ref readonly var block in turn.Touched())
         {
-            ref var line = ref lines[place];
-            line.Price();
-            buys += line.Positive - (card ? line.Zeroed : line.Consumed);
-        }
-        foreach (int place in turn.Touched(TouchedBits.MeasuredTargets))
-            both += lines[place].Untouched;
-        foreach (int place in turn.Touched(TouchedBits.OtherTargets))
-        {
-            ref var line = ref lines[place];
-            line.Price();
-            getOnly += line.Untouched;
+            foreach (int place in block.Places(block.Measured))
+            {
+                ref var line = ref lines[place];
+                line.Price();
+                buys += line.Positive - (card ? line.Zeroed : line.Consumed);
+            }
+            foreach (int place in block.Places(block.Measured & block.Targets))
+                both += lines[place].Untouched;
+            foreach (int place in block.Places(block.Targets & ~block.Measured))
+            {
+                ref var line = ref lines[place];
+                line.Price();
+                getOnly += line.Untouched;
+            }
         }
         return new UnitCounts(buys - both, both, getOnly);
     }

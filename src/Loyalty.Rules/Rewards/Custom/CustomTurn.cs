@@ -24,21 +24,20 @@ public readonly ref struct CustomTurn
         if (lines.Length < LineCount)
             throw new ArgumentException("The span is shorter than LineCount.", nameof(lines));
         int i = 0;
-        var targets = _turn.Touched(TouchedBits.Targets);
-        bool more = targets.MoveNext();
-        foreach (int place in _turn.Touched())
+        foreach (ref readonly var block in _turn.Touched())
         {
-            ref readonly var line = ref _turn.Lines[place];
-            bool target = more && targets.Current == place;
-            more = target ? targets.MoveNext() : more;
-            lines[i++] = new RuleLine(
-                line.SkuIn(_turn.Catalog),
-                Quantity.FromThousandths(line.Quantity),
-                line.Units,
-                line.Amount,
-                line.Remaining,
-                target
-            );
+            foreach (int place in block.Places(block.Touched))
+            {
+                ref readonly var line = ref _turn.Lines[place];
+                lines[i++] = new RuleLine(
+                    line.SkuIn(_turn.Catalog),
+                    Quantity.FromThousandths(line.Quantity),
+                    line.Units,
+                    line.Amount,
+                    line.Remaining,
+                    block.IsTarget(place)
+                );
+            }
         }
     }
 }

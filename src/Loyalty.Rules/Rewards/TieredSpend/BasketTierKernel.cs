@@ -43,19 +43,19 @@ internal sealed class BasketTierKernel : RuleKernel
     {
         long sum = 0;
         var lines = turn.Lines;
-        foreach (int place in turn.Touched(TouchedBits.Measured))
+        foreach (ref readonly var block in turn.Touched())
         {
-            ref var line = ref lines[place];
-            if (_rule.Measure == BasketMeasure.Units)
-            {
-                line.Price();
-                sum += line.Positive;
-            }
-            else
-            {
-                sum += _rule.Basis == SpendBasis.Shelf ? line.Amount : line.Remaining;
-            }
+            foreach (int place in block.Places(block.Measured))
+                sum += MeasureOf(ref lines[place]);
         }
         return sum;
+    }
+
+    private long MeasureOf(ref MergedLine line)
+    {
+        if (_rule.Measure == BasketMeasure.Spend)
+            return _rule.Basis == SpendBasis.Shelf ? line.Amount : line.Remaining;
+        line.Price();
+        return line.Positive;
     }
 }

@@ -35,12 +35,15 @@ internal sealed class MemberTierKernel : RuleKernel
         long points = 0;
         long spend = 0;
         var lines = turn.Lines;
-        foreach (int place in turn.Touched(TouchedBits.Measured))
+        foreach (ref readonly var block in turn.Touched())
         {
-            long remaining = lines[place].Remaining;
-            spend += remaining;
-            if (byLine)
-                points += Rounded.Divide(remaining * rate, _scale.Denominator, rounding.Mode);
+            foreach (int place in block.Places(block.Measured))
+            {
+                long remaining = lines[place].Remaining;
+                spend += remaining;
+                if (byLine)
+                    points += Rounded.Divide(remaining * rate, _scale.Denominator, rounding.Mode);
+            }
         }
         work.Base = spend;
         work.RemainderBefore = work.RemainderAfter = 0;
