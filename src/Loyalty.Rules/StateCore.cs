@@ -53,9 +53,16 @@ internal sealed class StateCore
 
     internal static int PeriodOf(ulong key) => (int)((uint)key ^ SignBit);
 
-    internal long Get(ulong key)
+    /// <summary>
+    /// A counter; 0 where there is none. Rules ask in the order of their slots, which is the order of keys: the cursor, which belongs to the caller and
+    /// begins as 0, mostly stands on the key already.
+    /// </summary>
+    internal long Get(ulong key, ref int cursor)
     {
-        int index = IndexOf(key);
+        int index = cursor;
+        if (index >= Count || Keys[index] != key)
+            index = IndexOf(key);
+        cursor = index < 0 ? ~index : index + 1;
         return index < 0 ? 0 : Values[index];
     }
 

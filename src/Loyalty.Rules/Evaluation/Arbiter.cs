@@ -5,16 +5,27 @@ namespace Loyalty.Rules.Evaluation;
 /// <summary>Makes a grant of a rule's proposal: what caps, the money left and the rules decided before let through.</summary>
 internal static class Arbiter
 {
-    internal static Grant Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
+    /// <summary>Leaves the grant with the turn.</summary>
+    internal static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
-        var proposal = work.Turn.Proposal;
-        return proposal.Kind switch
+        var turn = work.Turn;
+        var proposal = turn.Proposal;
+        turn.Grant = default;
+        switch (proposal.Kind)
         {
-            ProposalKind.None => new Grant { Room = CapRoom.Least(kernel, work.Turn) },
-            ProposalKind.Units => UnitArbiter.Decide(kernel, work, record),
-            ProposalKind.Points => CapRoom.Cut(kernel, work.Turn, CapUnit.Points, proposal.Asked, proposal.Asked),
-            _ => BasketArbiter.Decide(kernel, work, record),
-        };
+            case ProposalKind.None:
+                turn.Grant.Room = CapRoom.Least(kernel, turn);
+                break;
+            case ProposalKind.Units:
+                UnitArbiter.Decide(kernel, work, record);
+                break;
+            case ProposalKind.Points:
+                CapRoom.Cut(kernel, turn, CapUnit.Points, proposal.Asked, proposal.Asked);
+                break;
+            default:
+                BasketArbiter.Decide(kernel, work, record);
+                break;
+        }
     }
 
     /// <summary>Notes the part of the coming award that falls on a merged line, which may have got one of it before: the line is shared out once.</summary>

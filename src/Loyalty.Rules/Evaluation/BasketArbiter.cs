@@ -5,7 +5,7 @@ namespace Loyalty.Rules.Evaluation;
 /// <summary>Grants a discount over the basket: at most what its lines have left, then at most what caps leave, shared exactly over the lines.</summary>
 internal static class BasketArbiter
 {
-    internal static Grant Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
+    internal static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         var turn = work.Turn;
         var proposal = turn.Proposal;
@@ -14,15 +14,15 @@ internal static class BasketArbiter
         long left = SumOf(slots);
         long parts = percent ? Part(slots, proposal.Reward!.Percent) : 0;
         long asked = percent ? parts : proposal.Asked;
-        var grant = CapRoom.Cut(kernel, turn, CapUnit.Money, asked, Math.Min(asked, left));
+        CapRoom.Cut(kernel, turn, CapUnit.Money, asked, Math.Min(asked, left));
+        ref var grant = ref turn.Grant;
         grant.Discount = grant.Granted;
         grant.Base = left;
         if (grant.Granted == 0)
-            return grant;
+            return;
         if (!percent || grant.Granted != parts)
             LargestRemainder.Share(grant.Granted, slots);
         Take(kernel, work, record, slots);
-        return grant;
     }
 
     /// <summary>Lists the lines that can take a discount, weighted by what is left of them.</summary>

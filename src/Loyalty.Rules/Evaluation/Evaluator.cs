@@ -63,7 +63,7 @@ internal static class Evaluator
             return admission;
         var now = program.Calendar.At(sale.Header.At.UtcTicks, ref work.ZoneHint);
         record.BusinessDay = now.Day;
-        work.Turn.Begin(sale.Header, state, now, record);
+        work.Turn.Begin(state, now, record);
         return admission;
     }
 
@@ -108,7 +108,8 @@ internal static class Evaluator
         }
         turn.Proposal.Clear();
         kernel.Propose(turn, turn.Proposal);
-        var grant = Arbiter.Decide(kernel, work, record);
+        Arbiter.Decide(kernel, work, record);
+        ref readonly var grant = ref turn.Grant;
         kernel.Settle(turn, grant);
         CapRoom.Post(kernel, turn, grant);
         Arbiter.Award(kernel, work, record, grant);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Loyalty.Rules.Evaluation;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal static class LargestRemainder
     private const int Few = 8;
 
     /// <summary>Fills the shares of the slots; they sum to the amount.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // The loops want all registers.
     internal static void Share(long amount, Span<ShareSlot> slots)
     {
         ulong sum = 0;
@@ -32,6 +35,7 @@ internal static class LargestRemainder
             GiveFew(left, slots);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void GiveFew(long left, Span<ShareSlot> slots)
     {
         for (; left > 0; left--)

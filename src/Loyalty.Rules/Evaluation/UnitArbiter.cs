@@ -5,13 +5,14 @@ namespace Loyalty.Rules.Evaluation;
 /// <summary>Grants units: caps cut the number, then the cheapest units are chosen and discounted, then a money cap cuts in the order of choice.</summary>
 internal static class UnitArbiter
 {
-    internal static Grant Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
+    internal static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         var turn = work.Turn;
         ref readonly var limits = ref turn.Proposal.Limits;
         long room = CapRoom.Units(kernel, turn, limits.UnitsPerTime);
         long moneyRoom = CapRoom.Of(kernel, turn, CapUnit.Money);
-        var grant = new Grant { Asked = turn.Proposal.Asked };
+        ref var grant = ref turn.Grant;
+        grant.Asked = turn.Proposal.Asked;
         long most = grant.Asked;
         if (room < most)
         {
@@ -30,7 +31,6 @@ internal static class UnitArbiter
         }
         grant.MoneyRoom = moneyRoom - grant.Discount;
         grant.Room = grant.MoneyRoom == 0 ? 0 : room - grant.Granted;
-        return grant;
     }
 
     /// <summary>Takes units in order, no more of the overlap than it bears, and prices them, line by line for percentages, until the money runs out.</summary>

@@ -77,23 +77,27 @@ internal struct MergedLine
     private void Derive()
     {
         long units = Units;
-        long low = 0;
-        long high = 0;
-        if (units > 0)
-        {
-            long ofUnits = Amount;
-            long fraction = Weighed ? 0 : Quantity - (units * Rules.Quantity.PerUnit);
-            if (fraction != 0)
-                ofUnits -= AmountOfFraction(units, fraction);
-            low = WholeDivision.Divide(ofUnits, units);
-            high = ofUnits - (low * units);
-        }
+        long ofUnits = Amount;
+        // Most lines are a single unit, which needs no division.
+        if (units != 1 || Quantity != Rules.Quantity.PerUnit)
+            ofUnits = AmountOfUnits(units);
+        long low = units <= 1 ? ofUnits : WholeDivision.Divide(ofUnits, units);
+        long high = ofUnits - (low * units);
         Zeroed = 0;
         Consumed = 0;
         LowPrice = low;
         HighLeft = high;
         LowLeft = low > 0 ? units - high : 0;
         Positive = LowLeft + HighLeft;
+    }
+
+    /// <summary>What the whole units cost: all of it, unless a fraction behind them has a part.</summary>
+    private readonly long AmountOfUnits(long units)
+    {
+        if (units == 0)
+            return 0;
+        long fraction = Weighed ? 0 : Quantity - (units * Rules.Quantity.PerUnit);
+        return fraction == 0 ? Amount : Amount - AmountOfFraction(units, fraction);
     }
 
     private readonly long AmountOfFraction(long units, long fraction)

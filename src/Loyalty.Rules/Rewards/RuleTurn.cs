@@ -11,8 +11,9 @@ internal sealed class RuleTurn
     private DecisionRecord _record = null!;
     private int _purchaseNumber;
     private int _lots;
+    private int _cursor;
 
-    internal SaleHeader Header { get; private set; }
+    internal ref readonly SaleHeader Header => ref _record.Header;
 
     /// <summary>The member's state before the sale; null for a guest.</summary>
     internal StateCore? State { get; private set; }
@@ -42,21 +43,24 @@ internal sealed class RuleTurn
     /// <summary>The number of the member's purchase that this sale is; 0 if it is none, or a guest's.</summary>
     internal int PurchaseNumber => _purchaseNumber;
 
+    /// <summary>What became of the proposal of the rule whose turn it is. It stays in its place: handing it back would copy it before it has settled.</summary>
+    internal Grant Grant;
+
     /// <summary>What a kernel works out while it proposes and needs again when it settles.</summary>
     internal Workings Workings;
 
-    internal void Begin(in SaleHeader header, StateCore? state, BusinessTime now, DecisionRecord record)
+    internal void Begin(StateCore? state, BusinessTime now, DecisionRecord record)
     {
-        Header = header;
+        _record = record;
         State = state;
-        Ticks = header.At.UtcTicks;
+        Ticks = record.Header.At.UtcTicks;
         if (now.Day != Now.Day)
             Array.Clear(_periods, 0, _periods.Length);
         Now = now;
         Joins = false;
         _purchaseNumber = 0;
         _lots = 0;
-        _record = record;
+        _cursor = 0;
     }
 
     internal void IsPurchase(long number) => _purchaseNumber = (int)Math.Min(number, int.MaxValue);
@@ -74,7 +78,7 @@ internal sealed class RuleTurn
 
     /// <summary>A counter of the member before the sale; 0 for a guest.</summary>
     internal long Counter(int slot, CalendarWindow window = CalendarWindow.Lifetime) =>
-        State is null ? 0 : State.Get(StateCore.KeyOf(slot, PeriodOf(window)));
+        State is null ? 0 : State.Get(StateCore.KeyOf(slot, PeriodOf(window)), ref _cursor);
 
     /// <summary>Posts a change of a counter; no change, no posting, unless something moved that only happens to end where it began.</summary>
     internal void Post(
