@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Loyalty.Rules.Compilation;
 using Loyalty.Rules.Rewards;
 
@@ -15,42 +14,43 @@ internal static class SaleReader
     /// <returns>What is wrong, if anything.</returns>
     internal static Admission Read(CompiledProgram program, in SaleView sale, Workspace work, DecisionRecord record)
     {
-        var lines = sale.Lines;
-        var given = work.Given;
         var catalog = program.Catalog;
-        // Hashed here already, as it will stand if the lines come in canonical order: the hash waits for itself at every step, and costs next to
-        // nothing beside other work.
-        var hash = SaleBody.Begin(sale.Header);
-        bool canonical = true;
-        int lastItem = 0;
-        long quantity = 0;
-        long total = 0;
-        for (int i = 0; i < lines.Length; i++)
+        var lines = sale.Lines;
+        var read = new LinesRead { Canonical = true, Hash = SaleBody.Begin(sale.Header) };
+        if (catalog is not null)
+            PlainLines.Read(catalog, lines, work.Given, ref read);
+        for (; read.Count < lines.Length; read.Count++)
         {
-            ref readonly var line = ref lines[i];
-            var refusal = Shape(catalog, line, out int item);
-            if (refusal != Refusal.None)
-                return new Admission(AdmissionStatus.Refused, refusal, i);
-            if (line.Quantity.Thousandths > MostQuantity - quantity)
-                return TooMuch(Refusal.QuantityOutOfRange, line.Quantity.Thousandths > MostQuantity, i);
-            if (line.Amount > MostTotal - total)
-                return TooMuch(Refusal.AmountOutOfRange, line.Amount > MostTotal, i);
-            quantity += line.Quantity.Thousandths;
-            total += line.Amount;
-            ref var read = ref given[i];
-            Fill(ref read, line, item, catalog);
-            canonical &= item > lastItem;
-            lastItem = item;
-            if (canonical)
-                SaleBody.Add(ref hash, read, catalog!.SkuHash(item));
+            var admission = Read(catalog, lines[read.Count], ref work.Given[read.Count], ref read);
+            if (!admission.IsAccepted)
+                return admission;
         }
-        record.Total = total;
-        work.TakesAsGiven = canonical;
-        if (canonical)
+        record.Total = read.Total;
+        work.TakesAsGiven = read.Canonical;
+        if (read.Canonical)
             TakeAsGiven(work, lines.Length);
         else
             LineMerger.Merge(work, lines, catalog);
-        record.BodyHash = canonical ? hash.Value : SaleBody.Hash(sale.Header, work.Turn.AllLines, catalog);
+        record.BodyHash = read.Canonical ? read.Hash.Value : SaleBody.Hash(sale.Header, work.Turn.AllLines, catalog);
+        return new Admission(AdmissionStatus.Accepted);
+    }
+
+    private static Admission Read(Catalog? catalog, in Line line, ref MergedLine into, ref LinesRead read)
+    {
+        var refusal = Shape(catalog, line, out int item);
+        if (refusal != Refusal.None)
+            return new Admission(AdmissionStatus.Refused, refusal, read.Count);
+        if (line.Quantity.Thousandths > MostQuantity - read.Quantity)
+            return TooMuch(Refusal.QuantityOutOfRange, line.Quantity.Thousandths > MostQuantity, read.Count);
+        if (line.Amount > MostTotal - read.Total)
+            return TooMuch(Refusal.AmountOutOfRange, line.Amount > MostTotal, read.Count);
+        read.Quantity += line.Quantity.Thousandths;
+        read.Total += line.Amount;
+        read.Canonical &= item > read.LastItem;
+        read.LastItem = item;
+        Fill(ref into, line, item, catalog);
+        if (read.Canonical)
+            SaleBody.Add(ref read.Hash, into, catalog!.SkuHash(item));
         return new Admission(AdmissionStatus.Accepted);
     }
 
@@ -58,7 +58,6 @@ internal static class SaleReader
     private static Admission TooMuch(Refusal refusal, bool alone, int line) =>
         alone ? new(AdmissionStatus.Refused, refusal, line) : new(AdmissionStatus.Refused, refusal);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Refusal Shape(Catalog? catalog, in Line line, out int item)
     {
         item = line.Item.Index;
@@ -81,31 +80,17 @@ internal static class SaleReader
         return line.Amount != 0 && line.Details?.GrantedBy is not null ? Refusal.GrantedWithAmount : Refusal.None;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Fill(ref MergedLine merged, in Line line, int item, Catalog? catalog)
     {
-        merged.Item = item;
+        bool weighed = item > 0 && catalog!.IsWeighed(item);
+        merged.Start(item, line.Quantity.Thousandths, line.Amount, weighed);
         if (item == 0)
             merged.OwnSku = line.Sku;
-        // Mostly null upon null: comparing is cheaper than telling the garbage collector of a write.
-        if (!ReferenceEquals(merged.Details, line.Details))
-            merged.Details = line.Details;
-        merged.Quantity = line.Quantity.Thousandths;
-        merged.Amount = line.Amount;
-        merged.Remaining = line.Amount;
-        merged.Positive = -1;
-        merged.FirstTaker = 0;
-        bool weighed = item > 0 && catalog!.IsWeighed(item);
-        if (line.Details is null)
-        {
-            merged.Kind = LineKind.Goods;
-            merged.Traits = LineTraits.Ordinary | LineTraits.Discountable | (weighed ? LineTraits.Weighed : 0);
-        }
-        else
-        {
-            merged.Kind = line.Details.Kind;
-            merged.Traits = TraitsOf(line.Details, weighed);
-        }
+        if (line.Details is not { } details)
+            return;
+        merged.Details = details;
+        merged.Kind = details.Kind;
+        merged.Traits = TraitsOf(details, weighed);
     }
 
     private static LineTraits TraitsOf(LineDetails details, bool weighed)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Loyalty.Rules.Rewards;
 
 /// <summary>Equal lines of a sale as one, with what rewards have taken of its units and its money so far.</summary>
@@ -64,6 +66,23 @@ internal struct MergedLine
 
     /// <summary>Positive units that no item reward has taken.</summary>
     internal readonly long Untouched => LowLeft + HighLeft;
+
+    /// <summary>Begins a line of goods without details.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Start(int item, long quantity, long amount, bool weighed)
+    {
+        Item = item;
+        // Mostly null already: asking is cheaper than a write that the garbage collector looks at.
+        if (Details is not null)
+            Details = null;
+        Quantity = quantity;
+        Amount = amount;
+        Remaining = amount;
+        Kind = LineKind.Goods;
+        Traits = LineTraits.Ordinary | LineTraits.Discountable | (weighed ? LineTraits.Weighed : 0);
+        Positive = -1;
+        FirstTaker = 0;
+    }
 
     /// <summary>
     /// Derives the unit prices: the amount is shared by largest remainder over the whole units and the fraction behind them, ties to the units.
