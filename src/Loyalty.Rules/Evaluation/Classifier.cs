@@ -10,7 +10,7 @@ internal static class Classifier
     {
         var turn = work.Turn;
         for (int first = 0; first < turn.LineCount; first += TouchedBlock.Size)
-            ClassifyBlock(program, work, first, Math.Min(turn.LineCount, first + TouchedBlock.Size));
+            ClassifyBlock(program, work, first, Math.Min(TouchedBlock.Size, turn.LineCount - first));
         VisitOpenCards(turn.State, work);
         if (turn.Header.Details.Enrol)
             VisitOnEnrolment(program, work);
@@ -19,62 +19,59 @@ internal static class Classifier
         SortByRank(work);
     }
 
-    /// <summary>Neighbours of one class, such as cones of all flavours, touch their rules together.</summary>
-    private static void ClassifyBlock(CompiledProgram program, Workspace work, int first, int end)
+    private static void ClassifyBlock(CompiledProgram program, Workspace work, int first, int count)
     {
-        var index = program.Index;
-        var lines = work.Turn.Lines;
-        var block = new ClassifiedBlock { First = first };
-        ulong goods = 0;
-        ulong neighbours = 0;
-        var entries = Array.Empty<IndexEntry>();
-        for (int i = first; i < end; i++)
+        ref var block = ref work.Block;
+        if (work.AllPlain)
+            block.TakePlain(first, count);
+        else
+            block.Look(first, work.Turn.Lines.AsSpan(first, count));
+        TouchByItem(program.Index, work, first, block.Plain);
+        Touch(program.Index.Always, work, block.Plain);
+        Touch(program.Index.OnEverything, work, block.Goods);
+        for (ulong others = block.Others; others != 0; others &= others - 1)
         {
-            ref readonly var line = ref lines[i];
-            ulong bit = 1UL << i;
-            if (line.Discountable)
-                block.Discountable |= bit;
-            if (line.IsOrdinary)
-                goods |= bit;
-            if ((line.Traits & (LineTraits.Ordinary | LineTraits.HasOwnFacts)) != LineTraits.Ordinary)
-            {
-                if (!line.IsGift)
-                    ByItsOwnFacts(program, work, line, i);
-                continue;
-            }
-            block.Plain |= bit;
-            var own = index.EntriesOf(line);
+            int place = first + Bits.Lowest(others);
+            ByItsOwnFacts(program, work, work.Turn.Lines[place], place);
+        }
+    }
+
+    /// <summary>Neighbours of one class, such as cones of all flavours, touch their rules together.</summary>
+    private static void TouchByItem(ItemIndex index, Workspace work, int first, ulong plain)
+    {
+        var lines = work.Turn.Lines;
+        IndexEntry[] entries = [];
+        ulong neighbours = 0;
+        for (ulong rest = plain; rest != 0; rest &= rest - 1)
+        {
+            var own = index.EntriesOf(lines[first + Bits.Lowest(rest)]);
             if (own != entries)
             {
-                Touch(entries, work, block, neighbours);
+                Touch(entries, work, neighbours);
                 entries = own;
                 neighbours = 0;
             }
-            neighbours |= bit;
+            neighbours |= rest & (0 - rest);
         }
-        Touch(entries, work, block, neighbours);
-        Touch(index.Always, work, block, block.Plain);
-        Touch(index.OnEverything, work, block, goods);
+        Touch(entries, work, neighbours);
     }
 
-    private static void Touch(IndexEntry[] entries, Workspace work, in ClassifiedBlock block, ulong bits)
+    private static void Touch(IndexEntry[] entries, Workspace work, ulong bits)
     {
-        if (bits == 0)
-            return;
         foreach (ref readonly var entry in entries.AsSpan())
         {
-            ulong matching = entry.Check is null ? bits : Matching(entry.Check, work.Turn.Lines, block.First, bits);
+            ulong matching = entry.Check is null ? bits : Matching(entry.Check, work, bits);
             if (matching != 0)
-                work.Touch(entry.Rank, block.First, matching, entry.Roles, block.Discountable);
+                work.Touch(entry.Rank, matching, entry.Roles);
         }
     }
 
-    private static ulong Matching(ILineFilter check, MergedLine[] lines, int first, ulong bits)
+    private static ulong Matching(ILineFilter check, Workspace work, ulong bits)
     {
         ulong matching = 0;
         for (ulong rest = bits; rest != 0; rest &= rest - 1)
         {
-            if (check.Matches(lines[first + Bits.Lowest(rest)]))
+            if (check.Matches(work.Turn.Lines[work.Block.First + Bits.Lowest(rest)]))
                 matching |= rest & (0 - rest);
         }
         return matching;

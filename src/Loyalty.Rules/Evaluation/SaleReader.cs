@@ -19,6 +19,7 @@ internal static class SaleReader
         var read = new LinesRead { Canonical = true, Hash = SaleBody.Begin(sale.Header) };
         if (catalog is not null)
             PlainLines.Read(catalog, lines, work.Given, ref read);
+        work.AllPlain = read.Count == lines.Length;
         for (; read.Count < lines.Length; read.Count++)
         {
             var admission = Read(catalog, lines[read.Count], ref work.Given[read.Count], ref read);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Loyalty.Rules.Compilation;
 using Loyalty.Rules.Rewards;
 
@@ -19,6 +20,9 @@ internal sealed class Workspace
     /// <summary>Whether the lines came in canonical order and none is equal to another, so that merged lines are the given ones.</summary>
     internal bool TakesAsGiven { get; set; }
 
+    /// <summary>Whether all lines are of goods that may be discounted and say nothing of themselves but their item.</summary>
+    internal bool AllPlain { get; set; }
+
     /// <summary>The places of the given lines, in the order of merged lines and parts; of no meaning where they are taken as given.</summary>
     internal int[] Parts = [];
 
@@ -28,6 +32,9 @@ internal sealed class Workspace
     /// <summary>The ranks of the rules that the sale touches.</summary>
     internal int[] Visited = [];
     internal int VisitedCount;
+
+    /// <summary>The lines that are being classified.</summary>
+    internal ClassifiedBlock Block;
 
     /// <summary>The target units of a rule, sorted by the order of choice.</summary>
     internal long[] Candidates = [];
@@ -83,21 +90,33 @@ internal sealed class Workspace
     internal void Touch(int rank, int line, LineRoles roles) =>
         Touch(rank, line & -TouchedBlock.Size, 1UL << line, roles, Turn.Lines[line].Discountable ? ulong.MaxValue : 0);
 
-    /// <summary>Marks lines of one block.</summary>
-    internal void Touch(int rank, int firstLine, ulong lines, LineRoles roles, ulong discountable)
+    /// <summary>Marks lines of the block that is being classified.</summary>
+    internal void Touch(int rank, ulong lines, LineRoles roles) =>
+        Touch(rank, Block.First, lines, roles, Block.Discountable);
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // The loops that call it want the registers.
+    private void Touch(int rank, int firstLine, ulong lines, LineRoles roles, ulong discountable)
     {
         ref var mark = ref Mark(rank);
+        ulong measured = (roles & LineRoles.Measure) != 0 ? lines : 0;
+        ulong targets = (roles & LineRoles.Target) != 0 ? lines & discountable : 0;
         if (mark.Last == 0 || Turn.Blocks[mark.Last].FirstLine != firstLine)
-            AddBlock(ref mark, firstLine);
+        {
+            ref var fresh = ref AddBlock(ref mark);
+            fresh.FirstLine = firstLine;
+            fresh.Next = 0;
+            fresh.Touched = lines;
+            fresh.Measured = measured;
+            fresh.Targets = targets;
+            return;
+        }
         ref var block = ref Turn.Blocks[mark.Last];
         block.Touched |= lines;
-        if ((roles & LineRoles.Measure) != 0)
-            block.Measured |= lines;
-        if ((roles & LineRoles.Target) != 0)
-            block.Targets |= lines & discountable;
+        block.Measured |= measured;
+        block.Targets |= targets;
     }
 
-    private void AddBlock(ref RuleMark mark, int firstLine)
+    private ref TouchedBlock AddBlock(ref RuleMark mark)
     {
         int place = ++_blockCount;
         if (place >= Turn.Blocks.Length)
@@ -107,7 +126,7 @@ internal sealed class Workspace
         else
             Turn.Blocks[mark.Last].Next = place;
         mark.Last = place;
-        Turn.Blocks[place] = new TouchedBlock { FirstLine = firstLine };
+        return ref Turn.Blocks[place];
     }
 
     private ref RuleMark Mark(int rank)
