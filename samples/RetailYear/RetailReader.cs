@@ -22,10 +22,10 @@ internal sealed class RetailReader : IDisposable
         _text = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
             ? new GZipStream(_file, CompressionMode.Decompress)
             : _file;
-        if (!TryNextRow(out var header) || !header.StartsWith("InvoiceNo,StockCode,Description,Quantity"u8))
-            throw new InvalidDataException(
-                "It does not begin with the columns InvoiceNo,StockCode,Description,Quantity."
-            );
+        if (TryNextRow(out var header) && header.StartsWith("InvoiceNo,StockCode,Description,Quantity"u8))
+            return;
+        Dispose();
+        throw new InvalidDataException("It does not begin with the columns InvoiceNo,StockCode,Description,Quantity.");
     }
 
     /// <summary>How much of the file has been read, 0 to 1.</summary>
@@ -41,6 +41,8 @@ internal sealed class RetailReader : IDisposable
         LinesRead++;
         if (SplitColumns(row) != Columns)
             throw new InvalidDataException($"Line {LinesRead + 1} does not have {Columns} columns.");
+        if (row[_columns[0]].IsEmpty)
+            throw new InvalidDataException($"Line {LinesRead + 1} has no invoice number.");
         line = new RetailLine
         {
             Invoice = row[_columns[0]],
@@ -120,7 +122,7 @@ internal sealed class RetailReader : IDisposable
         var decimals = text[(point + 1)..];
         long mills = 0;
         for (int i = 0; i < 3; i++)
-            mills = (mills * 10) + (i < decimals.Length ? decimals[i] - '0' : 0);
+            mills = (mills * 10) + (i < decimals.Length ? Digit(decimals[i]) : 0);
         bool negative = text[0] == (byte)'-';
         long whole = point == (negative ? 1 : 0) ? 0 : Math.Abs((long)Whole(text[..point]));
         long amount = (whole * 1000) + mills;
@@ -134,15 +136,24 @@ internal sealed class RetailReader : IDisposable
     {
         if (text.Length != 19)
             throw Unreadable(text);
-        return new DateTime(
-            Whole(text[..4]),
-            Whole(text[5..7]),
-            Whole(text[8..10]),
-            Whole(text[11..13]),
-            Whole(text[14..16]),
-            Whole(text[17..19])
-        );
+        try
+        {
+            return new DateTime(
+                Whole(text[..4]),
+                Whole(text[5..7]),
+                Whole(text[8..10]),
+                Whole(text[11..13]),
+                Whole(text[14..16]),
+                Whole(text[17..19])
+            );
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw Unreadable(text);
+        }
     }
+
+    private int Digit(byte text) => text is >= (byte)'0' and <= (byte)'9' ? text - '0' : throw Unreadable([text]);
 
     private InvalidDataException Unreadable(ReadOnlySpan<byte> text) =>
         new($"Line {LinesRead + 1}: '{Encoding.UTF8.GetString(text)}' cannot be read.");

@@ -13,6 +13,9 @@ public sealed partial class Decision
     private readonly int[][] _lines;
 
     internal Decision(LoyaltyPlan plan, Transaction sale, DecisionRecord record, int[][] lines, MemberState? state)
+        : this(plan, sale, record, lines) => NextState = state?.With(this);
+
+    private Decision(LoyaltyPlan plan, Transaction sale, DecisionRecord record, int[][] lines)
     {
         Plan = plan;
         Sale = sale;
@@ -24,7 +27,6 @@ public sealed partial class Decision
         _lineDiscounts = record.LineDiscounts;
         _faults = [.. record.Faults];
         _lines = lines;
-        NextState = state?.With(this);
     }
 
     /// <summary>The sale that was decided.</summary>

@@ -5,7 +5,7 @@ namespace Loyalty.Rules;
 
 /// <summary>A program ready to decide sales. A decision is a pure function of plan, sale and member state: nothing else is read, nothing is written.</summary>
 /// <remarks>Immutable and thread-safe: one plan serves all threads.</remarks>
-public sealed class LoyaltyPlan
+public sealed partial class LoyaltyPlan
 {
     internal LoyaltyPlan(CompiledProgram compiled)
     {

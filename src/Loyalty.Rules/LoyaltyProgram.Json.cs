@@ -60,8 +60,17 @@ public sealed partial class LoyaltyProgram : IEquatable<LoyaltyProgram>
     /// <summary>The canonical JSON in lines.</summary>
     public override string ToString() => Encoding.UTF8.GetString(ToJson());
 
-    /// <summary>Names the content: the same on every machine.</summary>
-    internal ulong ContentHash() => StableHash.Of(Canonical());
+    /// <summary>Names the content: the same on every machine, and in whatever order the document has its rules, which decides nothing.</summary>
+    internal ulong ContentHash()
+    {
+        var sorted = _rules.AsSpan().ToArray();
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return StableHash.Of(
+            Enumerable.SequenceEqual(sorted, _rules)
+                ? Canonical()
+                : new LoyaltyProgram(this, sorted).ToJson(indented: false)
+        );
+    }
 
     private byte[] Canonical() => _canonical ??= ToJson(indented: false);
 }

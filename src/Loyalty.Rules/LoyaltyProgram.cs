@@ -25,6 +25,22 @@ public sealed partial class LoyaltyProgram
         _rules = [.. builder.Rules];
     }
 
+    /// <summary>The same program with its rules in another order.</summary>
+    private LoyaltyProgram(LoyaltyProgram other, RewardRule[] rules)
+    {
+        Id = other.Id;
+        Version = other.Version;
+        Name = other.Name;
+        Currency = other.Currency;
+        TaxBasis = other.TaxBasis;
+        TimeZone = other.TimeZone;
+        BusinessDayStart = other.BusinessDayStart;
+        LatenessDays = other.LatenessDays;
+        _attributes = other._attributes;
+        _selectors = other._selectors;
+        _rules = rules;
+    }
+
     /// <summary>The id, compared Ordinal. A member's state belongs to one program.</summary>
     public string Id { get; }
 

@@ -3,24 +3,35 @@ namespace Loyalty.Rules;
 /// <summary>What each slot of a member's counters holds. Owned by a plan; slots follow the order in which rules are decided.</summary>
 internal sealed class StateLayout
 {
-    internal StateLayout(string programId, int version, ulong fingerprint, int latenessDays, StateSlot[] slots)
+    /// <param name="program">The program.</param>
+    /// <param name="fingerprint">Names the program's content.</param>
+    /// <param name="slots">What the slots hold.</param>
+    /// <param name="inMoney">Which of them count minor units.</param>
+    internal StateLayout(LoyaltyProgram program, ulong fingerprint, StateSlot[] slots, bool[] inMoney)
     {
-        ProgramId = programId;
-        ProgramVersion = version;
+        ProgramId = program.Id;
+        ProgramVersion = program.Version;
+        Currency = program.Currency;
         Fingerprint = fingerprint;
-        LatenessDays = latenessDays;
+        LatenessDays = program.LatenessDays;
         Slots = slots;
+        InMoney = inMoney;
     }
 
     internal string ProgramId { get; }
 
     internal int ProgramVersion { get; }
 
+    internal Currency Currency { get; }
+
     internal ulong Fingerprint { get; }
 
     internal int LatenessDays { get; }
 
     internal StateSlot[] Slots { get; }
+
+    /// <summary>Which slots count minor units, for documents; beside the slots, so that these stay small.</summary>
+    internal bool[] InMoney { get; }
 
     internal long LatenessTicks => LatenessDays * TimeSpan.TicksPerDay;
 

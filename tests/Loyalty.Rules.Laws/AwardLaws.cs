@@ -1,4 +1,5 @@
 using Loyalty.Rules.Laws.Generators;
+using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 using Xunit.Abstractions;
@@ -57,7 +58,10 @@ public sealed class AwardLaws(ITestOutputHelper output)
                             {
                                 tally.Meet(decision.Admission.IsAccepted && sale.Lines.Count > 0, "units of amount 0");
                                 Assert.Equal(0, decision.Discount.MinorUnits);
-                                Assert.All(decision.Awards, award => Assert.True(IsFree(world.Program, award.RuleId)));
+                                Assert.All(
+                                    decision.Awards,
+                                    award => Assert.True(GivesWithoutSpend(world.Program, award.RuleId))
+                                );
                                 Assert.DoesNotContain(
                                     decision.Postings,
                                     posting => posting.Account is PostingAccount.Stamps or PostingAccount.Measure
@@ -142,7 +146,7 @@ public sealed class AwardLaws(ITestOutputHelper output)
                     var with = new List<string>();
                     var without = new List<string>();
                     world.Walk((_, _, decision) => with.Add(OfOthers(decision, id)));
-                    world.Walk(program.Compile(world.Catalog), (_, _, decision) => without.Add(OfOthers(decision, id)));
+                    world.Walk(world.Compile(program), (_, _, decision) => without.Add(OfOthers(decision, id)));
                     DecisionText.AssertSame(string.Concat(with), string.Concat(without));
                 }
             );
@@ -194,11 +198,12 @@ public sealed class AwardLaws(ITestOutputHelper output)
             : new Line(line.Sku!, line.Quantity, 0, line.Details, line.Id);
 
     /// <summary>Whether a rule gives without being bought: for joining, or from 0 on.</summary>
-    private static bool IsFree(LoyaltyProgram program, string id) =>
+    private static bool GivesWithoutSpend(LoyaltyProgram program, string id) =>
         program.Rules.Single(rule => rule.Id == id) switch
         {
             SignUpBonusRule => true,
             BasketTierRule steps => steps.Steps[0].From == 0,
+            CustomRule => true,
             _ => false,
         };
 

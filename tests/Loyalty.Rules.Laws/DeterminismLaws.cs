@@ -26,7 +26,7 @@ public sealed class DeterminismLaws(ITestOutputHelper output)
                         foreach (string culture in Cultures)
                         {
                             CultureInfo.CurrentCulture = new CultureInfo(culture);
-                            DecisionText.AssertSame(expected, Text(world, world.Program.Compile(world.Catalog)));
+                            DecisionText.AssertSame(expected, Text(world, world.Compile(world.Program)));
                         }
                     }
                     finally
@@ -136,7 +136,7 @@ public sealed class DeterminismLaws(ITestOutputHelper output)
                 (world, tally) =>
                 {
                     var rules = new Dice(world.Program.Rules.Count).Shuffled(world.Program.Rules);
-                    var other = Worlds.WithRules(world.Program, rules).Compile(world.Catalog);
+                    var other = world.Compile(Worlds.WithRules(world.Program, rules));
                     string expected = Text(world, world.Plan);
                     tally.Meet(world.Program.Rules.Count > 1 && expected.Contains("award "), "several rules that give");
                     DecisionText.AssertSame(expected, Text(world, other));

@@ -1,5 +1,4 @@
 using Loyalty.Rules.Laws.Generators;
-using Loyalty.Rules.ReferenceModel;
 using Xunit.Abstractions;
 
 namespace Loyalty.Rules.Laws;
@@ -18,7 +17,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
 
     internal static void Agree(World world, Tally tally)
     {
-        var oracle = new ReferenceInterpreter(world.Program, world.Catalog);
+        var oracle = world.Oracle();
         var expected = oracle.NewMember(SaleGenerator.Member);
         var state = world.Plan.NewMember(SaleGenerator.Member);
         var inPlace = state.ToBuilder();

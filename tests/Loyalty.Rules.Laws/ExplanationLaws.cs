@@ -53,7 +53,7 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                 6200,
                 (world, tally) =>
                 {
-                    var oracle = new ReferenceInterpreter(world.Program, world.Catalog);
+                    var oracle = world.Oracle();
                     var member = oracle.NewMember(SaleGenerator.Member);
                     world.Walk(
                         (sale, before, decision) =>

@@ -13,7 +13,9 @@ internal static class HardPlaces
         ["NotYet"] = 400,
         ["NoTarget"] = 200,
         ["CapReached"] = 100,
-        ["Lost"] = 15,
+        ["Lost"] = 25,
+        ["Silent"] = 60,
+        ["a fault"] = 20,
         ["OutsideWindow"] = 150,
         ["NotEligible"] = 300,
         ["NeedsMember"] = 150,
@@ -46,7 +48,7 @@ internal static class HardPlaces
         ["AddItem"] = 150,
         ["More"] = 400,
         ["Join"] = 150,
-        ["a saving"] = 5,
+        ["a saving"] = 20,
     };
 
     internal static void Note(World world, Transaction sale, Decision decision, DecisionBuffer buffer, Tally tally)
@@ -63,6 +65,7 @@ internal static class HardPlaces
         tally.Meet(sale.Header.Details.Training, "training");
         foreach (var outcome in decision.Outcomes)
             tally.Meet(outcome.Verdict.ToString());
+        tally.Meet(decision.Faults.Count > 0, "a fault");
         foreach (var award in decision.Awards)
             tally.Meet(award.Kind.ToString());
         foreach (var nudge in decision.Nudges)

@@ -65,7 +65,7 @@ public sealed class LimitLaws(ITestOutputHelper output)
                 95,
                 (world, tally) =>
                 {
-                    var oracle = new ReferenceModel.ReferenceInterpreter(world.Program, world.Catalog);
+                    var oracle = world.Oracle();
                     var member = oracle.NewMember(SaleGenerator.Member);
                     var buffer = new DecisionBuffer();
                     world.Walk(
@@ -95,7 +95,7 @@ public sealed class LimitLaws(ITestOutputHelper output)
     [Fact]
     public void Law95_AmongManyRules_OnlyThoseOfTheBasketAreVisited() =>
         new Law(output).Holds(
-            FsCheck.Fluent.Gen.Choose(1, 400),
+            new Cases<int>(number => 1 + (number % 400)),
             9500,
             (rules, _) =>
             {

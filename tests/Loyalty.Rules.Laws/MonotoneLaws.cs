@@ -129,7 +129,7 @@ public sealed class MonotoneLaws(ITestOutputHelper output)
                 (seed, tally) =>
                 {
                     var dice = new Dice(seed);
-                    var level = dice.Of(RoundingLevel.Carry, RoundingLevel.Transaction);
+                    var level = dice.Of(RoundingLevel.Carry, RoundingLevel.Transaction, RoundingLevel.Transaction);
                     var mode = dice.Of(Modes);
                     if (level == RoundingLevel.Carry && mode == RoundingMode.HalfEven)
                         mode = RoundingMode.Floor;

@@ -25,7 +25,7 @@ public sealed class NumberLaws(ITestOutputHelper output)
                 (seed, tally) =>
                 {
                     var dice = new Dice(seed);
-                    int rules = dice.Between(1, 12);
+                    int rules = dice.Between(1, dice.Of(3, 12));
                     long rate = dice.Of(1_000_000, 999_999, 600_000, 100_000, 1);
                     var plan = Plan(p =>
                     {

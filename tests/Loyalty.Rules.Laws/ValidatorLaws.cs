@@ -12,7 +12,10 @@ public sealed class ValidatorLaws(ITestOutputHelper output)
             Worlds.Any(1),
             6900,
             (world, _) =>
-                Assert.True(world.Program.TryCompile(world.Catalog, out var _, out var report), report.ToString())
+                Assert.True(
+                    world.Program.TryCompile(world.Catalog, CustomRules.ForEngine, out var _, out var report),
+                    report.ToString()
+                )
         );
 
     [Fact]
@@ -33,7 +36,7 @@ public sealed class ValidatorLaws(ITestOutputHelper output)
                     for (int i = dice.Between(1, 2); i > 0; i--)
                         hostile.Spoil(builder);
                     var program = builder.Build();
-                    if (!program.TryCompile(catalog, out var plan, out var report))
+                    if (!program.TryCompile(catalog, CustomRules.ForEngine, out var plan, out var report))
                     {
                         tally.Meet("refused");
                         Assert.Null(plan);

@@ -28,20 +28,14 @@ internal static class CustomAsk
         var targets = ItemGrant.Targets(sale, rule, rule.On);
         string? lostTo = ItemGrant.LostTo(sale, rule, rule.On);
         long? unitRoom = CapRoom.Smaller(CapRoom.Of(sale, rule, CapUnit.Units), CapRoom.Of(sale, rule, CapUnit.Times));
-        long allowed = CapRoom.Cut(rule, Math.Min(ask.Units, targets.Count), unitRoom);
-        var chosen = targets.GetRange(0, (int)allowed);
-        var (given, moneyCut) = ItemGrant.Give(
-            sale,
-            rule,
-            ask.Reward,
-            false,
-            chosen,
-            CapRoom.Of(sale, rule, CapUnit.Money)
-        );
+        long? moneyRoom = CapRoom.Of(sale, rule, CapUnit.Money);
+        long asked = Math.Min(ask.Units, targets.Count);
+        var chosen = targets.GetRange(0, (int)CapRoom.Cut(rule, asked, unitRoom));
+        var (given, moneyCut) = ItemGrant.Give(sale, rule, ask.Reward, false, chosen, moneyRoom);
         long granted = given.Count;
         var verdict =
-            granted > 0 ? (granted == ask.Units && !moneyCut ? Verdict.Awarded : Verdict.Reduced)
-            : targets.Count > 0 ? Verdict.CapReached
+            granted > 0 ? (granted == asked && !moneyCut ? Verdict.Awarded : Verdict.Reduced)
+            : asked > 0 || unitRoom == 0 || moneyRoom == 0 ? Verdict.CapReached
             : lostTo is not null ? Verdict.Lost
             : Verdict.NoTarget;
         return new Decided(
@@ -49,8 +43,10 @@ internal static class CustomAsk
             {
                 Verdict = verdict,
                 AwardUnit = OutcomeUnit.Units,
-                Asked = ask.Units,
+                ProgressUnit = OutcomeUnit.Units,
+                Asked = asked,
                 Granted = granted,
+                Waiting = ask.Units - granted,
                 LostTo = verdict == Verdict.Lost ? lostTo : null,
             }
         );

@@ -44,6 +44,7 @@ internal static class DecisionOrder
             BasketTierRule points when BasketTiers.GivesPoints(points) => [points.Items],
             BasketTierRule basket => [basket.Items, basket.On],
             MemberTierRule tiers => [tiers.Items],
+            CustomRule { Stage: RewardStage.Points } points => [points.Items],
             CustomRule custom => [custom.Items, custom.On],
             _ => [],
         };

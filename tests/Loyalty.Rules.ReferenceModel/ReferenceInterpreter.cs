@@ -125,13 +125,18 @@ public sealed class ReferenceInterpreter
 
     private ReferenceAsk? AskOf(SaleAtHand hand, CustomRule rule)
     {
-        var lines = hand.LinesOf(rule, rule.Items)
+        var measured = hand.LinesOf(rule, rule.Items);
+        var targets = rule.Stage == RewardStage.Points ? [] : hand.LinesOf(rule, rule.On);
+        var lines = hand
+            .Lines.FindAll(line => measured.Contains(line) || targets.Contains(line))
             .ConvertAll(line => new ReferenceLine(
                 line.Sku,
                 line.Quantity,
                 line.Amount,
                 line.Remaining,
-                line.Units.Count
+                line.Units.Count,
+                measured.Contains(line),
+                targets.Contains(line) && line.MayBeDiscounted
             ));
         try
         {

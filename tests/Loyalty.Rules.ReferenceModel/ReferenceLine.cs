@@ -6,4 +6,14 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <param name="Amount">Minor units as the till charged them.</param>
 /// <param name="Remaining">Minor units that rewards decided before have left.</param>
 /// <param name="Units">Whole units.</param>
-public sealed record ReferenceLine(string Sku, long Quantity, long Amount, long Remaining, int Units);
+/// <param name="IsMeasured">Whether it is one of those that the rule looks at.</param>
+/// <param name="IsTarget">Whether a discount of the rule may fall on it.</param>
+public sealed record ReferenceLine(
+    string Sku,
+    long Quantity,
+    long Amount,
+    long Remaining,
+    int Units,
+    bool IsMeasured,
+    bool IsTarget
+);

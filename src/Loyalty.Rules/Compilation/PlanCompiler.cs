@@ -58,11 +58,10 @@ internal sealed class PlanCompiler
         for (int rank = 0; rank < ordered.Length; rank++)
             AddRoles(ordered[rank], rank, roles, onEnrolment);
         var layout = new StateLayout(
-            _program.Id,
-            _program.Version,
+            _program,
             _program.ContentHash(),
-            _program.LatenessDays,
-            [.. _slots]
+            [.. _slots],
+            [.. _slots.Select(slot => IsMoney(slot, kernels))]
         );
         return new CompiledProgram(
             _program,
@@ -92,6 +91,10 @@ internal sealed class PlanCompiler
         );
         return ordered;
     }
+
+    private static bool IsMoney(in StateSlot slot, RuleKernel[] kernels) =>
+        slot.Account == PostingAccount.Measure
+        || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Caps[slot.Part].Unit == CapUnit.Money);
 
     private void AddRoles(RewardRule rule, int rank, List<RuleRole> roles, List<EnrolmentRole> onEnrolment)
     {

@@ -66,7 +66,6 @@ internal static class UnitArbiter
             most -= choice.Count;
             long before = choice.High ? LowUnitsOf(work, choice.Line) : 0;
             UnitDiscount.Apply(reward, before, moneyRoom - grant.Discount, ref choice, out bool cut);
-            grant.Capped |= cut;
             grant.Discount += choice.Discount;
             grant.Granted += choice.Count;
             if (overlap)
@@ -74,6 +73,11 @@ internal static class UnitArbiter
             if (!choice.High)
                 line.LowChoice = work.ChoiceCount;
             Add(work, choice);
+            if (!cut)
+                continue;
+            // The rest is not given, even where it would cost nothing.
+            grant.Capped = true;
+            return;
         }
     }
 

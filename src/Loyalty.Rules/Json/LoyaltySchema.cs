@@ -16,5 +16,11 @@ public static class LoyaltySchema
     /// <summary>The schema of a transaction.</summary>
     public static string Transaction() => Of(TransactionTable.Instance);
 
+    /// <summary>The schema of a member's state. Whether it fits its program, only the plan finds.</summary>
+    public static string MemberState() => Of(MemberStateTable.Instance);
+
+    /// <summary>The schema of a decision. Whether it fits its program and sale, only the plan finds.</summary>
+    public static string Decision() => Of(DecisionTable.Instance);
+
     private static string Of(JsonForm root) => Encoding.UTF8.GetString(SchemaWriter.Write(root));
 }

@@ -54,7 +54,7 @@ internal static class LimitWords
         long ticks = decision.Sale.Header.At.UtcTicks;
         foreach (var kernel in decision.Plan.Compiled.Kernels)
         {
-            if (kernel.Id == ruleId && kernel.Gate is { } gate)
+            if (kernel.Id == ruleId && kernel.Rule.Active is not null && kernel.Gate is { } gate)
                 return ticks >= gate.From && ticks < gate.To;
         }
         return false;

@@ -4,14 +4,15 @@ namespace Loyalty.Rules.Rewards;
 /// <remarks>Immutable.</remarks>
 public readonly struct RuleLine
 {
-    internal RuleLine(string sku, Quantity quantity, long units, long amount, long remaining, bool isTarget)
+    internal RuleLine(string sku, Quantity quantity, long units, long amount, long remaining, LineRoles roles)
     {
         Sku = sku;
         Quantity = quantity;
         Units = units;
         Amount = amount;
         Remaining = remaining;
-        IsTarget = isTarget;
+        IsMeasured = (roles & LineRoles.Measure) != 0;
+        IsTarget = (roles & LineRoles.Target) != 0;
     }
 
     /// <summary>The sku.</summary>
@@ -28,6 +29,9 @@ public readonly struct RuleLine
 
     /// <summary>What rewards decided before have left of it, in minor units.</summary>
     public long Remaining { get; }
+
+    /// <summary>Whether it is one of those that the rule looks at.</summary>
+    public bool IsMeasured { get; }
 
     /// <summary>Whether a discount of the rule may fall on it.</summary>
     public bool IsTarget { get; }

@@ -22,7 +22,12 @@ internal struct TouchedBlock
     /// <summary>Lines on which a discount of the rule may fall; never one that may not be discounted.</summary>
     internal ulong Targets;
 
-    internal readonly bool IsTarget(int place) => (Targets >> place & 1) != 0;
+    /// <summary>What one of its lines is to the rule.</summary>
+    internal readonly LineRoles RolesOf(int place)
+    {
+        ulong bit = 1UL << place;
+        return ((Measured & bit) != 0 ? LineRoles.Measure : 0) | ((Targets & bit) != 0 ? LineRoles.Target : 0);
+    }
 
     /// <summary>The places of some of its lines.</summary>
     internal readonly LinePlaces Places(ulong lines) => new(FirstLine, lines);

@@ -16,7 +16,7 @@ internal sealed class LineGenerator(Dice dice, Catalog? catalog)
                 : "L" + dice.Below(3);
             lines.Add(lines.Count > 0 && dice.Chance(35) ? Again(dice.Among(lines), id) : Fresh(id));
         }
-        if (lines.Count > 0 && dice.Chance(2))
+        if (lines.Count > 0 && dice.Chance(4))
             lines[dice.Below(lines.Count)] = Refused();
         return lines;
     }

@@ -21,7 +21,7 @@ internal sealed class RuleGenerator(Dice dice, Currency currency, Timeline time,
 
     internal void Add(LoyaltyProgramBuilder program, string id)
     {
-        switch (dice.Weighted(22, 15, 18, 20, 15, 10))
+        switch (dice.Weighted(22, 15, 18, 17, 18, 10, 8))
         {
             case 0:
                 program.FreeItem(id, rule => Describe(rule, stamps: true));
@@ -38,8 +38,11 @@ internal sealed class RuleGenerator(Dice dice, Currency currency, Timeline time,
             case 4:
                 program.MemberTiers(id, rule => Describe(rule, id));
                 break;
-            default:
+            case 5:
                 program.SignUpBonus(id, Describe);
+                break;
+            default:
+                program.Custom(id, Describe);
                 break;
         }
     }
@@ -100,6 +103,26 @@ internal sealed class RuleGenerator(Dice dice, Currency currency, Timeline time,
         if (!points && dice.Chance(50))
             rule.On(selectors.Next());
         Caps(rule, points ? CapUnit.Points : CapUnit.Money, CapUnit.Times);
+        _conditions.Describe(rule, _tiers);
+    }
+
+    private void Describe(Rewards.Custom.CustomRuleBuilder rule)
+    {
+        var stage = dice.Of(RewardStage.Item, RewardStage.Item, RewardStage.Basket, RewardStage.Points);
+        rule.Uses(dice.Among(CustomRules.Names)).Stage(stage);
+        if (dice.Chance(60))
+            rule.Items(selectors.Next());
+        if (dice.Chance(40))
+            rule.On(selectors.Next());
+        Caps(
+            rule,
+            stage switch
+            {
+                RewardStage.Item => [CapUnit.Money, CapUnit.Units, CapUnit.Times],
+                RewardStage.Basket => [CapUnit.Money, CapUnit.Times],
+                _ => [CapUnit.Points, CapUnit.Times],
+            }
+        );
         _conditions.Describe(rule, _tiers);
     }
 

@@ -29,10 +29,11 @@ internal sealed class SelectorGenerator(Dice dice)
     internal (Selector Buy, Selector Get) Pair()
     {
         var buy = Next();
-        var get = dice.Weighted(45, 10, 45) switch
+        var get = dice.Weighted(40, 10, 15, 35) switch
         {
             0 => buy,
             1 => Copy(buy),
+            2 => new SelectorBuilder().Sku(dice.Of(Words.Favourites)).Build(),
             _ => Next(),
         };
         return (buy, get);

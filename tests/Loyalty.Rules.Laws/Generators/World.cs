@@ -1,4 +1,5 @@
 using System.Text;
+using Loyalty.Rules.ReferenceModel;
 
 namespace Loyalty.Rules.Laws.Generators;
 
@@ -20,7 +21,7 @@ internal sealed class World
         Catalog = catalog;
         Program = program;
         History = [.. history];
-        Plan = program.Compile(catalog);
+        Plan = Compile(program);
     }
 
     internal Timeline Time { get; }
@@ -44,6 +45,12 @@ internal sealed class World
         var history = new HistoryGenerator(dice, time, generator, program.LatenessDays).Next(dice.Between(1, sales));
         return new World($"case {seed}", time, catalog, program, history);
     }
+
+    /// <summary>The plan of another program over the same catalog.</summary>
+    internal LoyaltyPlan Compile(LoyaltyProgram program) => program.Compile(Catalog, CustomRules.ForEngine);
+
+    /// <summary>The oracle for the same program.</summary>
+    internal ReferenceInterpreter Oracle() => new(Program, Catalog, CustomRules.ForOracle);
 
     /// <summary>The same case with another history, or fewer rules.</summary>
     internal World With(IEnumerable<Transaction>? history = null, LoyaltyProgram? program = null) =>

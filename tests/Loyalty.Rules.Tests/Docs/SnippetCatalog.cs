@@ -18,6 +18,7 @@ internal static class SnippetCatalog
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,
+            ["keep-state"] = JsonSnippets.KeepState,
         };
 
     /// <summary>The regions of the snippets' sources; regions of one name are one text.</summary>

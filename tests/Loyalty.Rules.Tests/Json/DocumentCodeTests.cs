@@ -5,6 +5,15 @@ namespace Loyalty.Rules.Tests.Json;
 
 public sealed class DocumentCodeTests
 {
+    private static readonly IReadOnlyList<DiagnosticDescriptor>[] Lists =
+    [
+        DocumentCodes.All,
+        DecisionCodes.All,
+        StateCodes.All,
+    ];
+
+    private static IEnumerable<DiagnosticDescriptor> AllCodes => Lists.SelectMany(list => list);
+
     [Fact]
     public void All_OfDocumentCodes_AreRaisedByATest()
     {
@@ -16,18 +25,21 @@ public sealed class DocumentCodeTests
         }
 
         var text = tests.ToString();
-        Assert.DoesNotContain(DocumentCodes.All, one => !text.Contains(one.Code));
+        Assert.DoesNotContain(AllCodes, one => !text.Contains(one.Code));
     }
 
     [Fact]
     public void All_OfDocumentCodes_AreInOrderAndTheirOwn()
     {
-        var codes = DocumentCodes.All.Select(one => one.Code).ToList();
+        var codes = AllCodes.Select(one => one.Code).ToList();
 
-        Assert.Equal(codes.Distinct().OrderBy(code => code, StringComparer.Ordinal), codes);
+        Assert.Equal(codes.Distinct().Count(), codes.Count);
+        Assert.All(Lists, list => Assert.Equal(list.OrderBy(one => one.Code, StringComparer.Ordinal), list));
         Assert.All(codes, code => Assert.Matches("^LR00[0-9][0-9]$", code));
-        var declared = typeof(DocumentCodes)
-            .GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
+        var declared = new[] { typeof(DocumentCodes), typeof(DecisionCodes), typeof(StateCodes) }
+            .SelectMany(type =>
+                type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
+            )
             .Count(field => field.FieldType == typeof(DiagnosticDescriptor));
         Assert.Equal(declared, codes.Count);
     }

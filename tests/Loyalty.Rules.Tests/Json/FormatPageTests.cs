@@ -2,6 +2,7 @@ using System.Text;
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json;
 using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Tests.Docs;
 
 namespace Loyalty.Rules.Tests.Json;
 
@@ -10,7 +11,7 @@ public sealed class FormatPageTests
     private const string Head = """
         # JSON formats
 
-        Programs, catalogs and transactions as JSON. The formats are of version 0, which is unstable until 1.0. The package holds a JSON Schema
+        Programs, catalogs, transactions, members' states and decisions as JSON. The formats are of version 0, which is unstable until 1.0. The package holds a JSON Schema
         (draft 2020-12) of each under `schemas/`. This page is made from the tables that the readers and writers work by.
 
         A document is UTF-8 without byte order mark, at most 16 MiB long and 64 levels deep; comments, trailing commas and properties that stand
@@ -18,15 +19,32 @@ public sealed class FormatPageTests
         properties in the order of these tables, defaults left out (but for `format` and `version`), amounts with all decimals of their currency,
         numbers with no more than they need, nothing escaped but what JSON demands, lines that end with `\n`.
 
+        ## States and decisions
+
+        A program, a catalog or a transaction is read by itself. A state and a decision are read by the plan that wrote them, because only that
+        knows what they mean: they name rules, accounts and windows, and no places in memory, so the rules of the program may stand in any order. A
+        document of another program, version or content is refused as such. A state of a program that has changed waits for a plan of its own
+        version. A decision names its sale and does not repeat it; the sale is handed over beside it, and compared.
+
         """;
 
     [Fact]
     public void Page_OfAllTables_IsTheCommittedFile()
     {
         var page = new StringBuilder(Head.Replace("\r\n", "\n"));
+        page.Append("\n<!-- snippet: keep-state -->\n```csharp\n").Append(SnippetCatalog.Regions["keep-state"]);
+        page.Append("```\n\n<!-- output: keep-state -->\n```text\n").Append(SnippetCatalog.OutputOf("keep-state"));
+        page.Append("```\n");
         var seen = new HashSet<IJsonTable>();
         foreach (
-            JsonForm root in new JsonForm[] { ProgramTable.Instance, CatalogTable.Instance, TransactionTable.Instance }
+            JsonForm root in new JsonForm[]
+            {
+                ProgramTable.Instance,
+                CatalogTable.Instance,
+                TransactionTable.Instance,
+                MemberStateTable.Instance,
+                DecisionTable.Instance,
+            }
         )
         {
             page.Append("\n## The ").Append(root.Definition).Append('\n');
@@ -72,7 +90,12 @@ public sealed class FormatPageTests
     private static void WriteCodes(StringBuilder page)
     {
         page.Append("\n## What reading can find\n\n| code | what it is | what it says |\n|---|---|---|\n");
-        foreach (var code in DocumentCodes.All)
+        foreach (
+            var code in DocumentCodes
+                .All.Concat(DecisionCodes.All)
+                .Concat(StateCodes.All)
+                .OrderBy(one => one.Code, StringComparer.Ordinal)
+        )
             page.Append("| ")
                 .Append(code.Code)
                 .Append(" | ")

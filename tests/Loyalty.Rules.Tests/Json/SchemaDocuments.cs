@@ -26,10 +26,46 @@ internal static class SchemaDocuments
                 return LoyaltyJson.TryReadCatalog(utf8, out var catalog, out report)
                     ? LoyaltyJson.WriteCatalog(catalog, "USD", indented)
                     : null;
+            case "decision":
+                return RewriteDecision(name, utf8, indented, out report);
+            case "state":
+                return RewriteState(utf8, indented, out report);
             default:
                 return LoyaltyJson.TryReadTransaction(utf8, out var sale, out report)
                     ? LoyaltyJson.WriteTransaction(sale, null, indented)
                     : null;
         }
+    }
+
+    /// <summary>Whatever is taken can be sold to.</summary>
+    private static byte[]? RewriteState(ReadOnlySpan<byte> utf8, bool indented, out DiagnosticReport report)
+    {
+        if (!EveryAccount.Plan.TryReadState(utf8, out var state, out report))
+            return null;
+        Assert.NotNull(EveryAccount.Plan.Evaluate(EveryAccount.Sales[15], state).NextState);
+        return state.ToJson(indented);
+    }
+
+    /// <summary>Whatever is taken can be said, explained and applied.</summary>
+    private static byte[]? RewriteDecision(
+        string name,
+        ReadOnlySpan<byte> utf8,
+        bool indented,
+        out DiagnosticReport report
+    )
+    {
+        var sale = name.Split('.')[1] switch
+        {
+            "guest" => EveryAccount.GuestSale,
+            "refused" => EveryAccount.RefusedSale,
+            _ => EveryAccount.Sales[13],
+        };
+        if (!EveryAccount.Plan.TryReadDecision(utf8, sale, out var decision, out report))
+            return null;
+        Assert.NotEmpty(decision.Receipt("vi").ToString());
+        Assert.NotNull(decision.Explain());
+        if (decision.Record.StateVersion == EveryAccount.BeforeSale13.Version)
+            Assert.NotNull(EveryAccount.BeforeSale13.With(decision));
+        return decision.ToJson(indented);
     }
 }

@@ -15,4 +15,12 @@ public sealed class SchemaFileTests
     [Fact]
     public void Transaction_OfLoyaltySchema_IsTheCommittedFile() =>
         GeneratedFile.Verify("src/Loyalty.Rules/Json/transaction.schema.json", LoyaltySchema.Transaction());
+
+    [Fact]
+    public void MemberState_OfLoyaltySchema_IsTheCommittedFile() =>
+        GeneratedFile.Verify("src/Loyalty.Rules/Json/state.schema.json", LoyaltySchema.MemberState());
+
+    [Fact]
+    public void Decision_OfLoyaltySchema_IsTheCommittedFile() =>
+        GeneratedFile.Verify("src/Loyalty.Rules/Json/decision.schema.json", LoyaltySchema.Decision());
 }

@@ -7,15 +7,21 @@ namespace Loyalty.Rules.Json.Forms;
 /// <summary>Reads and writes whole documents of a form.</summary>
 internal static class Document
 {
+    /// <param name="utf8">The document.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="value">What it says, or null if it is refused.</param>
+    /// <param name="report">Everything that is wrong.</param>
+    /// <param name="plan">The plan by whose rules it is read, where there is one.</param>
     internal static bool TryRead<T>(
         ReadOnlySpan<byte> utf8,
         JsonForm<T> form,
         [NotNullWhen(true)] out T? value,
-        out DiagnosticReport report
+        out DiagnosticReport report,
+        LoyaltyPlan? plan = null
     )
         where T : class
     {
-        using var reader = new DocumentReader(utf8);
+        using var reader = new DocumentReader(utf8) { Plan = plan };
         value = null;
         if (reader.IsJson && (!form.TryRead(reader, JsonTree.Root, out value) || reader.ProblemCount > 0))
             value = null;

@@ -38,6 +38,12 @@ internal sealed class DocumentReader : IDisposable
     /// <summary>Whether the document may name no currency and does not, so that no amount can be read.</summary>
     internal bool NamesNoCurrency { get; set; }
 
+    /// <summary>The plan by whose rules the document is read; null where there is none, or the document has shown that it is of another one.</summary>
+    internal LoyaltyPlan? Plan { get; set; }
+
+    /// <summary>The slot of the account that is being read; -1 where it is not known.</summary>
+    internal int Slot { get; set; } = -1;
+
     /// <summary>Grows with every problem, so that a form can tell whether a part of it had one.</summary>
     internal int ProblemCount => _problems.Count;
 

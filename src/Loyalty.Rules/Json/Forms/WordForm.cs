@@ -39,6 +39,17 @@ internal sealed class WordForm<T> : JsonForm<T>
         return true;
     }
 
+    /// <summary>What a word stands for; says nothing about others.</summary>
+    internal bool TryGet(string? word, out T value)
+    {
+        int index = Array.IndexOf(_words, word);
+        value = index < 0 ? default : _values[index];
+        return index >= 0;
+    }
+
+    /// <summary>The word of a value that has one.</summary>
+    internal string WordOf(T value) => _words[Array.IndexOf(_values, value)];
+
     /// <summary>Writes the word; a value that has none is written as what it is, so that comparing and showing a wrong program never fails.</summary>
     internal override void Write(DocumentWriter writer, T value)
     {

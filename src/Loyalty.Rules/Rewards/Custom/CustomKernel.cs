@@ -30,18 +30,19 @@ internal sealed class CustomKernel : RuleKernel
             turn.Fail(new Fault(Id, "ProposalOfAnotherStage", null));
             proposal.Clear();
         }
-        else if (proposal.Kind == ProposalKind.Units)
-        {
+        turn.Workings.Measure = proposal.Asked;
+        if (proposal.Kind == ProposalKind.Units)
             proposal.Units(Math.Min(proposal.Asked, Available(turn)), proposal.Reward!, UnitLimits.None);
-        }
     }
 
     internal override void Settle(RuleTurn turn, in Grant grant)
     {
-        if (turn.Proposal.Kind == ProposalKind.None || grant.Asked == 0)
+        var kind = turn.Proposal.Kind;
+        long wished = turn.Workings.Measure;
+        if (kind == ProposalKind.None || (wished == 0 && kind != ProposalKind.Percent))
             turn.Tell(new Outcome(Id, Verdict.Silent));
-        else if (Stage == RewardStage.Item)
-            turn.Tell(UnitOutcome.Of(this, turn, grant, 0, 0, 0));
+        else if (kind == ProposalKind.Units)
+            turn.Tell(UnitOutcome.Of(this, turn, grant, 0, 0, wished - grant.Granted));
         else
             turn.Tell(BasketOutcome.Of(this, turn, grant, OutcomeUnit.None, 0, 0));
     }

@@ -35,7 +35,7 @@ public readonly ref struct CustomTurn
                     line.Units,
                     line.Amount,
                     line.Remaining,
-                    block.IsTarget(place)
+                    block.RolesOf(place)
                 );
             }
         }

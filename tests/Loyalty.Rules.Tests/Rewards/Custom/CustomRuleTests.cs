@@ -29,6 +29,37 @@ public sealed class CustomRuleTests
     }
 
     [Theory]
+    [InlineData("cone", "Lost", "first")]
+    [InlineData("cup", "NoTarget", null)]
+    public void Sell_UnitsWhereNoneAreLeft_SaysWhy(string target, string verdict, string? lostTo)
+    {
+        var shop = new Shop(
+            p =>
+                p.FreeItem("first", r => r.InBasket().Buy(Sku("tea"), 1).Get(Sku("cone"), 1).Priority(1))
+                    .Custom("own", r => r.Uses("code").Stage(RewardStage.Item).Items(Sku("tea")).On(Sku(target))),
+            custom: new Dictionary<string, ICustomRewardRule>
+            {
+                ["code"] = new Proposing((_, proposal) => proposal.Units(2, Free)),
+            }
+        );
+
+        var told = shop.Sell(Each("tea", 1, 300), Each("cone", 1, 200)).Told("own");
+
+        Assert.Equal((verdict, lostTo), (told.Verdict.ToString(), told.LostTo));
+        Assert.Equal((0, 0, 2), (told.Asked, told.Granted, told.Waiting));
+    }
+
+    [Fact]
+    public void Sell_PercentOffNothing_HasNoTarget() =>
+        Assert.Equal(
+            Verdict.NoTarget,
+            Proposing
+                .Shop(RewardStage.Basket, (_, proposal) => proposal.PercentOff(Percent.Of(50)), r => r.On(Sku("cup")))
+                .Sell(Each("cone", 1, 200))
+                .Verdict()
+        );
+
+    [Theory]
     [InlineData(300, 1000, 300, "Awarded")]
     [InlineData(300, 150, 150, "Reduced")]
     [InlineData(5000, 9000, 900, "Reduced")] // no more than there is
@@ -94,7 +125,7 @@ public sealed class CustomRuleTests
         var shop = new Shop(
             p =>
                 p.BasketTiers("half", r => r.Spend(Sku("cone")).PercentOff(0m, 50m).Priority(1))
-                    .Custom("own", r => r.Uses("code").Items(Sku("cone", "tea")).On(Sku("tea"))),
+                    .Custom("own", r => r.Uses("code").Items(Sku("cone")).On(Sku("tea"))),
             custom: new Dictionary<string, ICustomRewardRule>
             {
                 ["code"] = new Proposing(
@@ -105,7 +136,7 @@ public sealed class CustomRuleTests
                         seen.Add($"{turn.Sale.MemberId} has {turn.PointsBefore}");
                         foreach (var line in lines)
                             seen.Add(
-                                $"{line.Units} of {line.Quantity} {line.Sku}: {line.Remaining}/{line.Amount} {line.IsTarget}"
+                                $"{line.Units} of {line.Quantity} {line.Sku}: {line.Remaining}/{line.Amount} {line.IsMeasured} {line.IsTarget}"
                             );
                     }
                 ),
@@ -114,7 +145,7 @@ public sealed class CustomRuleTests
 
         shop.Sell(Total("tea", 1.5m, 150), Each("cone", 2, 225), Each("cup", 1, 1));
 
-        Assert.Equal(["ann has 0", "2 of 2 cone: 225/450 False", "1 of 1.5 tea: 150/150 True"], seen);
+        Assert.Equal(["ann has 0", "2 of 2 cone: 225/450 True False", "1 of 1.5 tea: 150/150 False True"], seen);
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Json.Syntax;
+
+namespace Loyalty.Rules.Json;
+
+/// <summary>What an account holds, in its unit and within its bounds; the reader knows which account it is.</summary>
+internal sealed class AccountAmountForm : AmountForm
+{
+    internal static readonly AccountAmountForm Instance = new();
+
+    private AccountAmountForm() { }
+
+    private protected override bool IsMoney(DocumentReader reader, int node) =>
+        reader.Slot < 0 || reader.Plan is not { } plan
+            ? reader.Tree.Kind(node) == JsonKind.Text && !IsOfPoints(reader, reader.Tree[node].Parent)
+            : plan.Accounts.InMoney[reader.Slot];
+
+    /// <summary>Lots have no slot; what they hold is whole.</summary>
+    private static bool IsOfPoints(DocumentReader reader, int node) =>
+        AccountWords.OfPosting.TryGet(reader.Peek(node, "account"u8), out var account)
+        && account == PostingAccount.Points;
+
+    private protected override bool IsInRange(DocumentReader reader, int node, Amount value)
+    {
+        if (reader.Slot < 0 || reader.Plan is not { } plan)
+            return true;
+        var (least, most) = plan.Accounts.RangeOf(reader.Slot);
+        if (value.Value >= least && value.Value <= most)
+            return true;
+        return reader.Report(
+            StateCodes.ValueOutOfRange,
+            node,
+            Show(value.Value),
+            plan.Accounts.Of(reader.Slot).Title,
+            Show(least),
+            Show(most),
+            Quoted.Of(AccountWords.OfPosting.WordOf(plan.Accounts.Slots[reader.Slot].Account))
+        );
+
+        string Show(long number) => Amount.Shown(number, value.IsMoney, plan.Program.Currency);
+    }
+}

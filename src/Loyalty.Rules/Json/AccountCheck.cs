@@ -1,0 +1,200 @@
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Json.Syntax;
+
+namespace Loyalty.Rules.Json;
+
+/// <summary>Finds the slot of the account that an object names, and reports what does not fit the plan.</summary>
+internal static class AccountCheck
+{
+    /// <returns>The slot; -1 for lots of points, and where something is reported here or by the property itself.</returns>
+    internal static int Find(DocumentReader reader, int node)
+    {
+        if (
+            reader.Plan is not { } plan
+            || !AccountWords.OfPosting.TryGet(reader.Peek(node, "account"u8), out var account)
+        )
+            return -1;
+        int rule = reader.Find(node, "rule"u8);
+        if (plan.Accounts.Of(rule < 0 ? null : reader.Peek(node, "rule"u8) ?? "") is not { } owner)
+            return -1;
+        return account == PostingAccount.Points
+            ? Lots(reader, node, owner)
+            : Counter(reader, node, plan.Accounts, owner, account);
+    }
+
+    private static int Lots(DocumentReader reader, int node, RuleAccounts owner)
+    {
+        if (owner.Rule is null)
+            reader.ReportAbsent(
+                DocumentCodes.MissingProperty,
+                node,
+                "rule",
+                "A lot",
+                "rule",
+                "the id of the rule that gave it"
+            );
+        RefuseCap(reader, node, PostingAccount.Points);
+        RefuseDenominator(reader, node, PostingAccount.Points);
+        int from = reader.Find(node, "from"u8);
+        if (from >= 0)
+            reader.Report(StateCodes.NoWindow, from, owner.Title, "'points'");
+        return -1;
+    }
+
+    private static int Counter(
+        DocumentReader reader,
+        int node,
+        PlanAccounts accounts,
+        RuleAccounts owner,
+        PostingAccount account
+    )
+    {
+        int slot = accounts.Find(owner, account, null);
+        if (slot < 0)
+        {
+            string[] words = [.. owner.Slots.Select(one => Word(accounts.Slots[one].Account)).Distinct()];
+            int word = reader.Find(node, "account"u8);
+            reader.Report(StateCodes.NoSuchAccount, word, owner.Title, Shown(account), WordList.Of(words));
+            return -1;
+        }
+        if (account == PostingAccount.CapUse)
+            slot = Cap(reader, node, accounts, owner);
+        else
+            RefuseCap(reader, node, account);
+        if (slot < 0)
+            return -1;
+        Window(reader, node, accounts, slot);
+        Denominator(reader, node, accounts, slot);
+        return slot;
+    }
+
+    private static int Cap(DocumentReader reader, int node, PlanAccounts accounts, RuleAccounts owner)
+    {
+        int cap = reader.Find(node, "cap"u8);
+        if (cap < 0)
+        {
+            reader.ReportAbsent(
+                DocumentCodes.MissingProperty,
+                node,
+                "cap",
+                "The account 'capUse'",
+                "cap",
+                "which cap of the rule, counted from 0"
+            );
+            return -1;
+        }
+        if (!TryNumber(reader, cap, out long place))
+            return -1;
+        int slot = place is < 0 or > int.MaxValue ? -1 : accounts.Find(owner, PostingAccount.CapUse, (int)place);
+        if (slot >= 0)
+            return slot;
+        string[] caps =
+        [
+            .. owner
+                .Slots.Where(one => accounts.Slots[one].Account == PostingAccount.CapUse)
+                .Select(one => accounts.Slots[one].Part.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ];
+        reader.Report(
+            StateCodes.NoSuchCap,
+            cap,
+            place,
+            owner.Title + " counts what is used of " + WordList.Of(caps) + ", from 0."
+        );
+        return -1;
+    }
+
+    private static void Window(DocumentReader reader, int node, PlanAccounts accounts, int slot)
+    {
+        ref readonly var place = ref accounts.Slots[slot];
+        int from = reader.Find(node, "from"u8);
+        if (place.Window == CalendarWindow.Lifetime)
+        {
+            if (from >= 0)
+                reader.Report(StateCodes.NoWindow, from, accounts.Of(slot).Title, Shown(place.Account));
+        }
+        else if (from < 0)
+        {
+            reader.ReportAbsent(
+                DocumentCodes.MissingProperty,
+                node,
+                "from",
+                "The account " + Shown(place.Account),
+                "from",
+                "the first business day of the calendar window"
+            );
+        }
+        else if (reader.Tree.Kind(from) == JsonKind.Text && DayForm.TryParse(reader.Tree.Plain(from), out int day))
+        {
+            int start = CalendarPeriods.PeriodStart(place.Window, day);
+            if (start != day)
+                reader.Report(
+                    StateCodes.WrongWindowStart,
+                    from,
+                    accounts.Of(slot).Title,
+                    Shown(place.Account),
+                    "'" + CalendarWindowForm.OfCap.WordOf(place.Window) + "'",
+                    DayForm.Format(day),
+                    DayForm.Format(start)
+                );
+        }
+    }
+
+    private static void Denominator(DocumentReader reader, int node, PlanAccounts accounts, int slot)
+    {
+        ref readonly var place = ref accounts.Slots[slot];
+        if (place.Account != PostingAccount.Remainder)
+        {
+            RefuseDenominator(reader, node, place.Account);
+            return;
+        }
+        int of = reader.Find(node, "of"u8);
+        if (of < 0)
+            reader.ReportAbsent(
+                DocumentCodes.MissingProperty,
+                node,
+                "of",
+                "The account 'remainder'",
+                "of",
+                "the denominator"
+            );
+        else if (TryNumber(reader, of, out long denominator) && denominator != place.Scale)
+            reader.Report(
+                StateCodes.WrongDenominator,
+                of,
+                denominator,
+                FormattableString.Invariant($"{accounts.Of(slot).Title} keeps remainders over {place.Scale}.")
+            );
+    }
+
+    private static void RefuseCap(DocumentReader reader, int node, PostingAccount account)
+    {
+        if (Number(reader, node, "cap"u8, out long cap) is >= 0 and var found)
+            reader.Report(StateCodes.NoSuchCap, found, cap, Shown(account) + " is counted by no cap. Leave it out.");
+    }
+
+    private static void RefuseDenominator(DocumentReader reader, int node, PostingAccount account)
+    {
+        if (Number(reader, node, "of"u8, out long of) is >= 0 and var found)
+            reader.Report(StateCodes.WrongDenominator, found, of, Shown(account) + " is whole. Leave it out.");
+    }
+
+    /// <summary>A property that is a number, or -1; one that is not has been reported as what it is.</summary>
+    private static int Number(DocumentReader reader, int node, ReadOnlySpan<byte> name, out long number)
+    {
+        int found = reader.Find(node, name);
+        number = 0;
+        return found >= 0 && TryNumber(reader, found, out number) ? found : -1;
+    }
+
+    private static bool TryNumber(DocumentReader reader, int node, out long number)
+    {
+        number = 0;
+        return reader.Tree.Kind(node) == JsonKind.Number
+            && FixedPoint.TryParse(reader.Tree.Plain(node), 0, plain: false, out number) == FixedPointResult.Ok;
+    }
+
+    private static string Shown(PostingAccount account) => "'" + Word(account) + "'";
+
+    private static string Word(PostingAccount account) => AccountWords.OfPosting.WordOf(account);
+}

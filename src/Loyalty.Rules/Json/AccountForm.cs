@@ -1,0 +1,124 @@
+using System.Diagnostics.CodeAnalysis;
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Json.Forms;
+
+namespace Loyalty.Rules.Json;
+
+/// <summary>An object that names an account: it is looked up in the plan before its properties are read.</summary>
+internal sealed class AccountForm : JsonForm<AccountEntry>
+{
+    private static readonly NumberForm Denominators = NumberForm.Whole(1, long.MaxValue);
+
+    /// <summary>What an account holds.</summary>
+    internal static readonly AccountForm Counter = new(
+        Named(
+                "counter",
+                "a counter",
+                "What one account of a member holds in one calendar window.",
+                AccountWords.OfCounter
+            )
+            .Required(
+                "value",
+                AccountAmountForm.Instance,
+                "what it holds: stamps, units, money, points or times; seconds since 1970-01-01 UTC for 'enrolment'",
+                (b, v) => b.Value = v,
+                e => e.Value
+            )
+    );
+
+    /// <summary>A change of an account.</summary>
+    internal static readonly AccountForm Posting = new(
+        Named(
+                "posting",
+                "a posting",
+                "One change of one account of a member; for 'points', a lot that is born.",
+                AccountWords.OfPosting
+            )
+            .Required("before", AccountAmountForm.Instance, "what it held before", (b, v) => b.Value = v, e => e.Value)
+            .Required("after", AccountAmountForm.Instance, "what it holds after", (b, v) => b.After = v, e => e.After)
+    );
+
+    private readonly JsonTable<AccountEntry, AccountEntry> _table;
+
+    private AccountForm(JsonTable<AccountEntry, AccountEntry> table) => _table = table;
+
+    internal override string Belongs => _table.Belongs;
+
+    internal override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out AccountEntry value)
+    {
+        int before = reader.ProblemCount;
+        reader.Slot = AccountCheck.Find(reader, node);
+        if (_table.TryRead(reader, node, out value) && value.Account == PostingAccount.Points)
+            CheckLot(reader, node, value);
+        return reader.ProblemCount == before;
+    }
+
+    internal override void Write(DocumentWriter writer, AccountEntry value) => _table.Write(writer, value);
+
+    internal override void WriteSchema(SchemaWriter schema) => schema.Form(_table);
+
+    private static void CheckLot(DocumentReader reader, int node, AccountEntry lot)
+    {
+        if (lot.Value.Value != 0)
+            reader.Report(
+                DocumentCodes.OutOfRange,
+                reader.Find(node, "before"u8),
+                lot.Value.Value,
+                "0, before a lot is born"
+            );
+        if (lot.After.Value < 1)
+            reader.Report(
+                DocumentCodes.OutOfRange,
+                reader.Find(node, "after"u8),
+                lot.After.Value,
+                "at least one point"
+            );
+    }
+
+    private static JsonTable<AccountEntry, AccountEntry> Named(
+        string definition,
+        string title,
+        string summary,
+        JsonForm<PostingAccount> accounts
+    ) =>
+        new JsonTable<AccountEntry, AccountEntry>(
+            definition,
+            title,
+            summary,
+            (reader, _) => new AccountEntry(reader.Slot),
+            entry => entry
+        )
+            .Optional(
+                "rule",
+                RuleIdForm.Instance,
+                "the id of the rule; the program itself unless said",
+                (b, v) => b.RuleId = v,
+                e => e.RuleId!,
+                e => e.RuleId is null
+            )
+            .Required("account", accounts, "which account", (b, v) => b.Account = v, e => e.Account)
+            .Optional(
+                "cap",
+                PlaceForm.Instance,
+                "which cap of the rule, counted from 0; for 'capUse'",
+                (b, v) => b.Cap = v,
+                e => e.Cap!.Value,
+                e => e.Cap is null
+            )
+            .Optional(
+                "from",
+                DayForm.Instance,
+                "the first business day of the calendar window, where the account has one",
+                (b, v) => b.From = v,
+                e => e.From!.Value,
+                e => e.From is null
+            )
+            .Optional(
+                "of",
+                Denominators,
+                "the denominator; for 'remainder'",
+                (b, v) => b.Of = v,
+                e => e.Of!.Value,
+                e => e.Of is null
+            );
+}

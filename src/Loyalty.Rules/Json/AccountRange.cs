@@ -1,0 +1,45 @@
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.CrossSell;
+using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.TieredSpend;
+
+namespace Loyalty.Rules.Json;
+
+/// <summary>What a slot of a state can hold, whatever sales have come: a document that says otherwise was not written by the plan.</summary>
+internal static class AccountRange
+{
+    /// <summary>No counter and no balance may pass this, so that no sum wraps.</summary>
+    internal const long Most = 1_000_000_000_000_000_000;
+
+    internal static (long Least, long Most) Of(in StateSlot slot, RewardRule? rule) =>
+        slot.Account switch
+        {
+            PostingAccount.Stamps when rule is FreeItemRule card => (0, card.Buy.Units - 1),
+            PostingAccount.Bonus => (0, 1),
+            PostingAccount.Remainder when rule is MemberTierRule tiers => Remainder(tiers.Rounding, slot.Scale),
+            PostingAccount.CapUse when rule is not null => (0, Use(rule, rule.Caps[slot.Part])),
+            _ => (0, Most),
+        };
+
+    /// <summary>What was earned exactly, less the points that fell due.</summary>
+    private static (long, long) Remainder(Rounding rounding, long scale) =>
+        rounding.Level != RoundingLevel.Carry
+            ? (0, 0)
+            : rounding.Mode switch
+            {
+                RoundingMode.Floor => (0, scale - 1),
+                RoundingMode.Ceiling => (1 - scale, 0),
+                _ => (-(scale / 2), (scale - 1) / 2),
+            };
+
+    /// <summary>A time of an item reward is so many units.</summary>
+    private static long Use(RewardRule rule, Cap cap) =>
+        cap.Unit != CapUnit.Times
+            ? cap.Amount
+            : rule switch
+            {
+                FreeItemRule free => cap.Amount * free.Get.Units,
+                CrossSellRule cross => cap.Amount * cross.Offer.Units,
+                _ => cap.Amount,
+            };
+}

@@ -1,0 +1,37 @@
+namespace Loyalty.Rules.Json;
+
+/// <summary>A member's state while it is read.</summary>
+internal sealed class MemberStateDraft
+{
+    private readonly StateLayout? _layout;
+
+    /// <param name="layout">The layout of the plan; null where the document is of another one, and nothing is built.</param>
+    internal MemberStateDraft(StateLayout? layout) => _layout = layout;
+
+    internal string MemberId { get; set; } = "";
+
+    internal long Version { get; set; }
+
+    internal long LatestTicks { get; set; }
+
+    internal IReadOnlyList<AccountEntry> Counters { get; set; } = [];
+
+    internal IReadOnlyList<Lot> Lots { get; set; } = [];
+
+    internal IReadOnlyList<AppliedSale> Applied { get; set; } = [];
+
+    /// <returns>The state; null where the document is of another plan.</returns>
+    internal MemberState? Build()
+    {
+        if (_layout is null)
+            return null;
+        var core = new StateCore(_layout, MemberId) { Version = Version, LatestTicks = LatestTicks };
+        foreach (var counter in Counters)
+            core.Set(counter.Key, counter.Value.Value);
+        foreach (var lot in Lots)
+            core.AddLot(lot);
+        foreach (var sale in Applied)
+            core.AddApplied(sale);
+        return new MemberState(core);
+    }
+}
