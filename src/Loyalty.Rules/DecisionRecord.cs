@@ -5,6 +5,9 @@ namespace Loyalty.Rules;
 /// <summary>Where a decision is written while it is made: growing arrays that are reused from sale to sale.</summary>
 internal sealed class DecisionRecord
 {
+    /// <summary>Serves all durable records without faults, which nobody writes to.</summary>
+    private static readonly List<Fault> None = [];
+
     internal DecisionRecord()
     {
         Awards = new Award[8];
@@ -31,7 +34,7 @@ internal sealed class DecisionRecord
         Outcomes = other.Outcomes.AsSpan(0, OutcomeCount = other.OutcomeCount).ToArray();
         Nudges = other.Nudges.AsSpan(0, NudgeCount = other.NudgeCount).ToArray();
         LineDiscounts = other.LineDiscounts.AsSpan(0, LineDiscountCount = other.LineDiscountCount).ToArray();
-        Faults = [.. other.Faults];
+        Faults = other.Faults.Count == 0 ? None : [.. other.Faults];
     }
 
     internal Admission Admission;
@@ -114,6 +117,17 @@ internal sealed class DecisionRecord
         Discount += award.Discount;
         // Never wraps: a sum beyond the limit is refused as an overflow.
         Points = award.Points > long.MaxValue - Points ? long.MaxValue : Points + award.Points;
+    }
+
+    internal int CountOf(PostingAccount account)
+    {
+        int count = 0;
+        for (int i = 0; i < PostingCount; i++)
+        {
+            if (Postings[i].Account == account)
+                count++;
+        }
+        return count;
     }
 
     /// <summary>A copy that holds exactly what was decided, to keep.</summary>

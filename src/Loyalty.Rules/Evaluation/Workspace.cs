@@ -49,17 +49,8 @@ internal sealed class Workspace
 
     internal void Begin(CompiledProgram program, int lineCount)
     {
-        int rules = program.Kernels.Length;
-        if (_marks.Length < rules || !ReferenceEquals(_program, program))
-        {
-            _program = program;
-            _serial = 0;
-            ZoneHint = 0;
-            _marks = new RuleMark[rules];
-            Visited = new int[rules];
-            Turn.Kernels = program.Kernels;
-            Turn.Catalog = program.Catalog;
-        }
+        if (!ReferenceEquals(_program, program))
+            Serve(program);
         if (_serial == int.MaxValue)
         {
             Array.Clear(_marks, 0, _marks.Length);
@@ -78,6 +69,19 @@ internal sealed class Workspace
             Slots = new ShareSlot[size];
             Candidates = new long[size * 2];
         }
+    }
+
+    /// <summary>Marks of another program are as good as marks of an earlier sale: a buffer may go from plan to plan.</summary>
+    private void Serve(CompiledProgram program)
+    {
+        _program = program;
+        ZoneHint = 0;
+        Turn.Kernels = program.Kernels;
+        Turn.Catalog = program.Catalog;
+        if (_marks.Length >= program.Kernels.Length)
+            return;
+        _marks = new RuleMark[program.Kernels.Length];
+        Visited = new int[program.Kernels.Length];
     }
 
     /// <summary>The first block of lines that touch a rule; 0 for none.</summary>
