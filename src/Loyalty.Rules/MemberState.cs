@@ -50,7 +50,7 @@ public sealed partial class MemberState : IEquatable<MemberState>
     public MemberState With(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var core = new StateCore(Core);
+        var core = new StateCore(Core, decision.Record.CountOf(PostingAccount.Points), moreSales: 1);
         StateChange.Apply(core, decision.Record);
         return new MemberState(core);
     }
