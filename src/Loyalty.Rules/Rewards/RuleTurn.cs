@@ -10,7 +10,6 @@ internal sealed class RuleTurn
     private readonly int[] _periods = new int[6];
     private DecisionRecord _record = null!;
     private int _purchaseNumber;
-    private int _lots;
     private int _cursor;
 
     internal ref readonly SaleHeader Header => ref _record.Header;
@@ -59,7 +58,6 @@ internal sealed class RuleTurn
         Now = now;
         Joins = false;
         _purchaseNumber = 0;
-        _lots = 0;
         _cursor = 0;
     }
 
@@ -100,7 +98,7 @@ internal sealed class RuleTurn
     internal void PostLot(string ruleId, long points)
     {
         if (State is not null)
-            _record.Add(new Posting(PostingAccount.Points, ruleId, State.LotCount + _lots++, 0, 0, 0, points));
+            _record.Add(new Posting(PostingAccount.Points, ruleId, -1, 0, 0, 0, points));
     }
 
     /// <summary>What the rule whose turn it is asks for.</summary>
