@@ -25,16 +25,16 @@ public sealed partial class Decision
     /// <summary>Whether the sale was taken, and if not, why.</summary>
     public Admission Admission => Record.Admission;
 
-    /// <summary>The sum of the sale's amounts.</summary>
+    /// <summary>The sum of the sale's amounts; 0 where a line or the header was refused.</summary>
     public Money Total => new(Record.Total, Sale.Header.Currency);
 
-    /// <summary>All discounts.</summary>
+    /// <summary>All discounts; those of the first time for a sale that was applied already, else 0 for one that was not taken.</summary>
     public Money Discount => new(Record.Discount, Sale.Header.Currency);
 
-    /// <summary>What the customer pays; never below 0.</summary>
+    /// <summary>What the customer pays: the total less the discounts; never below 0.</summary>
     public Money Payable => new(Record.Total - Record.Discount, Sale.Header.Currency);
 
-    /// <summary>The points of all awards.</summary>
+    /// <summary>The points of all awards; those of the first time for a sale that was applied already.</summary>
     public long Points => Record.Points;
 
     /// <summary>What is given, in the order of decision.</summary>

@@ -130,6 +130,17 @@ internal sealed class DecisionRecord
         return count;
     }
 
+    /// <summary>Takes over what a sale came to the first time, so that who asks twice is told the same sums.</summary>
+    internal Admission Repeat()
+    {
+        if (Admission.Status == AdmissionStatus.AlreadyApplied)
+        {
+            Discount = Admission.Applied!.Discount;
+            Points = Admission.Applied.Points;
+        }
+        return Admission;
+    }
+
     /// <summary>A copy that holds exactly what was decided, to keep.</summary>
     internal DecisionRecord ToDurable() => new(this);
 

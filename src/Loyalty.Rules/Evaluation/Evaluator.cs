@@ -27,7 +27,7 @@ internal static class Evaluator
         record.ProgramFingerprint = program.Layout.Fingerprint;
         record.Admission = Admit(program, sale, state, work, record);
         if (!record.Admission.IsAccepted)
-            return record.Admission;
+            return record.Repeat();
         var turn = work.Turn;
         Enrol(program, turn);
         CountPurchase(program, turn);
