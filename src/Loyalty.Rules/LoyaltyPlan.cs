@@ -7,6 +7,9 @@ namespace Loyalty.Rules;
 /// <remarks>Immutable and thread-safe: one plan serves all threads.</remarks>
 public sealed partial class LoyaltyPlan
 {
+    // Made when it is first asked for; two threads that make it at once make the same.
+    private RuleRanks? _ranks;
+
     internal LoyaltyPlan(CompiledProgram compiled)
     {
         Compiled = compiled;
@@ -27,6 +30,9 @@ public sealed partial class LoyaltyPlan
     public string Fingerprint { get; }
 
     internal CompiledProgram Compiled { get; }
+
+    /// <summary>The rules by their ids.</summary>
+    internal RuleRanks Ranks => LazyInitializer.EnsureInitialized(ref _ranks, () => new RuleRanks(Compiled.Kernels));
 
     /// <summary>The state of a member who has done nothing yet.</summary>
     /// <param name="memberId">The host's id of the member: a key, nothing personal.</param>
@@ -83,10 +89,7 @@ public sealed partial class LoyaltyPlan
     public Outcome Explain(string ruleId, Transaction sale, MemberState? state = null)
     {
         ArgumentNullException.ThrowIfNull(sale);
-        int rank = Array.FindIndex(
-            Compiled.Kernels,
-            kernel => string.Equals(kernel.Id, ruleId, StringComparison.Ordinal)
-        );
+        int rank = Ranks.Find(ruleId)?.Rank ?? -1;
         if (rank < 0)
             throw new ArgumentException(
                 $"The program has no rule '{ruleId}'. Rule ids are compared letter by letter.",

@@ -32,15 +32,7 @@ internal sealed class Wording
 
     internal string RuleName(string ruleId) => RuleOf(ruleId)?.Name?.In(Texts.Language) ?? ruleId;
 
-    internal RewardRule? RuleOf(string? ruleId)
-    {
-        foreach (var rule in _plan.Program.Rules)
-        {
-            if (string.Equals(rule.Id, ruleId, StringComparison.Ordinal))
-                return rule;
-        }
-        return null;
-    }
+    internal RewardRule? RuleOf(string? ruleId) => _plan.Ranks.Find(ruleId)?.Rule;
 
     internal string ItemName(in Line line)
     {
@@ -69,11 +61,8 @@ internal sealed class Wording
 
     private Selector Resolve(Selector selector)
     {
-        foreach (var named in _plan.Program.Selectors)
-        {
-            if (string.Equals(named.Key, selector.Name, StringComparison.Ordinal))
-                return named.Value;
-        }
+        while (selector.Name is { } name && _plan.Program.SelectorNamed(name) is { } named)
+            selector = named;
         return selector;
     }
 
