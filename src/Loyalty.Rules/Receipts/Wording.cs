@@ -11,9 +11,12 @@ internal sealed class Wording
     {
         _plan = plan;
         Texts = texts;
+        Items = new ItemWords(plan, texts);
     }
 
     internal ReceiptTexts Texts { get; }
+
+    internal ItemWords Items { get; }
 
     internal string Program => _plan.Program.Name?.In(Texts.Language) ?? _plan.Program.Id;
 
@@ -44,32 +47,4 @@ internal sealed class Wording
         var item = catalog.ItemOf(key);
         return item.Name ?? item.Sku;
     }
-
-    /// <summary>What units of a selector are called: the host's words, the catalog's name of its only sku, its own name, or "items".</summary>
-    internal string Items(Selector selector, long count)
-    {
-        if (selector.Name is { } given && Texts.TryGetItems(given, out var noun))
-            return noun.For(count);
-        string? word = OnlyItem(Resolve(selector)) ?? selector.Name;
-        string fallback = Texts[count == 1 ? ReceiptText.Item : ReceiptText.Items];
-        if (word is null)
-            return fallback;
-        if (!Texts.Language.StartsWith("en", StringComparison.Ordinal))
-            return word;
-        return EnglishNoun.TryOf(word)?.For(count) ?? $"{fallback} ({word})";
-    }
-
-    private Selector Resolve(Selector selector)
-    {
-        while (selector.Name is { } name && _plan.Program.SelectorNamed(name) is { } named)
-            selector = named;
-        return selector;
-    }
-
-    private string? OnlyItem(Selector selector) =>
-        selector.Skus.Count == 1
-        && _plan.Catalog is { } catalog
-        && catalog.TryGet(selector.Skus[0].AsSpan(), out var key)
-            ? catalog.ItemOf(key).Name
-            : null;
 }

@@ -79,21 +79,6 @@ public sealed class ReceiptTextsTests
     public void Fill_OfATemplate_ReadsNothingTwice(string template, string expected) =>
         Assert.Equal(expected, Template.Fill(template, ("a", "{b}"), ("b", "2")));
 
-    [Theory]
-    [InlineData("cones", "cone", "cones")]
-    [InlineData("sundae", "sundae", "sundaes")]
-    [InlineData("Double sundae", "Double sundae", "Double sundaes")]
-    [InlineData("pastries", null, null)]
-    [InlineData("glass", null, null)]
-    [InlineData("x", null, null)]
-    public void TryOf_AnEnglishWord_GivesBothFormsWhereTheyAreSure(string word, string? one, string? many)
-    {
-        var noun = EnglishNoun.TryOf(word);
-
-        Assert.Equal(one, noun?.One);
-        Assert.Equal(many, noun?.Many);
-    }
-
     private static IEnumerable<string> Sorted(IEnumerable<string> names) =>
         names.OrderBy(name => name, StringComparer.Ordinal);
 }
