@@ -32,13 +32,13 @@ public sealed partial class LoyaltyPlan
     internal CompiledProgram Compiled { get; }
 
     /// <summary>The rules by their ids.</summary>
-    internal RuleRanks Ranks => LazyInitializer.EnsureInitialized(ref _ranks, () => new RuleRanks(Compiled.Kernels));
+    internal RuleRanks Ranks => _ranks ??= new RuleRanks(Compiled.Kernels);
 
     /// <summary>The state of a member who has done nothing yet.</summary>
     /// <param name="memberId">The host's id of the member: a key, nothing personal.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public MemberState NewMember(string memberId) =>
-        string.IsNullOrEmpty(memberId)
+        Given.Text(memberId).Length == 0
             ? throw new ArgumentException(
                 "A member needs an id. For a guest, evaluate the sale without a state.",
                 nameof(memberId)
@@ -88,6 +88,7 @@ public sealed partial class LoyaltyPlan
     /// <exception cref="ArgumentException">The program has no such rule.</exception>
     public Outcome Explain(string ruleId, Transaction sale, MemberState? state = null)
     {
+        ArgumentNullException.ThrowIfNull(ruleId);
         ArgumentNullException.ThrowIfNull(sale);
         int rank = Ranks.Find(ruleId)?.Rank ?? -1;
         if (rank < 0)

@@ -78,7 +78,8 @@ public sealed partial class LoyaltyProgram
     /// <param name="id">The id.</param>
     /// <param name="currency">The ISO 4217 code of all amounts, such as <c>USD</c>.</param>
     /// <exception cref="ArgumentException">The currency is unknown.</exception>
-    public static LoyaltyProgramBuilder Create(string id, string currency) => new(id, Currency.Parse(currency));
+    public static LoyaltyProgramBuilder Create(string id, string currency) =>
+        new(Given.Value(id), Currency.Parse(Given.Value(currency)));
 
     /// <summary>A named selector, or null; they are sorted by name.</summary>
     internal Selector? SelectorNamed(string name)

@@ -71,6 +71,14 @@ public sealed class ReceiptTextsTests
         Assert.Contains(receipt.Lines, line => line.Amount == "180.000 Dong");
     }
 
+    [Fact]
+    public void Indexer_OfNoText_SaysSo() =>
+        Assert.StartsWith(
+            "There is no such text.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => ReceiptTexts.English[(ReceiptText)999]).Message,
+            StringComparison.Ordinal
+        );
+
     [Theory]
     [InlineData("{a} and {b}", "{b} and 2")]
     [InlineData("{unknown} {a", "{unknown} {a")]
