@@ -56,7 +56,7 @@ public sealed class Catalog
     /// <param name="sku">The sku, compared Ordinal.</param>
     /// <exception cref="KeyNotFoundException">No item has this sku.</exception>
     public ItemKey this[string sku] =>
-        TryGet(sku.AsSpan(), out var key)
+        TryGet(Given.Value(sku).AsSpan(), out var key)
             ? key
             : throw new KeyNotFoundException(
                 $"The catalog has no item '{sku}'. Skus are compared letter by letter; use TryGet where it may be missing."

@@ -5,7 +5,6 @@ namespace Loyalty.Rules.Json;
 /// <summary>A sale.</summary>
 internal static class TransactionTable
 {
-    private static readonly ListForm<Tender> Tenders = new(TenderTable.Instance);
     private static readonly MapForm<string> Attributes = new("names", TextForm.Any);
     private static readonly ListForm<Line> Lines = new(LineTable.Instance);
 
@@ -84,7 +83,7 @@ internal static class TransactionTable
         )
         .Optional(
             "tenders",
-            Tenders,
+            TendersForm.Instance,
             "how the sale is paid",
             Fill,
             t => t.Header.Details.Tenders,
