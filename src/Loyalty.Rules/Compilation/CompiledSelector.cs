@@ -31,6 +31,7 @@ internal sealed class CompiledSelector : ILineFilter
         {
             UsesPrice |= part.UsesPrice;
             UsesSku |= part.UsesSku;
+            Size += part.Size;
         }
         _kinds = [.. source.Kinds.Concat(all.Concat(any).SelectMany(part => part._kinds)).Distinct()];
     }
@@ -40,6 +41,16 @@ internal sealed class CompiledSelector : ILineFilter
 
     /// <summary>Whether a sku decides, so that items of the same facts may differ.</summary>
     internal bool UsesSku { get; }
+
+    /// <summary>Whether it names kinds of lines, so that others than goods may match.</summary>
+    internal bool UsesKind => _kinds.Length > 0;
+
+    /// <summary>The number of selectors in it, with itself.</summary>
+    internal int Size { get; } = 1;
+
+    /// <summary>The skus where nothing else is asked; else null.</summary>
+    internal IReadOnlyList<string>? OnlySkus =>
+        _source.Skus.Count > 0 && Size == 1 && !UsesKind && !UsesPrice && HasNoFacts(_source) ? _source.Skus : null;
 
     /// <summary>Whether all goods match.</summary>
     internal bool IsEverything =>

@@ -36,7 +36,7 @@ internal sealed class ProgramCheck
         var selectors = new SelectorCheck(program, catalog is null ? null : new CatalogWords(catalog));
         selectors.CheckNamed();
         var ofRules = new DiagnosticBag();
-        check.CheckRules(selectors, customRuleNames, new DiagnosticReporter(ofRules));
+        check.CheckRules(selectors, new ItemSets(program, catalog), customRuleNames, new DiagnosticReporter(ofRules));
         selectors.ReportNamed(bag);
         foreach (var found in ofRules.ToReport().All)
             bag.Add(found);
@@ -74,6 +74,7 @@ internal sealed class ProgramCheck
 
     private void CheckRules(
         SelectorCheck selectors,
+        ItemSets items,
         IReadOnlyCollection<string>? customRuleNames,
         DiagnosticReporter reporter
     )
@@ -83,7 +84,7 @@ internal sealed class ProgramCheck
             rule.Declare(tiers);
         tiers.FindUnreachable();
         var calendar = IsDayStart(_program.BusinessDayStart) ? Calendar(_program.BusinessDayStart) : null;
-        var check = new RuleCheck(_program, calendar, selectors, tiers, customRuleNames, reporter);
+        var check = new RuleCheck(_program, calendar, selectors, items.Of, tiers, customRuleNames, reporter);
         var ids = new IdRegister();
         for (int i = 0; i < _program.Rules.Count; i++)
         {

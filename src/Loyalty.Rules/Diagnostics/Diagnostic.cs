@@ -35,7 +35,7 @@ public sealed class Diagnostic
     /// <summary>The JSON path of the place, such as <c>$.rules[2].buy.units</c>; a program built in C# has the same paths.</summary>
     public string Path { get; }
 
-    /// <summary>The line in the document, counted from 1; 0 where there is no document.</summary>
+    /// <summary>The line in the document, counted from 1; 0 where there is no document. What compilation finds gets it by <c>Locate</c> in Loyalty.Rules.Json.</summary>
     public int Line { get; }
 
     /// <summary>The column in the line, counted in bytes from 1; 0 where there is no document.</summary>

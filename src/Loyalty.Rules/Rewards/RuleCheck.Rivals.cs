@@ -9,24 +9,43 @@ internal sealed partial class RuleCheck
     {
         if (items.IsBroken || stage == RewardStage.Points)
             return;
-        if (_rivals.Add(_rule, stage, items.Id, _basket?.Id ?? -1) is not { } rival)
-            return;
+        int basket = _basket?.Id ?? -1;
         var path = Path.Then(property);
-        if (rival.Priority == _rule.Priority)
-            Report(ProgramCodes.TieDecidesMoney, path, Quoted.Of(rival.Id));
-        else if (stage == RewardStage.Item)
+        var tie = FirstOverlap(stage, items, basket);
+        var rival = _rivals.Add(_rule, stage, items.Id, basket);
+        if (rival?.Priority == _rule.Priority)
+            tie = rival;
+        else if (IsOther(rival) && stage == RewardStage.Item)
             Report(
                 ProgramCodes.RulesFight,
                 path,
-                Quoted.Of(rival.Id),
+                Quoted.Of(rival!.Id),
                 Quoted.Of(rival.Priority > _rule.Priority ? rival.Id : _rule.Id)
             );
+        if (IsOther(tie))
+            Report(ProgramCodes.TieDecidesMoney, path, Quoted.Of(tie!.Id));
     }
+
+    /// <summary>An earlier rule of the same stage and priority that discounts some of the same items in the same sales.</summary>
+    private RewardRule? FirstOverlap(RewardStage stage, SelectorShape items, int basket)
+    {
+        if (items.CannotMatch || _except is { IsBroken: true } || _rule.Targeted is not { } targeted)
+            return null;
+        var set = _itemsOf(targeted, _rule.Except, items.Size + (_except?.Size ?? 0));
+        return _overlaps.Add(_rule, stage, ConditionText.Of(_rule, basket), set);
+    }
+
+    /// <summary>That two rules have one id is said already.</summary>
+    private bool IsOther(RewardRule? rival) =>
+        rival is not null && !string.Equals(rival.Id, _rule.Id, StringComparison.Ordinal);
 
     /// <summary>Warns where the rule gives what another one counts, and counts what that one gives.</summary>
     internal void Exchanges(string property, SelectorShape counts, SelectorShape gives)
     {
-        if (!counts.IsBroken && !gives.IsBroken && _rivals.AddExchange(_rule, counts.Id, gives.Id) is { } other)
-            Report(ProgramCodes.FreeItemLoop, Path.Then(property), Quoted.Of(other.Id));
+        if (counts.IsBroken || gives.IsBroken)
+            return;
+        var other = _rivals.AddExchange(_rule, counts.Id, gives.Id);
+        if (IsOther(other))
+            Report(ProgramCodes.FreeItemLoop, Path.Then(property), Quoted.Of(other!.Id));
     }
 }

@@ -7,16 +7,19 @@ internal sealed partial class RuleCheck
 {
     private readonly DiagnosticReporter _reporter;
     private readonly SelectorCheck _selectors;
+    private readonly Func<Selector, Selector?, int, ItemSet> _itemsOf;
     private readonly ProgramCalendar? _calendar;
     private readonly TierTable _tiers;
     private readonly HashSet<string> _attributes;
     private readonly HashSet<string>? _customRules;
     private readonly RivalTable _rivals = new();
+    private readonly OverlapTable _overlaps = new();
     private RewardRule _rule = null!;
 
     /// <param name="program">The program.</param>
     /// <param name="calendar">Its calendar, or null where its zone is wrong.</param>
     /// <param name="selectors">Knows the named selectors.</param>
+    /// <param name="itemsOf">Knows the items of a selector that was checked, less those of another; the number is that of selectors in both.</param>
     /// <param name="tiers">Knows the rules and their tiers.</param>
     /// <param name="customRules">The names of registered code, or null where that is not known.</param>
     /// <param name="reporter">Takes what is found.</param>
@@ -24,6 +27,7 @@ internal sealed partial class RuleCheck
         LoyaltyProgram program,
         ProgramCalendar? calendar,
         SelectorCheck selectors,
+        Func<Selector, Selector?, int, ItemSet> itemsOf,
         TierTable tiers,
         IReadOnlyCollection<string>? customRules,
         DiagnosticReporter reporter
@@ -32,6 +36,7 @@ internal sealed partial class RuleCheck
         Currency = program.Currency;
         _calendar = calendar;
         _selectors = selectors;
+        _itemsOf = itemsOf;
         _tiers = tiers;
         _attributes = new HashSet<string>(program.MemberAttributes, StringComparer.Ordinal);
         _customRules = customRules is null ? null : new HashSet<string>(customRules, StringComparer.Ordinal);

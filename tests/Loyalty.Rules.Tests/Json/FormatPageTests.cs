@@ -28,13 +28,22 @@ public sealed class FormatPageTests
 
         """;
 
+    private const string Findings = """
+
+        ## Where findings stand
+
+        Reading a document says what is wrong with line and column. Compiling finds what is wrong with a program, wherever it came from, and names
+        the path. `Locate` of `Loyalty.Rules.Json` adds line and column in the document that the program was read from.
+
+        """;
+
     [Fact]
     public void Page_OfAllTables_IsTheCommittedFile()
     {
         var page = new StringBuilder(Head.Replace("\r\n", "\n"));
-        page.Append("\n<!-- snippet: keep-state -->\n```csharp\n").Append(SnippetCatalog.Regions["keep-state"]);
-        page.Append("```\n\n<!-- output: keep-state -->\n```text\n").Append(SnippetCatalog.OutputOf("keep-state"));
-        page.Append("```\n");
+        WriteSnippet(page, "keep-state");
+        page.Append(Findings.Replace("\r\n", "\n"));
+        WriteSnippet(page, "locate");
         var seen = new HashSet<IJsonTable>();
         foreach (
             JsonForm root in new JsonForm[]
@@ -54,6 +63,16 @@ public sealed class FormatPageTests
 
         WriteCodes(page);
         GeneratedFile.Verify("docs/json.md", page.ToString());
+    }
+
+    private static void WriteSnippet(StringBuilder page, string name)
+    {
+        page.Append("\n<!-- snippet: ").Append(name).Append(" -->\n```csharp\n").Append(SnippetCatalog.Regions[name]);
+        page.Append("```\n\n<!-- output: ")
+            .Append(name)
+            .Append(" -->\n```text\n")
+            .Append(SnippetCatalog.OutputOf(name));
+        page.Append("```\n");
     }
 
     private static void Write(StringBuilder page, IJsonTable table, bool isRoot)

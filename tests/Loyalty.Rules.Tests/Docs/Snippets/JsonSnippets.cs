@@ -1,5 +1,6 @@
 using System.Text;
 using Loyalty.Rules;
+using Loyalty.Rules.Json;
 
 namespace Snippets;
 
@@ -32,6 +33,29 @@ internal static class JsonSnippets
         // What was decided can be read as well, with the sale that it was decided on:
         if (Plan.TryReadDecision(answer, sale, out var decided, out report))
             Console.Write($"{decided.Payable} paid of {decided.Total}\n");
+        #endregion
+    }
+
+    public static void Locate(TextWriter Console)
+    {
+        #region locate
+        byte[] document = Encoding.UTF8.GetBytes(
+            """
+            {
+              "program": "scoop-club", "currency": "USD",
+              "selectors": { "cones": { "category": "cone" } },
+              "rules": [
+                { "id": "sixth-cone", "type": "freeItem",
+                  "buy": { "items": "cnoes", "units": 5 }, "get": { "items": "cones", "units": 1 } }
+              ]
+            }
+            """
+        );
+        // Reading says where its findings stand; compiling knows the program alone, so ask the document.
+        if (!LoyaltyProgram.TryParse(document, out var program, out var report))
+            Console.Write(report + "\n");
+        else if (!program.TryCompile(null, out _, out report))
+            Console.Write(report.Locate(document) + "\n");
         #endregion
     }
 }
