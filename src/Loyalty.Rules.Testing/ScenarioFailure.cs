@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Loyalty.Rules.Testing.Expectations;
 
 namespace Loyalty.Rules.Testing;
@@ -58,27 +57,21 @@ public sealed class ScenarioFailure
     public IReadOnlyList<string> Explanation => _explanation;
 
     /// <summary>All of it, in lines that end with '\n' but for the last.</summary>
-    public string Message => Heading + "\n  " + Sentence + Explained;
+    public string Message => Heading + "\n" + Placed + Explained;
 
     /// <summary>All of it.</summary>
     public override string ToString() => Message;
 
     /// <summary>Names the step.</summary>
-    internal string Heading
-    {
-        get
-        {
-            var text = new StringBuilder();
-            if (Case is not null)
-                text.Append("Case ").Append(Case).Append(", step ");
-            else
-                text.Append("Step ");
-            text.Append(Step.ToString(CultureInfo.InvariantCulture));
-            if (Line > 0)
-                text.Append(" (line ").Append(Line.ToString(CultureInfo.InvariantCulture)).Append(')');
-            return text.Append(": ").Append(Happening).ToString();
-        }
-    }
+    internal string Heading =>
+        (Case is null ? "Step " : "Case " + Case + ", step ")
+        + Step.ToString(CultureInfo.InvariantCulture)
+        + ": "
+        + Happening;
 
-    private string Explained => "\n  What was decided:" + string.Concat(_explanation.Select(line => "\n    " + line));
+    /// <summary>The sentence, with the line on which the expectation stands.</summary>
+    internal string Placed =>
+        Line > 0 ? "  line " + Line.ToString(CultureInfo.InvariantCulture) + ": " + Sentence : "  " + Sentence;
+
+    internal string Explained => "\n  What was decided:" + string.Concat(_explanation.Select(line => "\n    " + line));
 }

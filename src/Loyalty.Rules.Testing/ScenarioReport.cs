@@ -56,10 +56,15 @@ public sealed class ScenarioReport
         for (int i = 0; i < _failures.Length; i++)
         {
             var one = _failures[i];
-            bool last =
-                i + 1 == _failures.Length || _failures[i + 1].Step != one.Step || _failures[i + 1].Case != one.Case;
-            text.Append('\n').Append(last ? one.Message : one.Heading + "\n  " + one.Sentence);
+            if (i == 0 || !AreOfOneStep(_failures[i - 1], one))
+                text.Append('\n').Append(one.Heading);
+            text.Append('\n').Append(one.Placed);
+            if (i + 1 == _failures.Length || !AreOfOneStep(one, _failures[i + 1]))
+                text.Append(one.Explained);
         }
         return text.ToString();
     }
+
+    private static bool AreOfOneStep(ScenarioFailure one, ScenarioFailure other) =>
+        one.Step == other.Step && one.Case == other.Case;
 }

@@ -38,6 +38,9 @@ public sealed partial class Story
             );
         _start = null;
         _members[state.MemberId] = state;
+        // The story goes on after what the state remembers.
+        if (state.Core.LatestTicks >= _at.UtcTicks)
+            _at = new DateTimeOffset(state.Core.LatestTicks, TimeSpan.Zero).AddMinutes(1);
         return this;
     }
 

@@ -54,13 +54,11 @@ public sealed partial class Story
         if (!_isOpen)
             return;
         _steps++;
-        var header = new SaleHeader(
-            "step-" + _steps.ToString(CultureInfo.InvariantCulture),
-            _at,
-            _plan.Program.Currency,
-            _member,
-            _details.Build()
-        );
+        string id = "step-" + _steps.ToString(CultureInfo.InvariantCulture);
+        // A state that another story left remembers its steps.
+        while (_member is not null && StateOf(_member).Applied.Any(sale => sale.TransactionId == id))
+            id += "-again";
+        var header = new SaleHeader(id, _at, _plan.Program.Currency, _member, _details.Build());
         Decide(new Transaction(header, [.. _lines]));
     }
 

@@ -43,7 +43,7 @@ internal static class Player
                     Failure(play, step, result, finding, play.LineOf.TryGetValue(one.Node, out int line) ? line : 0)
                 );
         }
-        return failures;
+        return [.. failures.OrderBy(one => one.Line)];
     }
 
     private static ScenarioFailure Failure(Play play, Step step, StepResult result, Finding finding, int line) =>
