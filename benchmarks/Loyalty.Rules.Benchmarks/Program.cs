@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Loyalty.Rules.Benchmarks.Quick;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["quick", .. var names])
+    QuickRun.Run(names);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -20,7 +20,8 @@ internal static class MemberTiers
     internal static long SpendOf(LoyaltyPlan plan, string ruleId, MemberState state, DateTimeOffset at)
     {
         int slot = plan.Accounts.Find(plan.Accounts.Of(ruleId)!, PostingAccount.Measure, null);
-        return state.Core.Get(StateCore.KeyOf(slot, PeriodOf(plan, slot, at)));
+        int cursor = 0;
+        return state.Core.Get(StateCore.KeyOf(slot, PeriodOf(plan, slot, at)), ref cursor);
     }
 
     /// <summary>The highest tier that a spend reaches, by its place; -1 for none.</summary>

@@ -30,7 +30,11 @@ public sealed partial class Story
     /// <summary>So many units of an item should be given for nothing.</summary>
     /// <param name="sku">The item.</param>
     /// <param name="units">How many.</param>
-    public Story ThenFree(string sku, long units) => Then(SaleChecks.Free(sku, units));
+    public Story ThenFree(string sku, long units)
+    {
+        ArgumentNullException.ThrowIfNull(sku);
+        return Then(SaleChecks.Free(sku, units));
+    }
 
     /// <summary>So many points should be earned.</summary>
     /// <param name="points">How many.</param>
@@ -81,6 +85,7 @@ public sealed partial class Story
     public Story ThenReceipt(string text, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
         return Then(WordChecks.Receipt(text, language));
     }
 

@@ -45,6 +45,7 @@ public sealed partial class Story
     /// <exception cref="ArgumentException">Units times price is no amount of the currency.</exception>
     public Story And(string sku, decimal units, decimal price)
     {
+        ArgumentNullException.ThrowIfNull(sku);
         KeepStart();
         _lines.Add(new Line(sku, Quantity.FromDecimal(units), Minor(units * price)));
         _isOpen = true;

@@ -35,7 +35,7 @@ public static class AdmissionDescription
             Refusal.WrongMember =>
                 "it names another member than the state, or none. Evaluate it with the state of its own member, and a guest's sale without a state.",
             Refusal.WrongProgram =>
-                "the state belongs to another program, or to another version of it. Evaluate with the plan that made the state, or migrate the state.",
+                "the state belongs to another program, to another version of it, or to the same version with other rules. Evaluate with the plan that made the state.",
             Refusal.TooManyLines => "it has more than 10,000 lines. Split it into several sales.",
             Refusal.UnknownItem =>
                 $"{place} names no item, or an item key of another catalog. Name the sku, or take the key from the plan's catalog.",

@@ -4,6 +4,12 @@ namespace Loyalty.Rules;
 /// <remarks>Immutable. A rule gives at most one award a sale.</remarks>
 public readonly struct Award
 {
+    // Two optional numbers of their own would take 16 bytes more.
+    private readonly long _cost;
+    private readonly long _value;
+    private readonly bool _hasCost;
+    private readonly bool _hasValue;
+
     internal Award(
         string ruleId,
         AwardKind kind,
@@ -19,8 +25,10 @@ public readonly struct Award
         Discount = discount;
         Points = points;
         Units = units;
-        Cost = cost;
-        PerceivedValue = perceivedValue;
+        _hasCost = cost.HasValue;
+        _cost = cost.GetValueOrDefault();
+        _hasValue = perceivedValue.HasValue;
+        _value = perceivedValue.GetValueOrDefault();
     }
 
     /// <summary>The rule.</summary>
@@ -39,8 +47,8 @@ public readonly struct Award
     public long Units { get; }
 
     /// <summary>What the award costs the merchant as the rule declares it, in minor units; null if it does not say.</summary>
-    public long? Cost { get; }
+    public long? Cost => _hasCost ? _cost : null;
 
     /// <summary>What the award is worth to the customer as the rule declares it, in minor units; null if it does not say.</summary>
-    public long? PerceivedValue { get; }
+    public long? PerceivedValue => _hasValue ? _value : null;
 }

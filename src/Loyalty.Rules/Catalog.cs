@@ -9,6 +9,9 @@ public sealed class Catalog
 {
     private readonly CatalogItem[] _items;
     private readonly ulong[] _skuHashes;
+
+    // Beside the items, so that reading a line does not wait for an item to come from memory.
+    private readonly bool[] _weighed;
     private readonly Dictionary<string, string> _parents;
     private readonly int[] _buckets;
     private readonly int[] _next;
@@ -19,6 +22,7 @@ public sealed class Catalog
         _items = [.. items.Values];
         _parents = parents;
         _skuHashes = new ulong[_items.Length];
+        _weighed = [.. _items.Select(item => item.Weighed)];
         _next = new int[_items.Length + 1];
         int size = 16;
         while (size < _items.Length * 2)
@@ -52,7 +56,7 @@ public sealed class Catalog
     /// <param name="sku">The sku, compared Ordinal.</param>
     /// <exception cref="KeyNotFoundException">No item has this sku.</exception>
     public ItemKey this[string sku] =>
-        TryGet(sku.AsSpan(), out var key)
+        TryGet(Given.Value(sku).AsSpan(), out var key)
             ? key
             : throw new KeyNotFoundException(
                 $"The catalog has no item '{sku}'. Skus are compared letter by letter; use TryGet where it may be missing."
@@ -94,6 +98,8 @@ public sealed class Catalog
     internal bool Owns(ItemKey key) => key.Stamp == _stamp && (uint)(key.Index - 1) < (uint)_items.Length;
 
     internal CatalogItem At(int index) => _items[index - 1];
+
+    internal bool IsWeighed(int index) => _weighed[index - 1];
 
     internal ulong SkuHash(int index) => _skuHashes[index - 1];
 }

@@ -15,7 +15,7 @@ public sealed class CatalogBuilder
     /// <exception cref="ArgumentException">The sku is empty or already there.</exception>
     public CatalogBuilder Item(string sku, Action<CatalogItemBuilder>? describe = null)
     {
-        if (string.IsNullOrEmpty(sku))
+        if (Given.Text(sku).Length == 0)
             throw new ArgumentException("An item needs a sku.", nameof(sku));
         if (_items.ContainsKey(sku))
             throw new ArgumentException($"The catalog already has an item '{sku}'. Each sku stands once.", nameof(sku));
@@ -29,7 +29,7 @@ public sealed class CatalogBuilder
     /// <param name="sku">The sku, compared Ordinal.</param>
     /// <param name="category">Its category.</param>
     /// <exception cref="ArgumentException">The sku is empty or already there.</exception>
-    public CatalogBuilder Item(string sku, string category) => Item(sku, item => item.Category(category));
+    public CatalogBuilder Item(string sku, string category) => Item(sku, WithCategory(Given.Word(category)));
 
     /// <summary>Puts a category under another one; a selector of the upper one then matches items of both.</summary>
     /// <param name="category">The lower category.</param>
@@ -37,7 +37,8 @@ public sealed class CatalogBuilder
     /// <exception cref="ArgumentException">The category already has a parent, or would come to stand under itself.</exception>
     public CatalogBuilder Category(string category, string parent)
     {
-        for (string? above = parent; above is not null; _parents.TryGetValue(above, out above))
+        Given.Word(category);
+        for (string? above = Given.Word(parent); above is not null; _parents.TryGetValue(above, out above))
         {
             if (string.Equals(above, category, StringComparison.Ordinal))
                 throw new ArgumentException(
@@ -60,4 +61,6 @@ public sealed class CatalogBuilder
             new SortedDictionary<string, CatalogItem>(_items, StringComparer.Ordinal),
             new Dictionary<string, string>(_parents, StringComparer.Ordinal)
         );
+
+    private static Action<CatalogItemBuilder> WithCategory(string category) => item => item.Category(category);
 }

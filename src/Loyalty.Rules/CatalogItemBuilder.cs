@@ -20,7 +20,7 @@ public sealed class CatalogItemBuilder
     /// <param name="name">The name.</param>
     public CatalogItemBuilder Name(string name)
     {
-        NameValue = name;
+        NameValue = Given.Text(name);
         return this;
     }
 
@@ -28,7 +28,7 @@ public sealed class CatalogItemBuilder
     /// <param name="category">The category.</param>
     public CatalogItemBuilder Category(string category)
     {
-        Categories.Add(category);
+        Categories.Add(Given.Word(category));
         return this;
     }
 
@@ -36,7 +36,7 @@ public sealed class CatalogItemBuilder
     /// <param name="brand">The brand.</param>
     public CatalogItemBuilder Brand(string brand)
     {
-        BrandValue = brand;
+        BrandValue = Given.Text(brand);
         return this;
     }
 
@@ -44,7 +44,7 @@ public sealed class CatalogItemBuilder
     /// <param name="tag">The tag.</param>
     public CatalogItemBuilder Tag(string tag)
     {
-        Tags.Add(tag);
+        Tags.Add(Given.Word(tag));
         return this;
     }
 
@@ -53,7 +53,7 @@ public sealed class CatalogItemBuilder
     /// <param name="value">Its value.</param>
     public CatalogItemBuilder Attribute(string name, string value)
     {
-        Attributes.Add(new KeyValuePair<string, string>(name, value));
+        Attributes.Add(new KeyValuePair<string, string>(Given.Word(name), Given.Text(value)));
         return this;
     }
 
@@ -69,6 +69,7 @@ public sealed class CatalogItemBuilder
     /// <param name="minorUnits">Minor units.</param>
     public CatalogItemBuilder Cost(long minorUnits)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(minorUnits);
         UnitCostValue = minorUnits;
         return this;
     }
@@ -77,6 +78,7 @@ public sealed class CatalogItemBuilder
     /// <param name="minorUnits">Minor units.</param>
     public CatalogItemBuilder Price(long minorUnits)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(minorUnits);
         PriceValue = minorUnits;
         return this;
     }

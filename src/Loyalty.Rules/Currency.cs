@@ -39,7 +39,7 @@ public readonly struct Currency : IEquatable<Currency>
     /// <returns>The currency.</returns>
     /// <exception cref="ArgumentException">The code is not one of ISO 4217 with 0, 2 or 3 decimals.</exception>
     public static Currency Parse(string code) =>
-        TryParse(code, out var currency)
+        TryParse(Given.Value(code), out var currency)
             ? currency
             : throw new ArgumentException(
                 $"'{code}' is not an ISO 4217 currency code with 0, 2 or 3 decimals. Use three capital letters such as USD.",

@@ -4,11 +4,6 @@ namespace Loyalty.Rules;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed partial class Decision
 {
-    private readonly Award[] _awards;
-    private readonly Posting[] _postings;
-    private readonly Outcome[] _outcomes;
-    private readonly Nudge[] _nudges;
-    private readonly LineDiscount[] _lineDiscounts;
     private readonly Fault[] _faults;
     private readonly int[][] _lines;
 
@@ -20,12 +15,7 @@ public sealed partial class Decision
         Plan = plan;
         Sale = sale;
         Record = record;
-        _awards = record.Awards;
-        _postings = record.Postings;
-        _outcomes = record.Outcomes;
-        _nudges = record.Nudges;
-        _lineDiscounts = record.LineDiscounts;
-        _faults = [.. record.Faults];
+        _faults = record.Faults.Count == 0 ? [] : [.. record.Faults];
         _lines = lines;
     }
 
@@ -35,32 +25,32 @@ public sealed partial class Decision
     /// <summary>Whether the sale was taken, and if not, why.</summary>
     public Admission Admission => Record.Admission;
 
-    /// <summary>The sum of the sale's amounts.</summary>
+    /// <summary>The sum of the sale's amounts; 0 where a line or the header was refused.</summary>
     public Money Total => new(Record.Total, Sale.Header.Currency);
 
-    /// <summary>All discounts.</summary>
+    /// <summary>All discounts; those of the first time for a sale that was applied already, else 0 for one that was not taken.</summary>
     public Money Discount => new(Record.Discount, Sale.Header.Currency);
 
-    /// <summary>What the customer pays; never below 0.</summary>
+    /// <summary>What the customer pays: the total less the discounts; never below 0.</summary>
     public Money Payable => new(Record.Total - Record.Discount, Sale.Header.Currency);
 
-    /// <summary>The points of all awards.</summary>
+    /// <summary>The points of all awards; those of the first time for a sale that was applied already.</summary>
     public long Points => Record.Points;
 
     /// <summary>What is given, in the order of decision.</summary>
-    public IReadOnlyList<Award> Awards => _awards;
+    public IReadOnlyList<Award> Awards => Record.Awards;
 
     /// <summary>The changes of the member's state; empty for a guest and in training.</summary>
-    public IReadOnlyList<Posting> Postings => _postings;
+    public IReadOnlyList<Posting> Postings => Record.Postings;
 
     /// <summary>What each rule came to that the sale, or an open card of the member, touches; in the order of decision.</summary>
-    public IReadOnlyList<Outcome> Outcomes => _outcomes;
+    public IReadOnlyList<Outcome> Outcomes => Record.Outcomes;
 
     /// <summary>What is worth saying to the customer.</summary>
-    public IReadOnlyList<Nudge> Nudges => _nudges;
+    public IReadOnlyList<Nudge> Nudges => Record.Nudges;
 
     /// <summary>The parts of the discounts on each line of the sale.</summary>
-    public IReadOnlyList<LineDiscount> LineDiscounts => _lineDiscounts;
+    public IReadOnlyList<LineDiscount> LineDiscounts => Record.LineDiscounts;
 
     /// <summary>Custom rules that failed.</summary>
     public IReadOnlyList<Fault> Faults => _faults;

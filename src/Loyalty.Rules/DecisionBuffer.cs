@@ -9,16 +9,16 @@ public sealed class DecisionBuffer
     /// <summary>Whether the sale was taken, and if not, why.</summary>
     public Admission Admission => Record.Admission;
 
-    /// <summary>The sum of the sale's amounts, in minor units.</summary>
+    /// <summary>The sum of the sale's amounts, in minor units; 0 where a line or the header was refused.</summary>
     public long Total => Record.Total;
 
-    /// <summary>All discounts, in minor units.</summary>
+    /// <summary>All discounts, in minor units; those of the first time for a sale that was applied already, else 0 for one that was not taken.</summary>
     public long Discount => Record.Discount;
 
-    /// <summary>What the customer pays, in minor units; never below 0.</summary>
+    /// <summary>What the customer pays, in minor units: the total less the discounts; never below 0.</summary>
     public long Payable => Record.Total - Record.Discount;
 
-    /// <summary>The points of all awards.</summary>
+    /// <summary>The points of all awards; those of the first time for a sale that was applied already.</summary>
     public long Points => Record.Points;
 
     /// <summary>What is given, in the order of decision.</summary>

@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Loyalty.Rules;
 
 /// <summary>Where a decision is written while it is made: growing arrays that are reused from sale to sale.</summary>
 internal sealed class DecisionRecord
 {
+    /// <summary>Serves all durable records without faults, which nobody writes to.</summary>
+    private static readonly List<Fault> None = [];
+
     internal DecisionRecord()
     {
         Awards = new Award[8];
@@ -29,7 +34,7 @@ internal sealed class DecisionRecord
         Outcomes = other.Outcomes.AsSpan(0, OutcomeCount = other.OutcomeCount).ToArray();
         Nudges = other.Nudges.AsSpan(0, NudgeCount = other.NudgeCount).ToArray();
         LineDiscounts = other.LineDiscounts.AsSpan(0, LineDiscountCount = other.LineDiscountCount).ToArray();
-        Faults = [.. other.Faults];
+        Faults = other.Faults.Count == 0 ? None : [.. other.Faults];
     }
 
     internal Admission Admission;
@@ -75,10 +80,13 @@ internal sealed class DecisionRecord
             Faults.Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(in Posting posting) => Next(ref Postings, ref PostingCount) = posting;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(in Outcome outcome) => Next(ref Outcomes, ref OutcomeCount) = outcome;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(in Nudge nudge) => Next(ref Nudges, ref NudgeCount) = nudge;
 
     /// <summary>Puts one invitation to join before all other nudges.</summary>
@@ -91,7 +99,17 @@ internal sealed class DecisionRecord
         Nudges[0] = new Nudge(null, NudgeKind.Join, 0, OutcomeUnit.None, null, null);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(in LineDiscount discount) => Next(ref LineDiscounts, ref LineDiscountCount) = discount;
+
+    /// <summary>Room for so many more parts, to be filled and then counted.</summary>
+    internal Span<LineDiscount> NextLineDiscounts(int most)
+    {
+        int needed = LineDiscountCount + most;
+        if (needed > LineDiscounts.Length)
+            Array.Resize(ref LineDiscounts, Math.Max(needed, LineDiscounts.Length * 2));
+        return LineDiscounts.AsSpan(LineDiscountCount, most);
+    }
 
     internal void Add(in Award award)
     {
@@ -101,13 +119,38 @@ internal sealed class DecisionRecord
         Points = award.Points > long.MaxValue - Points ? long.MaxValue : Points + award.Points;
     }
 
+    internal int CountOf(PostingAccount account)
+    {
+        int count = 0;
+        for (int i = 0; i < PostingCount; i++)
+        {
+            if (Postings[i].Account == account)
+                count++;
+        }
+        return count;
+    }
+
+    /// <summary>Takes over what a sale came to the first time, so that who asks twice is told the same sums.</summary>
+    internal Admission Repeat()
+    {
+        if (Admission.Status == AdmissionStatus.AlreadyApplied)
+        {
+            Discount = Admission.Applied!.Discount;
+            Points = Admission.Applied.Points;
+        }
+        return Admission;
+    }
+
     /// <summary>A copy that holds exactly what was decided, to keep.</summary>
     internal DecisionRecord ToDurable() => new(this);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T Next<T>(ref T[] array, ref int count)
     {
         if (count == array.Length)
-            Array.Resize(ref array, count * 2);
+            Grow(ref array);
         return ref array[count++];
     }
+
+    private static void Grow<T>(ref T[] array) => Array.Resize(ref array, array.Length * 2);
 }

@@ -20,7 +20,9 @@ public sealed class LineDetailsBuilder
     /// <param name="kind">The kind.</param>
     public LineDetailsBuilder Kind(LineKind kind)
     {
-        KindValue = kind;
+        KindValue = kind is >= LineKind.Goods and <= LineKind.Donation
+            ? kind
+            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of line.");
         return this;
     }
 
@@ -35,7 +37,7 @@ public sealed class LineDetailsBuilder
     /// <param name="ruleId">The id of the rule that gave it.</param>
     public LineDetailsBuilder GrantedBy(string ruleId)
     {
-        GrantedByValue = ruleId;
+        GrantedByValue = Given.Word(ruleId);
         return this;
     }
 
@@ -67,7 +69,7 @@ public sealed class LineDetailsBuilder
     /// <param name="lineId">The till's id of that line.</param>
     public LineDetailsBuilder Parent(string lineId)
     {
-        ParentIdValue = lineId;
+        ParentIdValue = Given.Word(lineId);
         return this;
     }
 
@@ -75,7 +77,7 @@ public sealed class LineDetailsBuilder
     /// <param name="category">The category.</param>
     public LineDetailsBuilder Category(string category)
     {
-        Categories.Add(category);
+        Categories.Add(Given.Word(category));
         return this;
     }
 
@@ -83,7 +85,7 @@ public sealed class LineDetailsBuilder
     /// <param name="brand">The brand.</param>
     public LineDetailsBuilder Brand(string brand)
     {
-        BrandValue = brand;
+        BrandValue = Given.Text(brand);
         return this;
     }
 
@@ -91,7 +93,7 @@ public sealed class LineDetailsBuilder
     /// <param name="tag">The tag.</param>
     public LineDetailsBuilder Tag(string tag)
     {
-        Tags.Add(tag);
+        Tags.Add(Given.Word(tag));
         return this;
     }
 
@@ -100,7 +102,7 @@ public sealed class LineDetailsBuilder
     /// <param name="value">Its value.</param>
     public LineDetailsBuilder Attribute(string name, string value)
     {
-        Attributes.Add(new KeyValuePair<string, string>(name, value));
+        Attributes.Add(new KeyValuePair<string, string>(Given.Word(name), Given.Text(value)));
         return this;
     }
 

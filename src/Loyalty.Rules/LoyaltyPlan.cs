@@ -7,6 +7,9 @@ namespace Loyalty.Rules;
 /// <remarks>Immutable and thread-safe: one plan serves all threads.</remarks>
 public sealed partial class LoyaltyPlan
 {
+    // Made when it is first asked for; two threads that make it at once make the same.
+    private RuleRanks? _ranks;
+
     internal LoyaltyPlan(CompiledProgram compiled)
     {
         Compiled = compiled;
@@ -28,11 +31,14 @@ public sealed partial class LoyaltyPlan
 
     internal CompiledProgram Compiled { get; }
 
+    /// <summary>The rules by their ids.</summary>
+    internal RuleRanks Ranks => _ranks ??= new RuleRanks(Compiled.Kernels);
+
     /// <summary>The state of a member who has done nothing yet.</summary>
     /// <param name="memberId">The host's id of the member: a key, nothing personal.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public MemberState NewMember(string memberId) =>
-        string.IsNullOrEmpty(memberId)
+        Given.Text(memberId).Length == 0
             ? throw new ArgumentException(
                 "A member needs an id. For a guest, evaluate the sale without a state.",
                 nameof(memberId)
@@ -82,11 +88,9 @@ public sealed partial class LoyaltyPlan
     /// <exception cref="ArgumentException">The program has no such rule.</exception>
     public Outcome Explain(string ruleId, Transaction sale, MemberState? state = null)
     {
+        ArgumentNullException.ThrowIfNull(ruleId);
         ArgumentNullException.ThrowIfNull(sale);
-        int rank = Array.FindIndex(
-            Compiled.Kernels,
-            kernel => string.Equals(kernel.Id, ruleId, StringComparison.Ordinal)
-        );
+        int rank = Ranks.Find(ruleId)?.Rank ?? -1;
         if (rank < 0)
             throw new ArgumentException(
                 $"The program has no rule '{ruleId}'. Rule ids are compared letter by letter.",

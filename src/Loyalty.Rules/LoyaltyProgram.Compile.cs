@@ -31,6 +31,14 @@ public sealed partial class LoyaltyProgram
     )
     {
         ArgumentNullException.ThrowIfNull(customRules);
+        foreach (var pair in customRules)
+        {
+            if (pair.Value is null)
+                throw new ArgumentException(
+                    $"The code registered as '{pair.Key}' is null. Register an instance, or leave the name out.",
+                    nameof(customRules)
+                );
+        }
         var bag = new DiagnosticBag();
         ProgramCheck.Run(this, catalog, [.. customRules.Keys], bag);
         report = bag.ToReport();

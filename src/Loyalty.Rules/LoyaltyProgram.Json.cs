@@ -60,15 +60,17 @@ public sealed partial class LoyaltyProgram : IEquatable<LoyaltyProgram>
     /// <summary>The canonical JSON in lines.</summary>
     public override string ToString() => Encoding.UTF8.GetString(ToJson());
 
-    /// <summary>Names the content: the same on every machine, and in whatever order the document has its rules, which decides nothing.</summary>
+    /// <summary>
+    /// Names what the program decides: the same on every machine, in whatever order the document has its rules and whatever it calls them, so that
+    /// a corrected text does not part members from their states.
+    /// </summary>
     internal ulong ContentHash()
     {
         var sorted = _rules.AsSpan().ToArray();
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var program = new LoyaltyProgram(this, sorted);
         return StableHash.Of(
-            Enumerable.SequenceEqual(sorted, _rules)
-                ? Canonical()
-                : new LoyaltyProgram(this, sorted).ToJson(indented: false)
+            Document.Write(ProgramTable.Instance, program, Currency, indented: false, onlyWhatDecides: true)
         );
     }
 

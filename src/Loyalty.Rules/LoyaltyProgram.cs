@@ -78,5 +78,22 @@ public sealed partial class LoyaltyProgram
     /// <param name="id">The id.</param>
     /// <param name="currency">The ISO 4217 code of all amounts, such as <c>USD</c>.</param>
     /// <exception cref="ArgumentException">The currency is unknown.</exception>
-    public static LoyaltyProgramBuilder Create(string id, string currency) => new(id, Currency.Parse(currency));
+    public static LoyaltyProgramBuilder Create(string id, string currency) =>
+        new(Given.Value(id), Currency.Parse(Given.Value(currency)));
+
+    /// <summary>A named selector, or null; they are sorted by name.</summary>
+    internal Selector? SelectorNamed(string name)
+    {
+        int low = 0;
+        int high = _selectors.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            int order = string.CompareOrdinal(_selectors[middle].Key, name);
+            if (order == 0)
+                return _selectors[middle].Value;
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+        return null;
+    }
 }

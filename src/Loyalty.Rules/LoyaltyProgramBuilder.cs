@@ -39,14 +39,14 @@ public sealed class LoyaltyProgramBuilder
 
     /// <summary>What receipts call the program, in English.</summary>
     /// <param name="name">The name.</param>
-    public LoyaltyProgramBuilder Named(string name) => Named("en", name);
+    public LoyaltyProgramBuilder Named(string name) => Named("en", Given.Value(name));
 
     /// <summary>What receipts call the program in a language.</summary>
     /// <param name="language">Such as <c>en</c> or <c>vi</c>.</param>
     /// <param name="name">The name.</param>
     public LoyaltyProgramBuilder Named(string language, string name)
     {
-        Names[language] = name;
+        Names[Given.Value(language)] = Given.Value(name);
         return this;
     }
 
@@ -62,7 +62,7 @@ public sealed class LoyaltyProgramBuilder
     /// <param name="ianaId">Such as <c>America/New_York</c>.</param>
     public LoyaltyProgramBuilder TimeZone(string ianaId)
     {
-        TimeZoneValue = ianaId;
+        TimeZoneValue = Given.Value(ianaId);
         return this;
     }
 
@@ -86,7 +86,7 @@ public sealed class LoyaltyProgramBuilder
     /// <param name="names">Their names.</param>
     public LoyaltyProgramBuilder MemberAttribute(params string[] names)
     {
-        MemberAttributes.AddRange(names);
+        MemberAttributes.AddRange(Given.Values(names));
         return this;
     }
 
@@ -96,6 +96,7 @@ public sealed class LoyaltyProgramBuilder
     /// <exception cref="ArgumentException">The name is already there.</exception>
     public LoyaltyProgramBuilder Select(string name, Action<SelectorBuilder> describe)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(describe);
         if (Selectors.ContainsKey(name))
             throw new ArgumentException(
@@ -112,37 +113,37 @@ public sealed class LoyaltyProgramBuilder
     /// <param name="id">The id, unique in the program.</param>
     /// <param name="describe">Says the rule.</param>
     public LoyaltyProgramBuilder FreeItem(string id, Action<FreeItemRuleBuilder> describe) =>
-        Add(new FreeItemRuleBuilder(id, Currency), describe);
+        Add(new FreeItemRuleBuilder(Given.Value(id), Currency), describe);
 
     /// <summary>Adds tiers of members by what they spend.</summary>
     /// <param name="id">The id, unique in the program.</param>
     /// <param name="describe">Says the rule.</param>
     public LoyaltyProgramBuilder MemberTiers(string id, Action<MemberTierRuleBuilder> describe) =>
-        Add(new MemberTierRuleBuilder(id, Currency), describe);
+        Add(new MemberTierRuleBuilder(Given.Value(id), Currency), describe);
 
     /// <summary>Adds rewards for a large basket.</summary>
     /// <param name="id">The id, unique in the program.</param>
     /// <param name="describe">Says the rule.</param>
     public LoyaltyProgramBuilder BasketTiers(string id, Action<BasketTierRuleBuilder> describe) =>
-        Add(new BasketTierRuleBuilder(id, Currency), describe);
+        Add(new BasketTierRuleBuilder(Given.Value(id), Currency), describe);
 
     /// <summary>Adds a reward for joining.</summary>
     /// <param name="id">The id, unique in the program.</param>
     /// <param name="describe">Says the rule.</param>
     public LoyaltyProgramBuilder SignUpBonus(string id, Action<SignUpBonusRuleBuilder> describe) =>
-        Add(new SignUpBonusRuleBuilder(id, Currency), describe);
+        Add(new SignUpBonusRuleBuilder(Given.Value(id), Currency), describe);
 
     /// <summary>Adds an offer of one thing to whoever buys another.</summary>
     /// <param name="id">The id, unique in the program.</param>
     /// <param name="describe">Says the rule.</param>
     public LoyaltyProgramBuilder CrossSell(string id, Action<CrossSellRuleBuilder> describe) =>
-        Add(new CrossSellRuleBuilder(id, Currency), describe);
+        Add(new CrossSellRuleBuilder(Given.Value(id), Currency), describe);
 
     /// <summary>Adds a rule that code decides.</summary>
     /// <param name="id">The id, unique in the program.</param>
     /// <param name="describe">Says the rule.</param>
     public LoyaltyProgramBuilder Custom(string id, Action<CustomRuleBuilder> describe) =>
-        Add(new CustomRuleBuilder(id, Currency), describe);
+        Add(new CustomRuleBuilder(Given.Value(id), Currency), describe);
 
     /// <summary>The program.</summary>
     public LoyaltyProgram Build() => new(this);

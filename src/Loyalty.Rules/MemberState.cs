@@ -34,15 +34,15 @@ public sealed partial class MemberState : IEquatable<MemberState>
 
     /// <summary>Open stamps of a card; 0 where there is none.</summary>
     /// <param name="ruleId">The id of the rule.</param>
-    public long Stamps(string ruleId) => Core.Latest(PostingAccount.Stamps, ruleId);
+    public long Stamps(string ruleId) => Core.Latest(PostingAccount.Stamps, Given.Value(ruleId));
 
     /// <summary>Units that a card owes the member; 0 where there is none.</summary>
     /// <param name="ruleId">The id of the rule.</param>
-    public long OwedUnits(string ruleId) => Core.Latest(PostingAccount.OwedUnits, ruleId);
+    public long OwedUnits(string ruleId) => Core.Latest(PostingAccount.OwedUnits, Given.Value(ruleId));
 
     /// <summary>What a member-tier rule has measured in its latest window, in minor units; 0 where there is nothing.</summary>
     /// <param name="ruleId">The id of the rule.</param>
-    public long Measure(string ruleId) => Core.Latest(PostingAccount.Measure, ruleId);
+    public long Measure(string ruleId) => Core.Latest(PostingAccount.Measure, Given.Value(ruleId));
 
     /// <summary>The state with a decision applied.</summary>
     /// <param name="decision">A decision on a sale of this member, made from this state.</param>
@@ -50,7 +50,7 @@ public sealed partial class MemberState : IEquatable<MemberState>
     public MemberState With(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var core = new StateCore(Core);
+        var core = new StateCore(Core, decision.Record.CountOf(PostingAccount.Points), moreSales: 1);
         StateChange.Apply(core, decision.Record);
         return new MemberState(core);
     }
@@ -87,7 +87,7 @@ public sealed partial class MemberState : IEquatable<MemberState>
 
         /// <summary>What a member-tier rule has measured in its latest window, in minor units; 0 where there is nothing.</summary>
         /// <param name="ruleId">The id of the rule.</param>
-        public long Measure(string ruleId) => Core.Latest(PostingAccount.Measure, ruleId);
+        public long Measure(string ruleId) => Core.Latest(PostingAccount.Measure, Given.Value(ruleId));
 
         /// <summary>Applies a decision in place.</summary>
         /// <param name="decision">A decision on a sale of this member, made from this state as it is now.</param>

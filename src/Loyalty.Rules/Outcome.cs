@@ -7,6 +7,12 @@ namespace Loyalty.Rules;
 /// </remarks>
 public readonly struct Outcome
 {
+    // Small, because decisions are kept in their millions.
+    private readonly byte _verdict;
+    private readonly byte _progressUnit;
+    private readonly byte _awardUnit;
+    private readonly byte _reason;
+
     internal Outcome(
         string ruleId,
         Verdict verdict,
@@ -22,15 +28,15 @@ public readonly struct Outcome
     )
     {
         RuleId = ruleId;
-        Verdict = verdict;
-        ProgressUnit = progressUnit;
+        _verdict = (byte)verdict;
+        _progressUnit = (byte)progressUnit;
         Have = have;
         Need = need;
-        AwardUnit = awardUnit;
+        _awardUnit = (byte)awardUnit;
         Asked = asked;
         Granted = granted;
         Waiting = waiting;
-        Reason = reason;
+        _reason = (byte)reason;
         LostTo = lostTo;
     }
 
@@ -38,10 +44,10 @@ public readonly struct Outcome
     public string RuleId { get; }
 
     /// <summary>What it came to.</summary>
-    public Verdict Verdict { get; }
+    public Verdict Verdict => (Verdict)_verdict;
 
     /// <summary>In what <see cref="Have"/> and <see cref="Need"/> are counted.</summary>
-    public OutcomeUnit ProgressUnit { get; }
+    public OutcomeUnit ProgressUnit => (OutcomeUnit)_progressUnit;
 
     /// <summary>How much there is towards the next reward, after this sale.</summary>
     public long Have { get; }
@@ -50,7 +56,7 @@ public readonly struct Outcome
     public long Need { get; }
 
     /// <summary>In what <see cref="Asked"/> and <see cref="Granted"/> are counted.</summary>
-    public OutcomeUnit AwardUnit { get; }
+    public OutcomeUnit AwardUnit => (OutcomeUnit)_awardUnit;
 
     /// <summary>What the rule alone would give.</summary>
     public long Asked { get; }
@@ -62,7 +68,7 @@ public readonly struct Outcome
     public long Waiting { get; }
 
     /// <summary>Which condition does not hold, for <see cref="Rules.Verdict.NotEligible"/>.</summary>
-    public EligibilityReason Reason { get; }
+    public EligibilityReason Reason => (EligibilityReason)_reason;
 
     /// <summary>The rule that was decided before, for <see cref="Rules.Verdict.Lost"/>; else null.</summary>
     public string? LostTo { get; }

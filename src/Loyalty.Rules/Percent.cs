@@ -16,6 +16,9 @@ public readonly struct Percent : IEquatable<Percent>
     /// <summary>All of it.</summary>
     public static Percent Hundred => new(Whole);
 
+    /// <summary>The part of an amount of 0 to 10^12, rounded half up.</summary>
+    internal long PartOf(long amount) => (long)(((ulong)(amount * Millionths) + (Whole / 2)) / Whole);
+
     /// <summary>Makes a percentage.</summary>
     /// <param name="percent">0 to 100 with at most four decimals, such as 12.5.</param>
     /// <param name="value">The percentage, or 0 %.</param>

@@ -33,6 +33,6 @@ public readonly struct Posting
     /// <summary>The value after, in the unit of the account.</summary>
     public long After { get; }
 
-    /// <summary>Where the plan's layout keeps it.</summary>
+    /// <summary>Where the plan's layout keeps it; below 0 for points, which are a lot.</summary>
     internal int Slot { get; }
 }

@@ -15,7 +15,7 @@ public sealed class SaleDetails
         Enrol = builder.EnrolValue;
         Training = builder.TrainingValue;
         Employee = builder.EmployeeValue;
-        Tenders = ByKind(builder.Tenders);
+        Tenders = [.. builder.Tenders.Select(pair => new Tender(pair.Key, pair.Value))];
         Attributes = [.. builder.Attributes];
         Hash = StableHash.Of(Canonical().AsSpan());
     }
@@ -42,14 +42,6 @@ public sealed class SaleDetails
     public IReadOnlyList<KeyValuePair<string, string>> Attributes { get; }
 
     internal ulong Hash { get; }
-
-    private static Tender[] ByKind(List<Tender> tenders)
-    {
-        var sums = new SortedDictionary<string, long>(StringComparer.Ordinal);
-        foreach (var tender in tenders)
-            sums[tender.Kind] = sums.TryGetValue(tender.Kind, out long sum) ? sum + tender.Amount : tender.Amount;
-        return [.. sums.Select(pair => new Tender(pair.Key, pair.Value))];
-    }
 
     private string Canonical()
     {

@@ -4,19 +4,24 @@ namespace Loyalty.Rules;
 /// <remarks>Not thread-safe.</remarks>
 public sealed class SaleDetailsBuilder
 {
+    // With which no sum of a sale can wrap.
+    internal const long MostPaid = 1_000_000_000_000;
+
     internal string? StoreValue { get; private set; }
     internal string? ChannelValue { get; private set; }
     internal bool EnrolValue { get; private set; }
     internal bool TrainingValue { get; private set; }
     internal bool EmployeeValue { get; private set; }
-    internal List<Tender> Tenders { get; } = [];
+
+    /// <summary>The minor units paid with each kind of tender.</summary>
+    internal SortedDictionary<string, long> Tenders { get; } = new(StringComparer.Ordinal);
     internal SortedDictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Says the store.</summary>
     /// <param name="store">The host's name of the store.</param>
     public SaleDetailsBuilder Store(string store)
     {
-        StoreValue = store;
+        StoreValue = Given.Text(store);
         return this;
     }
 
@@ -24,7 +29,7 @@ public sealed class SaleDetailsBuilder
     /// <param name="channel">The host's name of the channel, such as <c>web</c>.</param>
     public SaleDetailsBuilder Channel(string channel)
     {
-        ChannelValue = channel;
+        ChannelValue = Given.Text(channel);
         return this;
     }
 
@@ -52,12 +57,19 @@ public sealed class SaleDetailsBuilder
         return this;
     }
 
-    /// <summary>Adds a means of payment.</summary>
+    /// <summary>Adds a means of payment; amounts of the same kind add up.</summary>
     /// <param name="kind">The host's word for it, such as <c>card</c>.</param>
-    /// <param name="minorUnits">Minor units paid with it.</param>
+    /// <param name="minorUnits">Minor units paid with it: with all of its kind at most 10^12, on either side of 0.</param>
+    /// <exception cref="ArgumentException">The kind is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amounts of the kind come to more than 10^12.</exception>
     public SaleDetailsBuilder Tender(string kind, long minorUnits)
     {
-        Tenders.Add(new Tender(kind, minorUnits));
+        if (!TryAddTender(Given.Word(kind), minorUnits))
+            throw new ArgumentOutOfRangeException(
+                nameof(minorUnits),
+                minorUnits,
+                "The tenders of a kind come to more than 10^12 minor units, the most that a sale may. Send what was paid with each kind."
+            );
         return this;
     }
 
@@ -66,10 +78,23 @@ public sealed class SaleDetailsBuilder
     /// <param name="value">Its value, compared Ordinal.</param>
     public SaleDetailsBuilder Attribute(string name, string value)
     {
-        Attributes[name] = value;
+        Attributes[Given.Word(name)] = Given.Text(value);
         return this;
     }
 
     /// <summary>The details.</summary>
     public SaleDetails Build() => new(this);
+
+    /// <summary>Adds a means of payment unless all of its kind come to too much.</summary>
+    internal bool TryAddTender(string kind, long minorUnits)
+    {
+        Tenders.TryGetValue(kind, out long sum);
+        if (minorUnits is < -MostPaid or > MostPaid)
+            return false;
+        sum += minorUnits;
+        if (sum is < -MostPaid or > MostPaid)
+            return false;
+        Tenders[kind] = sum;
+        return true;
+    }
 }

@@ -27,7 +27,24 @@ internal static class StateChange
         record.Admission.IsAccepted
         && record.StateVersion == core.Version
         && record.ProgramFingerprint == core.Layout.Fingerprint
-        && string.Equals(record.Header.MemberId, core.MemberId, StringComparison.Ordinal);
+        && string.Equals(record.Header.MemberId, core.MemberId, StringComparison.Ordinal)
+        && StartsFrom(core, record);
+
+    /// <summary>Whether every posting finds what it was made from: a state that went another way to the same version is another state.</summary>
+    private static bool StartsFrom(StateCore core, DecisionRecord record)
+    {
+        int cursor = 0;
+        for (int i = 0; i < record.PostingCount; i++)
+        {
+            ref readonly var posting = ref record.Postings[i];
+            if (
+                posting.Slot >= 0
+                && posting.Before != core.Get(StateCore.KeyOf(posting.Slot, posting.Period), ref cursor)
+            )
+                return false;
+        }
+        return true;
+    }
 
     private static void Apply(StateCore core, DecisionRecord record, in Posting posting)
     {

@@ -11,7 +11,8 @@ internal sealed class StateCore
         MemberId = memberId;
     }
 
-    internal StateCore(StateCore other)
+    /// <summary>A copy, with room for what a decision adds.</summary>
+    internal StateCore(StateCore other, int moreLots = 0, int moreSales = 0)
     {
         Layout = other.Layout;
         MemberId = other.MemberId;
@@ -20,10 +21,10 @@ internal sealed class StateCore
         Keys = other.Keys.AsSpan(0, other.Count).ToArray();
         Values = other.Values.AsSpan(0, other.Count).ToArray();
         Count = other.Count;
-        Lots = other.Lots.AsSpan(0, other.LotCount).ToArray();
+        Lots = Copy(other.Lots, other.LotCount, moreLots);
         LotCount = other.LotCount;
         Balance = other.Balance;
-        Applied = other.Applied.AsSpan(0, other.AppliedCount).ToArray();
+        Applied = Copy(other.Applied, other.AppliedCount, moreSales);
         AppliedCount = other.AppliedCount;
     }
 
@@ -53,9 +54,16 @@ internal sealed class StateCore
 
     internal static int PeriodOf(ulong key) => (int)((uint)key ^ SignBit);
 
-    internal long Get(ulong key)
+    /// <summary>
+    /// A counter; 0 where there is none. Rules ask in the order of their slots, which is the order of keys: the cursor, which belongs to the caller and
+    /// begins as 0, mostly stands on the key already.
+    /// </summary>
+    internal long Get(ulong key, ref int cursor)
     {
-        int index = IndexOf(key);
+        int index = cursor;
+        if (index >= Count || Keys[index] != key)
+            index = IndexOf(key);
+        cursor = index < 0 ? ~index : index + 1;
         return index < 0 ? 0 : Values[index];
     }
 
@@ -178,6 +186,15 @@ internal sealed class StateCore
         Array.Copy(Keys, to, Keys, from, Count - to);
         Array.Copy(Values, to, Values, from, Count - to);
         Count -= to - from;
+    }
+
+    private static T[] Copy<T>(T[] array, int count, int more)
+    {
+        if (count + more == 0)
+            return [];
+        var copy = new T[count + more];
+        Array.Copy(array, copy, count);
+        return copy;
     }
 
     private static T[] Grown<T>(T[] array)

@@ -27,7 +27,7 @@ public sealed class Transaction
     /// <param name="currency">The ISO 4217 code of all amounts, such as <c>USD</c>.</param>
     /// <exception cref="ArgumentException">The currency is unknown.</exception>
     public static TransactionBuilder Create(string id, DateTimeOffset at, string currency) =>
-        new(id, at, Currency.Parse(currency));
+        new(Given.Text(id), at, Currency.Parse(Given.Value(currency)));
 
     /// <summary>Refused by the compiler: a time without offset depends on the machine that reads it.</summary>
     /// <param name="id">The till's id of the sale.</param>

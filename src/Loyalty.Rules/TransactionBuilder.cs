@@ -22,7 +22,7 @@ public sealed class TransactionBuilder
     /// <param name="memberId">The host's id of the member.</param>
     public TransactionBuilder Member(string memberId)
     {
-        _memberId = memberId;
+        _memberId = Given.Word(memberId);
         return this;
     }
 
@@ -55,13 +55,17 @@ public sealed class TransactionBuilder
             describe(builder);
             details = builder.Build();
         }
-        return Line(new Line(sku, Quantity.FromDecimal(quantity), _currency.ToMinorUnits(amount), details));
+        return Line(new Line(Given.Text(sku), Quantity.FromDecimal(quantity), _currency.ToMinorUnits(amount), details));
     }
 
     /// <summary>Adds a line as it is; a line without id gets its position, counted from 1.</summary>
     /// <param name="line">The line.</param>
     public TransactionBuilder Line(Line line)
     {
+        if (line.Sku is not null)
+            Given.Text(line.Sku, nameof(line));
+        if (line.Id is not null)
+            Given.Word(line.Id, nameof(line));
         _lines.Add(line);
         return this;
     }

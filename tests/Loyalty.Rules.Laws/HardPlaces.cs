@@ -83,13 +83,20 @@ internal static class HardPlaces
             world.History.Any(other => !ReferenceEquals(other, sale) && other.Header.At == sale.Header.At),
             "equal instants"
         );
-        Merging(buffer.Workspace, sale, tally);
+        Merging(buffer, sale, tally);
     }
 
-    private static void Merging(Evaluation.Workspace work, Transaction sale, Tally tally)
+    private static void Merging(DecisionBuffer buffer, Transaction sale, Tally tally)
     {
+        var work = buffer.Workspace;
         tally.Meet(work.Turn.LineCount < sale.Lines.Count, "merged lines");
-        for (int i = 0; i < work.ShareCount; i++)
-            tally.Meet(work.Turn.Lines[work.Shares[i].Line].PartCount > 1, "a discount on several parts");
+        if (work.TakesAsGiven)
+            return;
+        foreach (ref readonly var line in work.Turn.AllLines)
+        {
+            var parts = work.Parts.AsSpan(line.FirstPart, line.PartCount);
+            foreach (ref readonly var discount in buffer.LineDiscounts)
+                tally.Meet(parts.Length > 1 && parts.IndexOf(discount.Line) >= 0, "a discount on several parts");
+        }
     }
 }

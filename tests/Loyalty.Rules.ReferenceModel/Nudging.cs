@@ -49,14 +49,10 @@ internal static class Nudging
             if (given <= 0)
                 continue;
             bool justThese = given == k && numbers.Targets == outcome.Granted;
-            return new ReferenceNudge(
-                outcome.RuleId,
-                NudgeKind.AddItem,
-                k,
-                OutcomeUnit.Units,
-                offer.Get.Name,
-                justThese ? SavingOf(sale, offer, k, moneyLeft) : null
-            );
+            long? saving = justThese ? SavingOf(sale, offer, k, outcome.Granted, moneyLeft) : null;
+            if (offer.Rule.Grant == GrantMode.AllOrNothing && moneyLeft is not null && saving is null)
+                return null;
+            return new ReferenceNudge(outcome.RuleId, NudgeKind.AddItem, k, OutcomeUnit.Units, offer.Get.Name, saving);
         }
         return outcome.Have > 0 ? Missing(outcome, offer.Buy) : null;
     }
@@ -65,7 +61,7 @@ internal static class Nudging
         new(outcome.RuleId, NudgeKind.More, outcome.Need - outcome.Have, outcome.ProgressUnit, items.Name);
 
     /// <summary>The reward on added units, if they can only be one sku, the catalog knows its price and no money cap cuts.</summary>
-    private static long? SavingOf(SaleAtHand sale, ItemOffer offer, int units, long? moneyLeft)
+    private static long? SavingOf(SaleAtHand sale, ItemOffer offer, int units, long granted, long? moneyLeft)
     {
         if (
             offer.Rule.Except is not null
@@ -73,7 +69,10 @@ internal static class Nudging
             || sale.Catalog is not { } catalog
         )
             return null;
-        if (!catalog.TryGet(sku.AsSpan(), out var key) || catalog.ItemOf(key).Price is not { } price)
+        if (!catalog.TryGet(sku.AsSpan(), out var key) || catalog.ItemOf(key).Price is not (> 0 and var price))
+            return null;
+        bool rounds = offer.Reward.Kind == RewardKind.PercentOff && offer.Reward.Percent != Percent.Hundred;
+        if (rounds && granted > 0)
             return null;
         long saving =
             offer.Reward.Kind == RewardKind.PercentOff

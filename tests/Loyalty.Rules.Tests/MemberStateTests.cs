@@ -50,6 +50,36 @@ public sealed class MemberStateTests
         Assert.Equal(FromAnotherState, Assert.Throws<InvalidOperationException>(() => shop.Ann.With(stale)).Message);
     }
 
+    // Two states of the same version may have gone different ways: two tills, one member.
+    [Fact]
+    public void With_AnotherStateOfTheSameVersion_Throws()
+    {
+        var shop = new Shop(p => p.FreeItem("card", r => r.Buy(Sku("cone"), 5)));
+        var four = shop.Try("a", Each("cone", 4, 200)).NextState!;
+        var one = shop.Try("b", Each("cone", 1, 200)).NextState!;
+        var onOne = shop.Plan.Evaluate(shop.Sale("c", "ann", null, Each("cone", 1, 200)), one);
+
+        Assert.Equal(four.Version, one.Version);
+        Assert.Throws<InvalidOperationException>(() => four.With(onOne));
+        Assert.Equal(2, one.With(onOne).Stamps("card"));
+    }
+
+    [Fact]
+    public void Evaluate_WithStatesFromBeforeATextWasCorrected_TakesThem()
+    {
+        var before = new Shop(p => p.FreeItem("card", r => r.Buy(Sku("cone"), 5).Named("Sixt cone free")));
+        var after = new Shop(p =>
+            p.Named("Scoops").FreeItem("card", r => r.Buy(Sku("cone"), 5).Named("Sixth cone free"))
+        );
+        var other = new Shop(p => p.FreeItem("card", r => r.Buy(Sku("cone"), 6).Named("Sixt cone free")));
+        var state = before.Sell(Each("cone", 4, 200)).NextState!;
+        var sale = before.Sale("next", "ann", null, Each("cone", 1, 200));
+
+        Assert.Equal(before.Plan.Fingerprint, after.Plan.Fingerprint);
+        Assert.Equal(1, after.Plan.Evaluate(sale, state).NextState!.OwedUnits("card"));
+        Assert.Equal(Refusal.WrongProgram, other.Plan.Evaluate(sale, state).Admission.Refusal);
+    }
+
     [Fact]
     public void With_StateOfAnotherMember_Throws()
     {

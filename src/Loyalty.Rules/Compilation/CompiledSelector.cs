@@ -102,7 +102,7 @@ internal sealed class CompiledSelector : ILineFilter
     {
         if (_source.Kinds.Count > 0 && !_source.Kinds.Contains(line.Kind))
             return false;
-        if (_source.Skus.Count > 0 && !LineFacts.IsOneOf(_source.Skus, line.Sku))
+        if (_source.Skus.Count > 0 && !LineFacts.IsOneOf(_source.Skus, line.SkuIn(_catalog)))
             return false;
         if (!HasNoFacts(_source) && !LineFacts.Match(_source, line, _catalog))
             return false;

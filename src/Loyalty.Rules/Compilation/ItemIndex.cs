@@ -43,6 +43,6 @@ internal sealed class ItemIndex
     {
         if (line.Item > 0)
             return _classes[_classOfItem[line.Item - 1]];
-        return _classOfSku.TryGetValue(line.Sku, out int own) ? _classes[own] : _classes[0];
+        return _classOfSku.TryGetValue(line.OwnSku!, out int own) ? _classes[own] : _classes[0];
     }
 }

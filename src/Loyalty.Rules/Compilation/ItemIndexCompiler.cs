@@ -66,7 +66,9 @@ internal sealed class ItemIndexCompiler
             classOfItem[i] = ClassOf(_catalog!.At(i + 1), i + 1);
         var classOfSku = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (string sku in _terms.Skus)
-            classOfSku[sku] = AddClass(EntriesOf(_terms.OfSku(sku), new MergedLine { Sku = sku, IsOrdinary = true }));
+            classOfSku[sku] = AddClass(
+                EntriesOf(_terms.OfSku(sku), new MergedLine { OwnSku = sku, Traits = LineTraits.Ordinary })
+            );
         return new ItemIndex([.. _onEverything], [.. _always], [.. _classes], classOfItem, classOfSku, _terms);
     }
 
@@ -81,7 +83,7 @@ internal sealed class ItemIndexCompiler
             return known;
         var roles = new List<RuleRole>(bySku);
         AddByFacts(item.Facts, roles);
-        int own = AddClass(EntriesOf(roles, new MergedLine { Item = index, Sku = item.Sku }));
+        int own = AddClass(EntriesOf(roles, new MergedLine { Item = index }));
         if (bySku.Length == 0 && !roles.Exists(role => role.UsesSku))
             _classOfFacts[facts] = own;
         return own;

@@ -138,8 +138,12 @@ internal sealed class PlanCompiler
     {
         var skus = _names.Resolve(selector).Skus;
         bool single = skus.Count > 0 && _names.AreSame(selector, new SelectorBuilder().Sku(skus[0]).Build());
-        return single && _catalog is not null && _catalog.TryGet(skus[0].AsSpan(), out var key)
-            ? _catalog.At(key.Index).Price
+        return
+            single
+            && _catalog is not null
+            && _catalog.TryGet(skus[0].AsSpan(), out var key)
+            && _catalog.At(key.Index).Price is > 0 and var price
+            ? price
             : null;
     }
 }

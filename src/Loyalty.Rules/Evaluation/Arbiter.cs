@@ -5,41 +5,47 @@ namespace Loyalty.Rules.Evaluation;
 /// <summary>Makes a grant of a rule's proposal: what caps, the money left and the rules decided before let through.</summary>
 internal static class Arbiter
 {
-    internal static Grant Decide(RuleKernel kernel, Workspace work)
+    /// <summary>Leaves the grant with the turn.</summary>
+    internal static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
-        var proposal = work.Turn.Proposal;
-        return proposal.Kind switch
+        var turn = work.Turn;
+        var proposal = turn.Proposal;
+        turn.Grant = default;
+        switch (proposal.Kind)
         {
-            ProposalKind.None => new Grant { Room = CapRoom.Least(kernel, work.Turn) },
-            ProposalKind.Units => UnitArbiter.Decide(kernel, work),
-            ProposalKind.Points => CapRoom.Cut(kernel, work.Turn, CapUnit.Points, proposal.Asked, proposal.Asked),
-            _ => BasketArbiter.Decide(kernel, work),
-        };
+            case ProposalKind.None:
+                turn.Grant.Room = CapRoom.Least(kernel, turn);
+                break;
+            case ProposalKind.Units:
+                UnitArbiter.Decide(kernel, work, record);
+                break;
+            case ProposalKind.Points:
+                CapRoom.Cut(kernel, turn, CapUnit.Points, proposal.Asked, proposal.Asked);
+                break;
+            default:
+                BasketArbiter.Decide(kernel, work, record);
+                break;
+        }
     }
 
-    /// <summary>
-    /// Notes the part of the coming award that falls on a merged line; -1 stands for that award until it is written. Units of either price of a
-    /// line add up: the line is shared out once.
-    /// </summary>
-    internal static void Share(Workspace work, int line, long amount)
+    /// <summary>Notes the part of the coming award that falls on a merged line, which may have got one of it before: the line is shared out once.</summary>
+    internal static void AddShare(ref MergedLine line, int place, long amount, DecisionRecord record)
     {
         if (amount == 0)
             return;
-        ref int last = ref work.Turn.Lines[line].LastShare;
-        if (last < work.ShareCount && work.Shares[last].Award < 0 && work.Shares[last].Line == line)
+        int last = line.LastShare;
+        if (
+            last < record.LineDiscountCount
+            && record.LineDiscounts[last].Line == place
+            && record.LineDiscounts[last].Award == record.AwardCount
+        )
         {
-            work.Shares[last].Amount += amount;
+            amount += record.LineDiscounts[last].Amount;
+            record.LineDiscounts[last] = new LineDiscount(record.AwardCount, place, amount);
             return;
         }
-        last = work.ShareCount;
-        if (work.ShareCount == work.Shares.Length)
-            Array.Resize(ref work.Shares, work.ShareCount * 2);
-        work.Shares[work.ShareCount++] = new LineShare
-        {
-            Award = -1,
-            Line = line,
-            Amount = amount,
-        };
+        line.LastShare = record.LineDiscountCount;
+        record.Add(new LineDiscount(record.AwardCount, place, amount));
     }
 
     /// <summary>Writes the award of a grant, if anything was granted.</summary>
@@ -53,8 +59,6 @@ internal static class Arbiter
         bool units = kernel.Stage == RewardStage.Item;
         var reward = work.Turn.Proposal.Reward;
         long times = units ? grant.Granted : 1;
-        for (int i = work.ShareCount - 1; i >= 0 && work.Shares[i].Award < 0; i--)
-            work.Shares[i].Award = record.AwardCount;
         record.Add(
             new Award(
                 kernel.Id,

@@ -5,65 +5,86 @@ namespace Loyalty.Rules.Evaluation;
 /// <summary>Grants a discount over the basket: at most what its lines have left, then at most what caps leave, shared exactly over the lines.</summary>
 internal static class BasketArbiter
 {
-    internal static Grant Decide(RuleKernel kernel, Workspace work)
+    internal static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         var turn = work.Turn;
         var proposal = turn.Proposal;
-        int count = Collect(work, proposal, out long left, out long parts);
-        long asked = proposal.Kind == ProposalKind.Percent ? parts : proposal.Asked;
-        var grant = CapRoom.Cut(kernel, turn, CapUnit.Money, asked, Math.Min(asked, left));
+        bool percent = proposal.Kind == ProposalKind.Percent;
+        var slots = work.Slots.AsSpan(0, Collect(turn, work.Slots));
+        long left = SumOf(slots);
+        long parts = percent ? Part(slots, proposal.Reward!.Percent) : 0;
+        long asked = percent ? parts : proposal.Asked;
+        CapRoom.Cut(kernel, turn, CapUnit.Money, asked, Math.Min(asked, left));
+        ref var grant = ref turn.Grant;
         grant.Discount = grant.Granted;
         grant.Base = left;
-        if (grant.Granted > 0)
-        {
-            bool shared = proposal.Kind == ProposalKind.Percent && grant.Granted == parts;
-            Take(kernel, work, count, grant.Granted, shared);
-        }
-        return grant;
+        if (grant.Granted == 0)
+            return;
+        if (!percent || grant.Granted != parts)
+            LargestRemainder.Share(grant.Granted, slots);
+        Take(kernel, work, record, slots);
     }
 
-    /// <summary>Lines that can take a discount, weighted by what is left of them, or by their part of a percentage.</summary>
-    private static int Collect(Workspace work, Proposal proposal, out long left, out long parts)
+    /// <summary>Lists the lines that can take a discount, weighted by what is left of them.</summary>
+    private static int Collect(RuleTurn turn, ShareSlot[] slots)
     {
-        var turn = work.Turn;
         int count = 0;
-        left = 0;
-        parts = 0;
-        foreach (var touch in turn.Touched())
+        var lines = turn.Lines;
+        foreach (ref readonly var block in turn.Touched())
         {
-            ref readonly var line = ref turn.Lines[touch.Line];
-            if (!touch.IsTarget || !line.Discountable || line.Remaining == 0)
-                continue;
-            if (count == work.Slots.Length)
-                Array.Resize(ref work.Slots, count * 2);
-            ref var slot = ref work.Slots[count++];
-            slot.Key = touch.Line;
-            slot.Weight = line.Remaining;
-            left += line.Remaining;
-            if (proposal.Kind == ProposalKind.Percent)
+            foreach (int place in block.Places(block.Targets))
             {
-                slot.Weight = Rounded.HalfUp(line.Remaining * proposal.Reward!.Percent.Millionths, Percent.Whole);
-                slot.Share = slot.Weight;
-                parts += slot.Weight;
+                long remaining = lines[place].Remaining;
+                if (remaining == 0)
+                    continue;
+                ref var slot = ref slots[count++];
+                slot.Key = place;
+                slot.Weight = remaining;
             }
         }
         return count;
     }
 
-    private static void Take(RuleKernel kernel, Workspace work, int count, long granted, bool shared)
+    private static long SumOf(ReadOnlySpan<ShareSlot> slots)
     {
-        var slots = work.Slots.AsSpan(0, count);
-        if (!shared)
-            LargestRemainder.Share(granted, slots);
-        for (int i = 0; i < count; i++)
+        long sum = 0;
+        for (int i = 0; i < slots.Length; i++)
+            sum += slots[i].Weight;
+        return sum;
+    }
+
+    /// <summary>Gives each line its part of a percentage, and that part as its weight, should a cap cut.</summary>
+    private static long Part(Span<ShareSlot> slots, Percent percent)
+    {
+        long sum = 0;
+        for (int i = 0; i < slots.Length; i++)
         {
-            if (slots[i].Share == 0)
-                continue;
-            ref var line = ref work.Turn.Lines[slots[i].Key];
-            line.Remaining -= slots[i].Share;
-            if (line.FirstTaker == 0)
-                line.FirstTaker = kernel.Rank + 1;
-            Arbiter.Share(work, slots[i].Key, slots[i].Share);
+            long part = percent.PartOf(slots[i].Weight);
+            slots[i].Weight = part;
+            slots[i].Share = part;
+            sum += part;
         }
+        return sum;
+    }
+
+    private static void Take(RuleKernel kernel, Workspace work, DecisionRecord record, ReadOnlySpan<ShareSlot> slots)
+    {
+        var lines = work.Turn.Lines;
+        int award = record.AwardCount;
+        int taker = kernel.Rank + 1;
+        var shares = record.NextLineDiscounts(slots.Length);
+        int count = 0;
+        for (int i = 0; i < slots.Length; i++)
+        {
+            long share = slots[i].Share;
+            if (share == 0)
+                continue;
+            ref var line = ref lines[slots[i].Key];
+            line.Remaining -= share;
+            if (line.FirstTaker == 0)
+                line.FirstTaker = taker;
+            shares[count++] = new LineDiscount(award, slots[i].Key, share);
+        }
+        record.LineDiscountCount += count;
     }
 }

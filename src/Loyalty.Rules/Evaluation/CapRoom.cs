@@ -38,13 +38,13 @@ internal static class CapRoom
         return Math.Max(0, room);
     }
 
-    /// <summary>Cuts what is given at most once a sale, money or points, to what the caps leave.</summary>
+    /// <summary>Grants what is given at most once a sale, money or points, cut to what the caps leave.</summary>
     /// <param name="kernel">The rule.</param>
     /// <param name="turn">The sale at the rule's turn.</param>
     /// <param name="unit">What is given.</param>
     /// <param name="asked">What the rule asks for.</param>
     /// <param name="possible">What could be given without caps.</param>
-    internal static Grant Cut(RuleKernel kernel, RuleTurn turn, CapUnit unit, long asked, long possible)
+    internal static void Cut(RuleKernel kernel, RuleTurn turn, CapUnit unit, long asked, long possible)
     {
         long times = Of(kernel, turn, CapUnit.Times);
         long room = times == 0 ? 0 : Of(kernel, turn, unit);
@@ -53,13 +53,11 @@ internal static class CapRoom
             !capped ? possible
             : kernel.AllOrNothing ? 0
             : room;
-        return new Grant
-        {
-            Asked = asked,
-            Granted = granted,
-            Capped = capped,
-            Room = granted > 0 && times == 1 ? 0 : room - granted,
-        };
+        ref var grant = ref turn.Grant;
+        grant.Asked = asked;
+        grant.Granted = granted;
+        grant.Capped = capped;
+        grant.Room = granted > 0 && times == 1 ? 0 : room - granted;
     }
 
     /// <summary>Posts what a grant uses up of the caps over windows.</summary>

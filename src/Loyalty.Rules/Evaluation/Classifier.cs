@@ -9,31 +9,8 @@ internal static class Classifier
     internal static void Classify(CompiledProgram program, Workspace work, int alsoVisit)
     {
         var turn = work.Turn;
-        var always = program.Index.Always;
-        bool goods = false;
-        for (int i = 0; i < turn.LineCount; i++)
-        {
-            ref readonly var line = ref turn.Lines[i];
-            if (line.IsGift)
-                continue;
-            goods |= line.IsOrdinary;
-            if (line.IsOrdinary && (line.Details is null || line.Details.Facts.IsEmpty))
-            {
-                foreach (ref readonly var entry in always.AsSpan())
-                    Consider(entry, work, line, i);
-                foreach (ref readonly var entry in program.Index.EntriesOf(line).AsSpan())
-                    Consider(entry, work, line, i);
-            }
-            else
-            {
-                ByItsOwnFacts(program, work, line, i);
-            }
-        }
-        if (goods)
-        {
-            foreach (ref readonly var entry in program.Index.OnEverything.AsSpan())
-                work.TouchAllGoods(entry.Rank, entry.Roles);
-        }
+        for (int first = 0; first < turn.LineCount; first += TouchedBlock.Size)
+            ClassifyBlock(program, work, first, Math.Min(TouchedBlock.Size, turn.LineCount - first));
         VisitOpenCards(turn.State, work);
         if (turn.Header.Details.Enrol)
             VisitOnEnrolment(program, work);
@@ -42,20 +19,72 @@ internal static class Classifier
         SortByRank(work);
     }
 
-    private static void Consider(in IndexEntry entry, Workspace work, in MergedLine line, int place)
+    private static void ClassifyBlock(CompiledProgram program, Workspace work, int first, int count)
     {
-        if (entry.Check is null || entry.Check.Matches(line))
-            work.Touch(entry.Rank, place, entry.Roles);
+        ref var block = ref work.Block;
+        if (work.AllPlain)
+            block.TakePlain(first, count);
+        else
+            block.Look(first, work.Turn.Lines.AsSpan(first, count));
+        TouchByItem(program.Index, work, first, block.Plain);
+        Touch(program.Index.Always, work, block.Plain);
+        Touch(program.Index.OnEverything, work, block.Goods);
+        for (ulong others = block.Others; others != 0; others &= others - 1)
+        {
+            int place = first + Bits.Lowest(others);
+            ByItsOwnFacts(program, work, work.Turn.Lines[place], place);
+        }
+    }
+
+    /// <summary>Neighbours of one class, such as cones of all flavours, touch their rules together.</summary>
+    private static void TouchByItem(ItemIndex index, Workspace work, int first, ulong plain)
+    {
+        var lines = work.Turn.Lines;
+        IndexEntry[] entries = [];
+        ulong neighbours = 0;
+        for (ulong rest = plain; rest != 0; rest &= rest - 1)
+        {
+            var own = index.EntriesOf(lines[first + Bits.Lowest(rest)]);
+            if (own != entries)
+            {
+                Touch(entries, work, neighbours);
+                entries = own;
+                neighbours = 0;
+            }
+            neighbours |= rest & (0 - rest);
+        }
+        Touch(entries, work, neighbours);
+    }
+
+    private static void Touch(IndexEntry[] entries, Workspace work, ulong bits)
+    {
+        foreach (ref readonly var entry in entries.AsSpan())
+        {
+            ulong matching = entry.Check is null ? bits : Matching(entry.Check, work, bits);
+            if (matching != 0)
+                work.Touch(entry.Rank, matching, entry.Roles);
+        }
+    }
+
+    private static ulong Matching(ILineFilter check, Workspace work, ulong bits)
+    {
+        ulong matching = 0;
+        for (ulong rest = bits; rest != 0; rest &= rest - 1)
+        {
+            if (check.Matches(work.Turn.Lines[work.Block.First + Bits.Lowest(rest)]))
+                matching |= rest & (0 - rest);
+        }
+        return matching;
     }
 
     private static void ByItsOwnFacts(CompiledProgram program, Workspace work, in MergedLine line, int place)
     {
         foreach (ref readonly var entry in program.Index.Always.AsSpan())
         {
-            if (entry.Check is not null || line.Kind == LineKind.Goods)
-                Consider(entry, work, line, place);
+            if (entry.Check is null ? line.Kind == LineKind.Goods : entry.Check.Matches(line))
+                work.Touch(entry.Rank, place, entry.Roles);
         }
-        Ask(program.Index.Terms.OfSku(line.Sku), work, line, place);
+        Ask(program.Index.Terms.OfSku(line.SkuIn(program.Catalog)), work, line, place);
         if (line.Item > 0)
             AskByFacts(program, program.Catalog!.At(line.Item).Facts, work, line, place);
         if (line.Details is not null)

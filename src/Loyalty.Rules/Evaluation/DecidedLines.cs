@@ -15,21 +15,37 @@ internal static class DecidedLines
 
     private static int[] Of(Workspace work, int rank)
     {
-        var touched = new TouchedLines(work.Turn, work.FirstTouchOf(rank));
+        var touched = new TouchedBlocks(work.Turn.Blocks, work.FirstBlockOf(rank));
         int count = 0;
-        foreach (var touch in touched)
-            count += work.Turn.Lines[touch.Line].PartCount;
+        foreach (ref readonly var block in touched)
+        {
+            foreach (int merged in block.Places(block.Touched))
+                count += work.TakesAsGiven ? 1 : work.Turn.Lines[merged].PartCount;
+        }
         if (count == 0)
             return [];
         int[] lines = new int[count];
         int place = 0;
-        foreach (var touch in touched)
+        foreach (ref readonly var block in touched)
         {
-            ref readonly var line = ref work.Turn.Lines[touch.Line];
-            for (int part = 0; part < line.PartCount; part++)
-                lines[place++] = work.Parts[line.FirstPart + part];
+            foreach (int merged in block.Places(block.Touched))
+                place = Add(work, merged, lines, place);
         }
-        Array.Sort(lines);
+        if (!work.TakesAsGiven)
+            Array.Sort(lines);
         return lines;
+    }
+
+    private static int Add(Workspace work, int merged, int[] lines, int place)
+    {
+        if (work.TakesAsGiven)
+        {
+            lines[place++] = merged;
+            return place;
+        }
+        ref readonly var line = ref work.Turn.Lines[merged];
+        for (int part = 0; part < line.PartCount; part++)
+            lines[place++] = work.Parts[line.FirstPart + part];
+        return place;
     }
 }

@@ -27,7 +27,7 @@ internal static class Evaluator
         record.ProgramFingerprint = program.Layout.Fingerprint;
         record.Admission = Admit(program, sale, state, work, record);
         if (!record.Admission.IsAccepted)
-            return record.Admission;
+            return record.Repeat();
         var turn = work.Turn;
         Enrol(program, turn);
         CountPurchase(program, turn);
@@ -54,17 +54,16 @@ internal static class Evaluator
         if (refusal != Refusal.None)
             return new Admission(AdmissionStatus.Refused, refusal);
         work.Begin(program, sale.Lines.Length);
-        var admission = SaleReader.Read(program, sale.Lines, work, out record.Total);
+        var admission = SaleReader.Read(program, sale, work, record);
         if (!admission.IsAccepted)
             return admission;
-        record.BodyHash = SaleBody.Hash(sale.Header, work.Turn.Lines.AsSpan(0, work.Turn.LineCount), program.Catalog);
         if (state is not null)
             admission = SaleAdmission.Once(sale.Header, state, record.BodyHash);
         if (!admission.IsAccepted)
             return admission;
         var now = program.Calendar.At(sale.Header.At.UtcTicks, ref work.ZoneHint);
         record.BusinessDay = now.Day;
-        work.Turn.Begin(sale.Header, state, now, record);
+        work.Turn.Begin(state, now, record);
         return admission;
     }
 
@@ -99,7 +98,7 @@ internal static class Evaluator
     private static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         var turn = work.Turn;
-        turn.FirstTouch = work.FirstTouchOf(kernel.Rank);
+        turn.FirstBlock = work.FirstBlockOf(kernel.Rank);
         if (kernel.Gate is { } gate && !gate.Passes(turn, out var verdict, out var reason))
         {
             turn.Tell(new Outcome(kernel.Id, verdict, reason: reason));
@@ -109,7 +108,8 @@ internal static class Evaluator
         }
         turn.Proposal.Clear();
         kernel.Propose(turn, turn.Proposal);
-        var grant = Arbiter.Decide(kernel, work);
+        Arbiter.Decide(kernel, work, record);
+        ref readonly var grant = ref turn.Grant;
         kernel.Settle(turn, grant);
         CapRoom.Post(kernel, turn, grant);
         Arbiter.Award(kernel, work, record, grant);

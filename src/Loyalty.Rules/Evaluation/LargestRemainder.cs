@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Loyalty.Rules.Evaluation;
 
 /// <summary>
@@ -6,7 +8,11 @@ namespace Loyalty.Rules.Evaluation;
 /// </summary>
 internal static class LargestRemainder
 {
+    /// <summary>So few units left over are given by looking for the largest remainder each time; more, by bisection.</summary>
+    private const int Few = 8;
+
     /// <summary>Fills the shares of the slots; they sum to the amount.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // The loops want all registers.
     internal static void Share(long amount, Span<ShareSlot> slots)
     {
         ulong sum = 0;
@@ -23,8 +29,30 @@ internal static class LargestRemainder
                 WideMath.MultiplyDivide((ulong)amount, equally ? 1 : (ulong)slot.Weight, sum, out slot.Rest);
             left -= slot.Share;
         }
-        if (left > 0)
+        if (left > Few)
             GiveRest(left, slots);
+        else if (left > 0)
+            GiveFew(left, slots);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void GiveFew(long left, Span<ShareSlot> slots)
+    {
+        for (; left > 0; left--)
+        {
+            int largest = 0;
+            ulong rest = 0;
+            for (int i = 0; i < slots.Length; i++)
+            {
+                if (slots[i].Rest > rest)
+                {
+                    largest = i;
+                    rest = slots[i].Rest;
+                }
+            }
+            slots[largest].Share++;
+            slots[largest].Rest = 0;
+        }
     }
 
     /// <summary>Finds the smallest remainder that still gets a unit by bisection, so that the work stays linear in the takers.</summary>

@@ -5,11 +5,16 @@ internal static class PartAllocation
 {
     internal static void Write(Workspace work, ReadOnlySpan<Line> lines, DecisionRecord record)
     {
-        if (work.ShareCount == 0)
+        int count = record.LineDiscountCount;
+        if (count == 0 || work.TakesAsGiven)
             return;
+        if (work.Shares.Length < count)
+            work.Shares = new LineDiscount[record.LineDiscounts.Length];
+        Array.Copy(record.LineDiscounts, work.Shares, count);
+        record.LineDiscountCount = 0;
         for (int i = 0; i < lines.Length; i++)
             work.PartLeft[i] = lines[i].Amount;
-        for (int i = 0; i < work.ShareCount; i++)
+        for (int i = 0; i < count; i++)
         {
             ref readonly var share = ref work.Shares[i];
             ref readonly var line = ref work.Turn.Lines[share.Line];
@@ -20,10 +25,8 @@ internal static class PartAllocation
         }
     }
 
-    private static void Split(Workspace work, DecisionRecord record, in LineShare share, int first, int count)
+    private static void Split(Workspace work, DecisionRecord record, in LineDiscount share, int first, int count)
     {
-        if (work.Slots.Length < count)
-            Array.Resize(ref work.Slots, Math.Max(count, work.Slots.Length * 2));
         var slots = work.Slots.AsSpan(0, count);
         for (int i = 0; i < count; i++)
         {

@@ -10,34 +10,48 @@ internal static class SaleReader
     internal const long MostQuantity = 1_000_000 * Quantity.PerUnit;
     internal const long MostTotal = 1_000_000_000_000;
 
-    /// <summary>Reads the lines into the workspace.</summary>
+    /// <summary>Reads the lines into the workspace, and hashes the sale.</summary>
     /// <returns>What is wrong, if anything.</returns>
-    internal static Admission Read(CompiledProgram program, ReadOnlySpan<Line> lines, Workspace work, out long total)
+    internal static Admission Read(CompiledProgram program, in SaleView sale, Workspace work, DecisionRecord record)
     {
-        total = 0;
-        bool canonical = true;
-        int lastItem = 0;
-        long quantity = 0;
-        for (int i = 0; i < lines.Length; i++)
+        var catalog = program.Catalog;
+        var lines = sale.Lines;
+        var read = new LinesRead { Canonical = true, Hash = SaleBody.Begin(sale.Header) };
+        if (catalog is not null)
+            PlainLines.Read(catalog, lines, work.Given, ref read);
+        work.AllPlain = read.Count == lines.Length;
+        for (; read.Count < lines.Length; read.Count++)
         {
-            ref readonly var line = ref lines[i];
-            var refusal = Shape(program, line, out int item);
-            if (refusal != Refusal.None)
-                return new Admission(AdmissionStatus.Refused, refusal, i);
-            if (line.Quantity.Thousandths > MostQuantity - quantity)
-                return TooMuch(Refusal.QuantityOutOfRange, line.Quantity.Thousandths > MostQuantity, i);
-            if (line.Amount > MostTotal - total)
-                return TooMuch(Refusal.AmountOutOfRange, line.Amount > MostTotal, i);
-            quantity += line.Quantity.Thousandths;
-            total += line.Amount;
-            Fill(ref work.Given[i], line, item, program.Catalog, i);
-            canonical &= item > lastItem;
-            lastItem = item;
+            var admission = Read(catalog, lines[read.Count], ref work.Given[read.Count], ref read);
+            if (!admission.IsAccepted)
+                return admission;
         }
-        if (canonical)
+        record.Total = read.Total;
+        work.TakesAsGiven = read.Canonical;
+        if (read.Canonical)
             TakeAsGiven(work, lines.Length);
         else
-            LineMerger.Merge(work, lines);
+            LineMerger.Merge(work, lines, catalog);
+        record.BodyHash = read.Canonical ? read.Hash.Value : SaleBody.Hash(sale.Header, work.Turn.AllLines, catalog);
+        return new Admission(AdmissionStatus.Accepted);
+    }
+
+    private static Admission Read(Catalog? catalog, in Line line, ref MergedLine into, ref LinesRead read)
+    {
+        var refusal = Shape(catalog, line, out int item);
+        if (refusal != Refusal.None)
+            return new Admission(AdmissionStatus.Refused, refusal, read.Count);
+        if (line.Quantity.Thousandths > MostQuantity - read.Quantity)
+            return TooMuch(Refusal.QuantityOutOfRange, line.Quantity.Thousandths > MostQuantity, read.Count);
+        if (line.Amount > MostTotal - read.Total)
+            return TooMuch(Refusal.AmountOutOfRange, line.Amount > MostTotal, read.Count);
+        read.Quantity += line.Quantity.Thousandths;
+        read.Total += line.Amount;
+        read.Canonical &= item > read.LastItem;
+        read.LastItem = item;
+        Fill(ref into, line, item, catalog);
+        if (read.Canonical)
+            SaleBody.Add(ref read.Hash, into, catalog!.SkuHash(item));
         return new Admission(AdmissionStatus.Accepted);
     }
 
@@ -45,49 +59,49 @@ internal static class SaleReader
     private static Admission TooMuch(Refusal refusal, bool alone, int line) =>
         alone ? new(AdmissionStatus.Refused, refusal, line) : new(AdmissionStatus.Refused, refusal);
 
-    private static Refusal Shape(CompiledProgram program, in Line line, out int item)
+    private static Refusal Shape(Catalog? catalog, in Line line, out int item)
     {
         item = line.Item.Index;
-        if (item != 0 ? program.Catalog is null || !program.Catalog.Owns(line.Item) : string.IsNullOrEmpty(line.Sku))
+        if (item == 0)
+        {
+            if (string.IsNullOrEmpty(line.Sku))
+                return Refusal.UnknownItem;
+            if (catalog is not null && catalog.TryGet(line.Sku.AsSpan(), out var key))
+                item = key.Index;
+        }
+        else if (catalog is null || !catalog.Owns(line.Item))
+        {
             return Refusal.UnknownItem;
-        if (item == 0 && program.Catalog is not null && program.Catalog.TryGet(line.Sku.AsSpan(), out var key))
-            item = key.Index;
+        }
         long quantity = line.Quantity.Thousandths;
-        if (quantity < 0)
-            return Refusal.Return;
-        if (quantity == 0)
-            return Refusal.QuantityOutOfRange;
+        if (quantity <= 0)
+            return quantity < 0 ? Refusal.Return : Refusal.QuantityOutOfRange;
         if (line.Amount < 0)
             return Refusal.AmountOutOfRange;
         return line.Amount != 0 && line.Details?.GrantedBy is not null ? Refusal.GrantedWithAmount : Refusal.None;
     }
 
-    private static void Fill(ref MergedLine merged, in Line line, int item, Catalog? catalog, int place)
+    private static void Fill(ref MergedLine merged, in Line line, int item, Catalog? catalog)
     {
-        var known = item > 0 ? catalog!.At(item) : null;
-        var details = line.Details;
-        merged.Item = item;
-        merged.Sku = known is null ? line.Sku! : known.Sku;
+        bool weighed = item > 0 && catalog!.IsWeighed(item);
+        merged.Start(item, line.Quantity.Thousandths, line.Amount, weighed);
+        if (item == 0)
+            merged.OwnSku = line.Sku;
+        if (line.Details is not { } details)
+            return;
         merged.Details = details;
-        merged.Quantity = line.Quantity.Thousandths;
-        merged.Amount = line.Amount;
-        merged.Remaining = line.Amount;
-        merged.FirstPart = place;
-        merged.PartCount = 1;
-        merged.Positive = -1;
-        merged.LowLeft = 0;
-        merged.HighLeft = 0;
-        merged.Zeroed = 0;
-        merged.Consumed = 0;
-        merged.FirstTaker = 0;
-        merged.LastShare = 0;
-        merged.LowChoice = 0;
-        merged.Kind = details?.Kind ?? LineKind.Goods;
-        merged.Weighed = details?.Weighed ?? known?.Weighed ?? false;
-        merged.IsGift = details?.GrantedBy is not null;
-        merged.IsOrdinary = merged.Kind == LineKind.Goods && !merged.IsGift;
-        merged.Discountable = details is not { NotDiscountable: true };
-        merged.Units = merged.Weighed ? 1 : (long)((ulong)merged.Quantity / Quantity.PerUnit);
+        merged.Kind = details.Kind;
+        merged.Traits = TraitsOf(details, weighed);
+    }
+
+    private static LineTraits TraitsOf(LineDetails details, bool weighed)
+    {
+        bool gift = details.GrantedBy is not null;
+        return (gift ? LineTraits.Gift : 0)
+            | (details.Kind == LineKind.Goods && !gift ? LineTraits.Ordinary : 0)
+            | (details.NotDiscountable ? 0 : LineTraits.Discountable)
+            | (details.Weighed ?? weighed ? LineTraits.Weighed : 0)
+            | (details.Facts.IsEmpty ? 0 : LineTraits.HasOwnFacts);
     }
 
     private static void TakeAsGiven(Workspace work, int count)
@@ -95,7 +109,5 @@ internal static class SaleReader
         var turn = work.Turn;
         (turn.Lines, work.Given) = (work.Given, turn.Lines);
         turn.LineCount = count;
-        for (int i = 0; i < count; i++)
-            work.Parts[i] = i;
     }
 }

@@ -5,138 +5,100 @@ namespace Loyalty.Rules.Evaluation;
 /// <summary>Grants units: caps cut the number, then the cheapest units are chosen and discounted, then a money cap cuts in the order of choice.</summary>
 internal static class UnitArbiter
 {
-    internal static Grant Decide(RuleKernel kernel, Workspace work)
+    internal static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         var turn = work.Turn;
-        var proposal = turn.Proposal;
-        var limits = proposal.Limits;
+        ref readonly var limits = ref turn.Proposal.Limits;
         long room = CapRoom.Units(kernel, turn, limits.UnitsPerTime);
         long moneyRoom = CapRoom.Of(kernel, turn, CapUnit.Money);
-        var grant = new Grant { Asked = proposal.Asked };
+        ref var grant = ref turn.Grant;
+        grant.Asked = turn.Proposal.Asked;
         long most = grant.Asked;
         if (room < most)
         {
             grant.Capped = true;
             most = limits.Whole(room);
         }
-        work.ChoiceCount = 0;
         if (most > 0 && !(grant.Capped && kernel.AllOrNothing))
         {
-            Collect(work);
-            Choose(work, most, limits.OverlapOf(most));
-            Discount(work, proposal.Reward!, moneyRoom, ref grant);
+            int count = CandidateUnits.Collect(work);
+            work.ChoiceCount = 0;
+            Choose(work, count, most, limits.OverlapOf(most), moneyRoom, ref grant);
             if (grant.Capped && kernel.AllOrNothing)
                 grant = new Grant { Asked = grant.Asked, Capped = true };
             else
-                Take(kernel, work);
+                Take(kernel, work, record);
         }
         grant.MoneyRoom = moneyRoom - grant.Discount;
         grant.Room = grant.MoneyRoom == 0 ? 0 : room - grant.Granted;
-        return grant;
     }
 
-    private static void Collect(Workspace work)
+    /// <summary>Takes units in order, no more of the overlap than it bears, and prices them, line by line for percentages, until the money runs out.</summary>
+    private static void Choose(
+        Workspace work,
+        int candidates,
+        long most,
+        long mostOfOverlap,
+        long moneyRoom,
+        ref Grant grant
+    )
     {
-        var turn = work.Turn;
-        foreach (var touch in turn.Touched())
+        var reward = work.Turn.Proposal.Reward!;
+        for (int i = 0; i < candidates && most > 0; i++)
         {
-            int place = touch.Line;
-            ref var line = ref turn.Lines[place];
-            if (!touch.IsTarget || !line.Discountable)
-                continue;
-            line.Price();
-            bool overlap = touch.IsMeasured;
-            Add(work, place, line.LowPrice, line.LowLeft, high: false, overlap);
-            Add(work, place, line.LowPrice + 1, line.HighLeft, high: true, overlap);
-        }
-        Sort(work);
-    }
-
-    private static void Add(Workspace work, int line, long price, long count, bool high, bool overlap)
-    {
-        if (count == 0)
-            return;
-        if (work.ChoiceCount == work.Choices.Length)
-            Array.Resize(ref work.Choices, work.ChoiceCount * 2);
-        work.Choices[work.ChoiceCount++] = new UnitChoice
-        {
-            Price = price,
-            Line = line,
-            High = high,
-            Overlap = overlap,
-            Count = count,
-        };
-    }
-
-    private static void Sort(Workspace work)
-    {
-        var choices = work.Choices;
-        if (work.ChoiceCount > 24)
-        {
-            Array.Sort(choices, 0, work.ChoiceCount);
-            return;
-        }
-        for (int i = 1; i < work.ChoiceCount; i++)
-        {
-            var moving = choices[i];
-            int place = i;
-            for (; place > 0 && choices[place - 1].CompareTo(moving) > 0; place--)
-                choices[place] = choices[place - 1];
-            choices[place] = moving;
-        }
-    }
-
-    /// <summary>Cuts the counts down to the units that are taken: in order, no more of the overlap than it bears.</summary>
-    private static void Choose(Workspace work, long most, long mostOfOverlap)
-    {
-        for (int i = 0; i < work.ChoiceCount; i++)
-        {
-            ref var choice = ref work.Choices[i];
-            long taken = Math.Min(choice.Count, most);
-            if (choice.Overlap)
+            long candidate = work.Candidates[i];
+            var choice = new UnitChoice
             {
-                taken = Math.Min(taken, mostOfOverlap);
-                mostOfOverlap -= taken;
+                Line = CandidateUnits.LineOf(candidate),
+                Price = CandidateUnits.PriceOf(candidate),
+                High = CandidateUnits.IsHigh(candidate),
+            };
+            ref var line = ref work.Turn.Lines[choice.Line];
+            choice.Count = Math.Min(most, choice.High ? line.HighLeft : line.LowLeft);
+            bool overlap = CandidateUnits.IsOverlap(candidate);
+            if (overlap)
+            {
+                choice.Count = Math.Min(choice.Count, mostOfOverlap);
+                mostOfOverlap -= choice.Count;
             }
-            most -= taken;
-            choice.Count = taken;
-        }
-    }
-
-    /// <summary>Prices the chosen units, line by line for percentages, until the money runs out.</summary>
-    private static void Discount(Workspace work, Reward reward, long moneyRoom, ref Grant grant)
-    {
-        for (int i = 0; i < work.ChoiceCount; i++)
-        {
-            ref var choice = ref work.Choices[i];
-            if (!choice.High)
-                work.Turn.Lines[choice.Line].LowChoice = i;
             if (choice.Count == 0)
                 continue;
-            long before = choice.High ? ChosenOfLine(work, i) : 0;
+            most -= choice.Count;
+            long before = choice.High ? LowUnitsOf(work, choice.Line) : 0;
             UnitDiscount.Apply(reward, before, moneyRoom - grant.Discount, ref choice, out bool cut);
             grant.Discount += choice.Discount;
             grant.Granted += choice.Count;
-            if (choice.Overlap)
+            if (overlap)
                 grant.Overlap += choice.Count;
-            if (cut)
-            {
-                // The rest is not given, even where it would cost nothing.
-                grant.Capped = true;
-                work.ChoiceCount = i + 1;
-            }
+            if (!choice.High)
+                line.LowChoice = work.ChoiceCount;
+            Add(work, choice);
+            if (!cut)
+                continue;
+            // The rest is not given, even where it would cost nothing.
+            grant.Capped = true;
+            return;
         }
     }
 
     /// <summary>The price of the units of the lower price that were chosen of the same line.</summary>
-    private static long ChosenOfLine(Workspace work, int high)
+    private static long LowUnitsOf(Workspace work, int line)
     {
-        int low = work.Turn.Lines[work.Choices[high].Line].LowChoice;
+        int low = work.Turn.Lines[line].LowChoice;
+        if (low >= work.ChoiceCount)
+            return 0;
         ref readonly var choice = ref work.Choices[low];
-        return low < high && !choice.High && choice.Line == work.Choices[high].Line ? choice.Price * choice.Count : 0;
+        return !choice.High && choice.Line == line ? choice.Price * choice.Count : 0;
     }
 
-    private static void Take(RuleKernel kernel, Workspace work)
+    private static void Add(Workspace work, in UnitChoice choice)
+    {
+        if (work.ChoiceCount == work.Choices.Length)
+            Array.Resize(ref work.Choices, work.ChoiceCount * 2);
+        work.Choices[work.ChoiceCount++] = choice;
+    }
+
+    private static void Take(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         for (int i = 0; i < work.ChoiceCount; i++)
         {
@@ -153,7 +115,7 @@ internal static class UnitArbiter
             if (line.FirstTaker == 0)
                 line.FirstTaker = kernel.Rank + 1;
             line.Remaining -= choice.Discount;
-            Arbiter.Share(work, choice.Line, choice.Discount);
+            Arbiter.AddShare(ref line, choice.Line, choice.Discount, record);
         }
     }
 }

@@ -28,10 +28,7 @@ internal static class UnitDiscount
     private static long OfUnits(Reward reward, long chosenBefore, long price, long count) =>
         reward.Kind == RewardKind.AmountOff
             ? count * Math.Min(reward.Amount, price)
-            : Part(chosenBefore + (price * count), reward.Percent) - Part(chosenBefore, reward.Percent);
-
-    private static long Part(long amount, Percent percent) =>
-        Rounded.HalfUp(amount * percent.Millionths, Percent.Whole);
+            : reward.Percent.PartOf(chosenBefore + (price * count)) - reward.Percent.PartOf(chosenBefore);
 
     private static long MostThatFit(Reward reward, long chosenBefore, long price, long count, long money)
     {

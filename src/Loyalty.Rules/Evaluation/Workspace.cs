@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Loyalty.Rules.Compilation;
 using Loyalty.Rules.Rewards;
 
@@ -9,13 +10,20 @@ internal sealed class Workspace
     private CompiledProgram? _program;
     private int _serial;
     private RuleMark[] _marks = [];
+    private int _blockCount;
 
     internal RuleTurn Turn { get; } = new();
 
     /// <summary>The lines as given, each as if it were merged from itself alone.</summary>
     internal MergedLine[] Given = [];
 
-    /// <summary>The places of the given lines, in the order of merged lines and parts.</summary>
+    /// <summary>Whether the lines came in canonical order and none is equal to another, so that merged lines are the given ones.</summary>
+    internal bool TakesAsGiven { get; set; }
+
+    /// <summary>Whether all lines are of goods that may be discounted and say nothing of themselves but their item.</summary>
+    internal bool AllPlain { get; set; }
+
+    /// <summary>The places of the given lines, in the order of merged lines and parts; of no meaning where they are taken as given.</summary>
     internal int[] Parts = [];
 
     /// <summary>What is left of each given line, once parts are shared out.</summary>
@@ -25,28 +33,24 @@ internal sealed class Workspace
     internal int[] Visited = [];
     internal int VisitedCount;
 
-    internal int TouchCount;
+    /// <summary>The lines that are being classified.</summary>
+    internal ClassifiedBlock Block;
 
+    /// <summary>The target units of a rule, sorted by the order of choice.</summary>
+    internal long[] Candidates = [];
     internal UnitChoice[] Choices = new UnitChoice[16];
     internal int ChoiceCount;
-    internal LineShare[] Shares = new LineShare[16];
-    internal int ShareCount;
-    internal ShareSlot[] Slots = new ShareSlot[16];
+
+    /// <summary>The parts of awards on merged lines, while they are shared out over the lines as given.</summary>
+    internal LineDiscount[] Shares = [];
+    internal ShareSlot[] Slots = [];
 
     internal int ZoneHint;
 
     internal void Begin(CompiledProgram program, int lineCount)
     {
-        int rules = program.Kernels.Length;
-        if (_marks.Length < rules || !ReferenceEquals(_program, program))
-        {
-            _program = program;
-            _serial = 0;
-            ZoneHint = 0;
-            _marks = new RuleMark[rules];
-            Visited = new int[rules];
-            Turn.Kernels = program.Kernels;
-        }
+        if (!ReferenceEquals(_program, program))
+            Serve(program);
         if (_serial == int.MaxValue)
         {
             Array.Clear(_marks, 0, _marks.Length);
@@ -54,8 +58,7 @@ internal sealed class Workspace
         }
         _serial++;
         VisitedCount = 0;
-        TouchCount = 0;
-        ShareCount = 0;
+        _blockCount = 0;
         if (Turn.Lines.Length < lineCount)
         {
             int size = Math.Max(16, Math.Max(lineCount, Turn.Lines.Length * 2));
@@ -63,40 +66,71 @@ internal sealed class Workspace
             Given = new MergedLine[size];
             Parts = new int[size];
             PartLeft = new long[size];
+            Slots = new ShareSlot[size];
+            Candidates = new long[size * 2];
         }
     }
 
-    /// <summary>The first touch of a rule; 0 for none, below 0 for all goods.</summary>
-    internal int FirstTouchOf(int rank) => _marks[rank].First;
+    /// <summary>Marks of another program are as good as marks of an earlier sale: a buffer may go from plan to plan.</summary>
+    private void Serve(CompiledProgram program)
+    {
+        _program = program;
+        ZoneHint = 0;
+        Turn.Kernels = program.Kernels;
+        Turn.Catalog = program.Catalog;
+        if (_marks.Length >= program.Kernels.Length)
+            return;
+        _marks = new RuleMark[program.Kernels.Length];
+        Visited = new int[program.Kernels.Length];
+    }
+
+    /// <summary>The first block of lines that touch a rule; 0 for none.</summary>
+    internal int FirstBlockOf(int rank) => _marks[rank].First;
 
     /// <summary>Marks a rule as touched, with or without a line.</summary>
     internal void Visit(int rank) => Mark(rank);
 
-    /// <summary>Marks a rule on everything as touched by all goods.</summary>
-    internal void TouchAllGoods(int rank, LineRoles roles) => Mark(rank).First = TouchedLines.AllGoods(roles);
-
     /// <summary>Marks a line as one of a rule's. Lines come in canonical order; roles of one line add up.</summary>
-    internal void Touch(int rank, int line, LineRoles roles)
+    internal void Touch(int rank, int line, LineRoles roles) =>
+        Touch(rank, line & -TouchedBlock.Size, 1UL << line, roles, Turn.Lines[line].Discountable ? ulong.MaxValue : 0);
+
+    /// <summary>Marks lines of the block that is being classified.</summary>
+    internal void Touch(int rank, ulong lines, LineRoles roles) =>
+        Touch(rank, Block.First, lines, roles, Block.Discountable);
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // The loops that call it want the registers.
+    private void Touch(int rank, int firstLine, ulong lines, LineRoles roles, ulong discountable)
     {
         ref var mark = ref Mark(rank);
-        if (mark.LastLine == line && mark.First != 0)
+        ulong measured = (roles & LineRoles.Measure) != 0 ? lines : 0;
+        ulong targets = (roles & LineRoles.Target) != 0 ? lines & discountable : 0;
+        if (mark.Last == 0 || Turn.Blocks[mark.Last].FirstLine != firstLine)
         {
-            Turn.Touches[mark.Last].Roles |= roles;
+            ref var fresh = ref AddBlock(ref mark);
+            fresh.FirstLine = firstLine;
+            fresh.Next = 0;
+            fresh.Touched = lines;
+            fresh.Measured = measured;
+            fresh.Targets = targets;
             return;
         }
-        int place = ++TouchCount;
-        if (place >= Turn.Touches.Length)
-            Array.Resize(ref Turn.Touches, Math.Max(64, Turn.Touches.Length * 2));
+        ref var block = ref Turn.Blocks[mark.Last];
+        block.Touched |= lines;
+        block.Measured |= measured;
+        block.Targets |= targets;
+    }
+
+    private ref TouchedBlock AddBlock(ref RuleMark mark)
+    {
+        int place = ++_blockCount;
+        if (place >= Turn.Blocks.Length)
+            Array.Resize(ref Turn.Blocks, Turn.Blocks.Length * 2);
         if (mark.First == 0)
             mark.First = place;
         else
-            Turn.Touches[mark.Last].Next = place;
+            Turn.Blocks[mark.Last].Next = place;
         mark.Last = place;
-        mark.LastLine = line;
-        ref var touch = ref Turn.Touches[place];
-        touch.Line = line;
-        touch.Next = 0;
-        touch.Roles = roles;
+        return ref Turn.Blocks[place];
     }
 
     private ref RuleMark Mark(int rank)
@@ -106,6 +140,7 @@ internal sealed class Workspace
         {
             mark.Serial = _serial;
             mark.First = 0;
+            mark.Last = 0;
             Visited[VisitedCount++] = rank;
         }
         return ref mark;

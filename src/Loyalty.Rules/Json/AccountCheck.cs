@@ -34,8 +34,8 @@ internal static class AccountCheck
                 "rule",
                 "the id of the rule that gave it"
             );
-        Refuse(reader, node, "cap"u8, StateCodes.NoSuchCap, "No cap counts 'points'. Leave the property out.");
-        Refuse(reader, node, "of"u8, StateCodes.WrongDenominator, "Points are whole. Leave the property out.");
+        RefuseCap(reader, node, PostingAccount.Points);
+        RefuseDenominator(reader, node, PostingAccount.Points);
         int from = reader.Find(node, "from"u8);
         if (from >= 0)
             reader.Report(StateCodes.NoWindow, from, owner.Title, "'points'");
@@ -55,19 +55,13 @@ internal static class AccountCheck
         {
             string[] words = [.. owner.Slots.Select(one => Word(accounts.Slots[one].Account)).Distinct()];
             int word = reader.Find(node, "account"u8);
-            reader.Report(StateCodes.NoSuchAccount, word, owner.Title, "'" + Word(account) + "'", WordList.Of(words));
+            reader.Report(StateCodes.NoSuchAccount, word, owner.Title, Shown(account), WordList.Of(words));
             return -1;
         }
         if (account == PostingAccount.CapUse)
             slot = Cap(reader, node, accounts, owner);
         else
-            Refuse(
-                reader,
-                node,
-                "cap"u8,
-                StateCodes.NoSuchCap,
-                "No cap counts '" + Word(account) + "'. Leave the property out."
-            );
+            RefuseCap(reader, node, account);
         if (slot < 0)
             return -1;
         Window(reader, node, accounts, slot);
@@ -114,12 +108,10 @@ internal static class AccountCheck
     {
         ref readonly var place = ref accounts.Slots[slot];
         int from = reader.Find(node, "from"u8);
-        string title = accounts.Of(slot).Title;
-        string word = "'" + Word(place.Account) + "'";
         if (place.Window == CalendarWindow.Lifetime)
         {
             if (from >= 0)
-                reader.Report(StateCodes.NoWindow, from, title, word);
+                reader.Report(StateCodes.NoWindow, from, accounts.Of(slot).Title, Shown(place.Account));
         }
         else if (from < 0)
         {
@@ -127,7 +119,7 @@ internal static class AccountCheck
                 DocumentCodes.MissingProperty,
                 node,
                 "from",
-                "The account " + word,
+                "The account " + Shown(place.Account),
                 "from",
                 "the first business day of the calendar window"
             );
@@ -139,8 +131,8 @@ internal static class AccountCheck
                 reader.Report(
                     StateCodes.WrongWindowStart,
                     from,
-                    title,
-                    word,
+                    accounts.Of(slot).Title,
+                    Shown(place.Account),
                     "'" + CalendarWindowForm.OfCap.WordOf(place.Window) + "'",
                     DayForm.Format(day),
                     DayForm.Format(start)
@@ -153,13 +145,7 @@ internal static class AccountCheck
         ref readonly var place = ref accounts.Slots[slot];
         if (place.Account != PostingAccount.Remainder)
         {
-            Refuse(
-                reader,
-                node,
-                "of"u8,
-                StateCodes.WrongDenominator,
-                "'" + Word(place.Account) + "' is whole. Leave the property out."
-            );
+            RefuseDenominator(reader, node, place.Account);
             return;
         }
         int of = reader.Find(node, "of"u8);
@@ -181,18 +167,24 @@ internal static class AccountCheck
             );
     }
 
-    /// <summary>Reports a property that has no business there; one that is no number has been reported as what it is.</summary>
-    private static void Refuse(
-        DocumentReader reader,
-        int node,
-        ReadOnlySpan<byte> name,
-        DiagnosticDescriptor descriptor,
-        string why
-    )
+    private static void RefuseCap(DocumentReader reader, int node, PostingAccount account)
+    {
+        if (Number(reader, node, "cap"u8, out long cap) is >= 0 and var found)
+            reader.Report(StateCodes.NoSuchCap, found, cap, Shown(account) + " is counted by no cap. Leave it out.");
+    }
+
+    private static void RefuseDenominator(DocumentReader reader, int node, PostingAccount account)
+    {
+        if (Number(reader, node, "of"u8, out long of) is >= 0 and var found)
+            reader.Report(StateCodes.WrongDenominator, found, of, Shown(account) + " is whole. Leave it out.");
+    }
+
+    /// <summary>A property that is a number, or -1; one that is not has been reported as what it is.</summary>
+    private static int Number(DocumentReader reader, int node, ReadOnlySpan<byte> name, out long number)
     {
         int found = reader.Find(node, name);
-        if (found >= 0 && TryNumber(reader, found, out long number))
-            reader.Report(descriptor, found, number, why);
+        number = 0;
+        return found >= 0 && TryNumber(reader, found, out number) ? found : -1;
     }
 
     private static bool TryNumber(DocumentReader reader, int node, out long number)
@@ -201,6 +193,8 @@ internal static class AccountCheck
         return reader.Tree.Kind(node) == JsonKind.Number
             && FixedPoint.TryParse(reader.Tree.Plain(node), 0, plain: false, out number) == FixedPointResult.Ok;
     }
+
+    private static string Shown(PostingAccount account) => "'" + Word(account) + "'";
 
     private static string Word(PostingAccount account) => AccountWords.OfPosting.WordOf(account);
 }

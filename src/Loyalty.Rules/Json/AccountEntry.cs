@@ -53,6 +53,5 @@ internal sealed class AccountEntry
 
     internal ulong Key => StateCore.KeyOf(Slot, From ?? 0);
 
-    internal Posting ToPosting() =>
-        new(Account, RuleId, Math.Max(Slot, 0), Cap ?? 0, From ?? 0, Value.Value, After.Value);
+    internal Posting ToPosting() => new(Account, RuleId, Slot, Cap ?? 0, From ?? 0, Value.Value, After.Value);
 }

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Rewards;
 
@@ -45,7 +46,7 @@ internal static class CapForm
             Table("countCap", "A limit on the points or units that a rule gives, or on how many times it gives.")
                 .Required(
                     "amount",
-                    NumberForm.Whole(0, long.MaxValue),
+                    NumberForm.Whole(0, ProgramLimits.Amount),
                     "at most this many",
                     (b, v) => b.Amount = v,
                     c => c.Amount

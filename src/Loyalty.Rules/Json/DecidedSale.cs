@@ -16,9 +16,12 @@ internal static class DecidedSale
         var work = buffer.Workspace;
         var view = sale.AsView();
         work.Begin(plan.Compiled, view.Lines.Length);
-        bool read = SaleReader.Read(plan.Compiled, view.Lines, work, out total).IsAccepted;
+        bool read = SaleReader.Read(plan.Compiled, view, work, buffer.Record).IsAccepted;
         if (read)
-            bodyHash = SaleBody.Hash(sale.Header, work.Turn.Lines.AsSpan(0, work.Turn.LineCount), plan.Catalog);
+        {
+            bodyHash = buffer.Record.BodyHash;
+            total = buffer.Record.Total;
+        }
         ThreadBuffer.Return(buffer);
         return read;
     }

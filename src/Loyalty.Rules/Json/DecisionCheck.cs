@@ -98,8 +98,9 @@ internal sealed class DecisionCheck
 
     private void CheckSums()
     {
-        long discount = 0;
-        long points = 0;
+        var known = _document.Admission.Status == AdmissionStatus.AlreadyApplied ? _document.Admission.Applied : null;
+        long discount = known?.Discount ?? 0;
+        long points = known?.Points ?? 0;
         foreach (var award in _document.Awards)
         {
             discount = Sum(discount, award.Discount);

@@ -81,6 +81,7 @@ internal sealed class DecisionDocument
             StateVersion = StateVersion,
             Total = Total,
         };
+        record.Repeat();
         foreach (var award in Awards)
             record.Add(award);
         foreach (var discount in LineDiscounts)

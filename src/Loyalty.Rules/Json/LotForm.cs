@@ -69,11 +69,10 @@ internal sealed class LotForm : JsonForm<Lot>
         int before = reader.ProblemCount;
         if (value.Remaining > value.Points)
             reader.Report(StateCodes.Overdrawn, reader.Find(node, "remaining"u8), value.Remaining, value.Points);
-        string issued = IsoInstant.Format(value.Issued);
         if (value.AvailableFrom < value.Issued)
-            reader.Report(StateCodes.LotTimes, reader.Find(node, "availableFrom"u8), issued);
+            reader.Report(StateCodes.LotTimes, reader.Find(node, "availableFrom"u8), IsoInstant.Format(value.Issued));
         if (value.ExpiresAt <= value.Issued)
-            reader.Report(StateCodes.LotTimes, reader.Find(node, "expiresAt"u8), issued);
+            reader.Report(StateCodes.LotTimes, reader.Find(node, "expiresAt"u8), IsoInstant.Format(value.Issued));
         return reader.ProblemCount == before;
     }
 

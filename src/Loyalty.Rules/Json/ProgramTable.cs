@@ -1,3 +1,4 @@
+using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Rewards;
 
@@ -7,7 +8,7 @@ namespace Loyalty.Rules.Json;
 internal static class ProgramTable
 {
     private static readonly NumberForm Versions = NumberForm.Whole(1);
-    private static readonly NumberForm Days = NumberForm.Whole(1, 366);
+    private static readonly NumberForm Days = NumberForm.Whole(1, ProgramLimits.LatenessDays);
     private static readonly ListForm<string> Names = new(TextForm.Id);
     private static readonly MapForm<Selector> Selectors = new("names", SelectorForm.Instance);
     private static readonly ListForm<RewardRule> Rules = new(RuleForm.Instance);

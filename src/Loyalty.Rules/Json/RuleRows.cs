@@ -1,3 +1,4 @@
+using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Rewards;
 
@@ -6,7 +7,7 @@ namespace Loyalty.Rules.Json;
 /// <summary>The rows that rules of all families share: who a rule is before, and its conditions and limits after those of its family.</summary>
 internal static class RuleRows
 {
-    private static readonly NumberForm Priorities = NumberForm.Whole(int.MinValue);
+    private static readonly NumberForm Priorities = NumberForm.Whole(-ProgramLimits.Priority, ProgramLimits.Priority);
     private static readonly ListForm<Cap> Caps = new(CapForm.Instance);
 
     private static readonly WordForm<GrantMode> Grants = new(

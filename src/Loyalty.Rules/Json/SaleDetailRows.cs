@@ -5,7 +5,6 @@ namespace Loyalty.Rules.Json;
 /// <summary>What a sale says beside its id, instant, member and lines.</summary>
 internal static class SaleDetailRows
 {
-    private static readonly ListForm<Tender> Tenders = new(TenderTable.Instance);
     private static readonly MapForm<string> Attributes = new("names", TextForm.Any);
 
     /// <param name="table">Takes the rows.</param>
@@ -62,7 +61,7 @@ internal static class SaleDetailRows
             )
             .Optional(
                 "tenders",
-                Tenders,
+                TendersForm.Instance,
                 "how the sale is paid",
                 (b, v) => Fill(details(b), v),
                 t => of(t).Tenders,

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Rewards;
 
@@ -21,5 +22,11 @@ internal static class UnitsTable
             u => u.Items,
             u => SelectorComparison.IsEverything(u.Items)
         )
-        .Required("units", NumberForm.Whole(1), "how many whole units", (b, v) => b.Units = (int)v, u => u.Units);
+        .Required(
+            "units",
+            NumberForm.Whole(1, ProgramLimits.Units),
+            "how many whole units",
+            (b, v) => b.Units = (int)v,
+            u => u.Units
+        );
 }

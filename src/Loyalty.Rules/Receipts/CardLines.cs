@@ -8,16 +8,14 @@ internal static class CardLines
     /// <summary>Outside its hours a card has no progress to tell: it still holds what the state says.</summary>
     internal static void Write(
         Wording wording,
-        Decision decision,
+        RuleNumbers numbers,
         FreeItemRule card,
         in Outcome outcome,
         List<ReceiptLine> into
     )
     {
-        if (decision.NextState is not { } state)
-            return;
-        long have = outcome.Need > 0 ? outcome.Have : state.Stamps(card.Id);
-        long waiting = outcome.Need > 0 ? outcome.Waiting : state.OwedUnits(card.Id);
+        long have = outcome.Need > 0 ? outcome.Have : numbers.StampsOf(card.Id);
+        long waiting = outcome.Need > 0 ? outcome.Waiting : numbers.OwedBy(card.Id);
         string name = wording.RuleName(card.Id);
         if (outcome.Need > 0 || have > 0)
         {

@@ -1,29 +1,33 @@
 namespace Loyalty.Rules.Receipts;
 
-/// <summary>Makes "cone, cones" of either, where the rule is safe. Other words keep their form: "item (pastries)".</summary>
+/// <summary>Makes "1 cone, 2 cones" of a selector's name, where that is surely right. Names that shops and makers gave are never touched.</summary>
 internal static class EnglishNoun
 {
+    // What these would be without their s, no rule tells: pastries, glasses, boxes, quizzes, lunches, radishes, potatoes, loaves.
     private static readonly string[] UnsafePlurals = ["ies", "ses", "xes", "zes", "ches", "shes", "oes", "ves"];
-    private static readonly string[] NotPlurals = ["ss", "us", "is"];
-    private static readonly string[] UnsafeSingulars = ["s", "x", "z", "ch", "sh", "y", "o", "f", "fe", "en"];
+    private static readonly string[] NotPlurals = ["ss", "us", "as", "is"];
 
-    /// <summary>The two forms of a word, or null where they cannot be told.</summary>
-    internal static ItemNoun? TryOf(string word)
+    /// <summary>The form of a word for a number of units, or null where it cannot be told: only a plain word in lower case has one.</summary>
+    internal static string? Of(string word, long count)
     {
-        if (
-            word.Length < 3
-            || !IsLetter(word[word.Length - 1])
-            || EndsIn(word, NotPlurals)
-            || EndsIn(word, UnsafePlurals)
-        )
+        if (!IsPlain(word))
             return null;
-        if (word[word.Length - 1] is 's' or 'S')
-            return new ItemNoun(word.Substring(0, word.Length - 1), word);
-        return EndsIn(word, UnsafeSingulars) ? null : new ItemNoun(word, word + "s");
+        bool plural = word[word.Length - 1] == 's' && !EndsIn(word, NotPlurals);
+        if (!plural || count != 1)
+            return word;
+        return EndsIn(word, UnsafePlurals) ? null : word.Substring(0, word.Length - 1);
     }
 
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+    private static bool IsPlain(string word)
+    {
+        foreach (char c in word)
+        {
+            if (c is < 'a' or > 'z')
+                return false;
+        }
+        return word.Length > 2;
+    }
 
     private static bool EndsIn(string word, string[] endings) =>
-        Array.Exists(endings, ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -39,6 +39,7 @@ internal static class EnglishTexts
             ReceiptText.SpendMoreForTier => "{amount} more to {tier}",
             ReceiptText.Add => "Add {count} {items} to get: {rule}",
             ReceiptText.AddAndSave => "Add {count} {items}: {price}, you save {saving}",
+            ReceiptText.ForRule => "{rule}: {nudge}",
             ReceiptText.Free => "free",
             ReceiptText.PercentOff => "{percent}% off",
             ReceiptText.AmountOff => "{amount} off",

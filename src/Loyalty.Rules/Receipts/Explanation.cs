@@ -10,19 +10,22 @@ internal static class Explanation
         if (!decision.Admission.IsAccepted)
             return [decision.Admission.Describe()];
         var lines = new List<string>();
+        var awards = new Dictionary<string, Award>(StringComparer.Ordinal);
+        foreach (var award in decision.Awards)
+            awards[award.RuleId] = award;
         foreach (var outcome in decision.Outcomes)
-            lines.Add(outcome.RuleId + ": " + Words(decision, outcome));
+            lines.Add(outcome.RuleId + ": " + Words(decision, outcome, awards));
         foreach (var fault in decision.Faults)
             lines.Add($"{fault.RuleId}: failed with {fault.Type}; the sale stands without it. Mend the custom rule.");
         return lines;
     }
 
-    private static string Words(Decision decision, in Outcome outcome) =>
+    private static string Words(Decision decision, in Outcome outcome, Dictionary<string, Award> awards) =>
         outcome.Verdict switch
         {
-            Verdict.Awarded => $"gave {Given(decision, outcome)}.{Progress(decision, outcome)}",
+            Verdict.Awarded => $"gave {Given(decision, outcome, awards)}.{Progress(decision, outcome)}",
             Verdict.Reduced =>
-                $"gave {Given(decision, outcome)}; a cap or what was left to discount cut the rest.{Progress(decision, outcome)}",
+                $"gave {Given(decision, outcome, awards)}; a cap or what was left to discount cut the rest.{Progress(decision, outcome)}",
             Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
             Verdict.NoTarget =>
                 $"{Due(decision, outcome)} due, and nothing in the basket can take it.{Progress(decision, outcome)}",
@@ -39,24 +42,21 @@ internal static class Explanation
             _ => "not looked at.",
         };
 
-    private static string Given(Decision decision, in Outcome outcome)
+    private static string Given(Decision decision, in Outcome outcome, Dictionary<string, Award> awards)
     {
         string given = Amount(decision, outcome.Granted, outcome.AwardUnit);
         if (outcome.Asked != outcome.Granted)
             given += $" of {Amount(decision, outcome.Asked, outcome.AwardUnit)}";
-        foreach (var award in decision.Awards)
-        {
-            if (award.RuleId != outcome.RuleId)
-                continue;
-            if (award.Kind == AwardKind.BasketDiscount)
-                given += " off";
-            if (award.Kind == AwardKind.ItemDiscount)
-                given += $", {Money(decision, award.Discount)} off";
-            if (award.Cost is { } cost)
-                given += $", cost {Money(decision, cost)}";
-            if (award.PerceivedValue is { } value)
-                given += $", worth {Money(decision, value)} to the customer";
-        }
+        if (!awards.TryGetValue(outcome.RuleId, out var award))
+            return given;
+        if (award.Kind == AwardKind.BasketDiscount)
+            given += " off";
+        if (award.Kind == AwardKind.ItemDiscount)
+            given += $", {Money(decision, award.Discount)} off";
+        if (award.Cost is { } cost)
+            given += $", cost {Money(decision, cost)}";
+        if (award.PerceivedValue is { } value)
+            given += $", worth {Money(decision, value)} to the customer";
         return given;
     }
 

@@ -52,11 +52,8 @@ internal static class LimitWords
     private static bool IsBetweenItsDates(Decision decision, string ruleId)
     {
         long ticks = decision.Sale.Header.At.UtcTicks;
-        foreach (var kernel in decision.Plan.Compiled.Kernels)
-        {
-            if (kernel.Id == ruleId && kernel.Rule.Active is not null && kernel.Gate is { } gate)
-                return ticks >= gate.From && ticks < gate.To;
-        }
-        return false;
+        return decision.Plan.Ranks.Find(ruleId) is { Rule.Active: not null, Gate: { } gate }
+            && ticks >= gate.From
+            && ticks < gate.To;
     }
 }

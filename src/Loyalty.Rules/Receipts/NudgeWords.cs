@@ -12,14 +12,31 @@ internal static class NudgeWords
     {
         if (nudge.Kind == NudgeKind.Join)
             return wording.Say(ReceiptText.Join, ("program", wording.Program));
-        return wording.RuleOf(nudge.RuleId) switch
+        var rule = wording.RuleOf(nudge.RuleId);
+        string? words = rule switch
         {
-            FreeItemRule rule => OfUnits(wording, nudge, rule.Buy, rule.Get, rule.Reward),
-            CrossSellRule rule => OfUnits(wording, nudge, rule.When, rule.Offer, rule.Reward),
-            MemberTierRule rule => ForTier(wording, nudge, rule, need),
-            BasketTierRule rule => OfBasket(wording, nudge, rule, need),
+            FreeItemRule free => OfUnits(wording, nudge, free.Buy, free.Get, free.Reward),
+            CrossSellRule offer => OfUnits(wording, nudge, offer.When, offer.Offer, offer.Reward),
+            MemberTierRule tiers => ForTier(wording, nudge, tiers, need),
+            BasketTierRule basket => OfBasket(wording, nudge, basket, need),
             _ => null,
         };
+        return words is null || rule!.Name is null || !IsGeneric(wording, rule, nudge)
+            ? words
+            : wording.Say(ReceiptText.ForRule, ("rule", wording.RuleName(rule.Id)), ("nudge", words));
+    }
+
+    /// <summary>Whether words such as "2 more items" leave open which ones, so that the rule must say it.</summary>
+    private static bool IsGeneric(Wording wording, RewardRule rule, in Nudge nudge)
+    {
+        bool adds = nudge.Kind == NudgeKind.AddItem;
+        return rule switch
+            {
+                FreeItemRule free => wording.Items.AreGeneric(adds ? free.Get.Items : free.Buy.Items),
+                CrossSellRule offer => wording.Items.AreGeneric(adds ? offer.Offer.Items : offer.When.Items),
+                BasketTierRule basket => wording.Items.AreGeneric(basket.Items),
+                _ => false,
+            } && !(adds && nudge.Saving is null);
     }
 
     private static string OfUnits(Wording wording, in Nudge nudge, SelectedUnits buy, SelectedUnits get, Reward reward)
@@ -38,7 +55,7 @@ internal static class NudgeWords
     private static string Add(Wording wording, in Nudge nudge, Selector items, Reward reward)
     {
         string count = wording.Number(nudge.Missing);
-        string words = wording.Items(items, nudge.Missing);
+        string words = wording.Items.Of(items, nudge.Missing);
         return nudge.Saving is not { } saving
             ? wording.Say(
                 ReceiptText.Add,
@@ -64,10 +81,11 @@ internal static class NudgeWords
             string reward = RewardWords.OfBasket(wording, step.Reward);
             if (nudge.Unit == OutcomeUnit.Units)
                 return More(wording, nudge.Missing, rule.Items, reward);
+            bool all = ReferenceEquals(rule.Items, Selector.Everything);
             return wording.Say(
-                nudge.Items is null ? ReceiptText.SpendMore : ReceiptText.SpendMoreOn,
+                all ? ReceiptText.SpendMore : ReceiptText.SpendMoreOn,
                 ("amount", wording.Money(nudge.Missing)),
-                ("items", nudge.Items is null ? "" : wording.Items(rule.Items, 2)),
+                ("items", all ? "" : wording.Items.OfSpend(rule.Items)),
                 ("reward", reward)
             );
         }
@@ -92,7 +110,7 @@ internal static class NudgeWords
         wording.Say(
             count == 1 ? ReceiptText.OneMore : ReceiptText.SomeMore,
             ("count", wording.Number(count)),
-            ("items", wording.Items(items, count)),
+            ("items", wording.Items.Of(items, count)),
             ("reward", reward)
         );
 }

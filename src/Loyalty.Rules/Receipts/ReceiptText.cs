@@ -99,6 +99,9 @@ public enum ReceiptText
     /// <summary>{count}, {items}, {price}, {saving}: adding items brings a reward whose saving is known.</summary>
     AddAndSave,
 
+    /// <summary>{rule}, {nudge}: one of these where its items have no name that a customer knows.</summary>
+    ForRule,
+
     /// <summary>The price of what costs nothing.</summary>
     Free,
 

@@ -40,7 +40,11 @@ public sealed class ReceiptTexts
 
     /// <summary>A template.</summary>
     /// <param name="text">Which one.</param>
-    public string this[ReceiptText text] => _texts[(int)text];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such text.</exception>
+    public string this[ReceiptText text] =>
+        (uint)text < (uint)_texts.Length
+            ? _texts[(int)text]
+            : throw new ArgumentOutOfRangeException(nameof(text), text, "There is no such text.");
 
     internal NumberStyle Numbers { get; }
 
@@ -86,7 +90,7 @@ public sealed class ReceiptTexts
     public ReceiptTexts WithItems(string selector, string one, string? many = null)
     {
         var texts = new ReceiptTexts(this, Language, Numbers);
-        texts._items[selector] = new ItemNoun(one, many ?? one);
+        texts._items[Given.Value(selector)] = new ItemNoun(Given.Value(one), many ?? one);
         return texts;
     }
 
@@ -96,7 +100,7 @@ public sealed class ReceiptTexts
     public ReceiptTexts WithCurrency(string code, string template)
     {
         var texts = new ReceiptTexts(this, Language, Numbers);
-        texts._currencies[code] = template;
+        texts._currencies[Given.Value(code)] = Given.Value(template);
         return texts;
     }
 
@@ -104,11 +108,11 @@ public sealed class ReceiptTexts
     /// <param name="decimalSeparator">What stands before the decimals, such as a comma.</param>
     /// <param name="groupSeparator">What stands between groups of three digits; may be empty.</param>
     public ReceiptTexts WithNumbers(string decimalSeparator, string groupSeparator) =>
-        new(this, Language, new NumberStyle(decimalSeparator, groupSeparator));
+        new(this, Language, new NumberStyle(Given.Value(decimalSeparator), Given.Value(groupSeparator)));
 
     /// <summary>The same for another language: names of programs, rules and tiers are shown in it.</summary>
     /// <param name="language">Such as <c>fr</c>.</param>
-    public ReceiptTexts WithLanguage(string language) => new(this, language, Numbers);
+    public ReceiptTexts WithLanguage(string language) => new(this, Given.Value(language), Numbers);
 
     internal bool TryGetItems(string selector, out ItemNoun noun) => _items.TryGetValue(selector, out noun);
 

@@ -9,11 +9,13 @@ internal sealed class ReceiptWriter
     private readonly List<ReceiptLine> _lines = [];
     private readonly Decision _decision;
     private readonly Wording _wording;
+    private readonly RuleNumbers _numbers;
 
     private ReceiptWriter(Decision decision, ReceiptTexts texts)
     {
         _decision = decision;
         _wording = new Wording(decision.Plan, texts);
+        _numbers = new RuleNumbers(decision);
     }
 
     internal static Receipt Write(Decision decision, ReceiptTexts texts)
@@ -84,14 +86,16 @@ internal sealed class ReceiptWriter
         {
             if (
                 _wording.RuleOf(outcome.RuleId) is MemberTierRule rule
-                && TierWords.Of(_wording, _decision, outcome, rule) is { } tier
+                && TierWords.Of(_wording, _numbers, outcome, rule) is { } tier
             )
                 Add(ReceiptLineKind.Tier, tier);
         }
+        if (_decision.NextState is null)
+            return;
         foreach (var outcome in _decision.Outcomes)
         {
             if (_wording.RuleOf(outcome.RuleId) is FreeItemRule { Mode: FreeItemMode.Stamps } card)
-                CardLines.Write(_wording, _decision, card, outcome, _lines);
+                CardLines.Write(_wording, _numbers, card, outcome, _lines);
         }
     }
 
@@ -108,19 +112,9 @@ internal sealed class ReceiptWriter
     {
         foreach (var nudge in _decision.Nudges)
         {
-            if (NudgeWords.Of(_wording, nudge, NeedOf(nudge.RuleId)) is { } words)
+            if (NudgeWords.Of(_wording, nudge, _numbers.NeedOf(nudge.RuleId)) is { } words)
                 Add(ReceiptLineKind.Nudge, words);
         }
-    }
-
-    private long NeedOf(string? ruleId)
-    {
-        foreach (var outcome in _decision.Outcomes)
-        {
-            if (outcome.RuleId == ruleId)
-                return outcome.Need;
-        }
-        return 0;
     }
 
     private string Say(ReceiptText text, params (string Name, string Value)[] values) => _wording.Say(text, values);

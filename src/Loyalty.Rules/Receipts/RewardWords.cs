@@ -12,7 +12,7 @@ internal static class RewardWords
         return wording.Say(
             text,
             ("count", wording.Number(count)),
-            ("items", wording.Items(items, count)),
+            ("items", wording.Items.Of(items, count)),
             ("price", Price(wording, reward, count))
         );
     }

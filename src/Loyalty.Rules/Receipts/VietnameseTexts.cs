@@ -38,6 +38,7 @@ internal static class VietnameseTexts
             ReceiptText.SpendMoreForTier => "Mua thêm {amount} để lên hạng {tier}",
             ReceiptText.Add => "Thêm {count} {items} để được: {rule}",
             ReceiptText.AddAndSave => "Thêm {count} {items}: {price}, tiết kiệm {saving}",
+            ReceiptText.ForRule => "{rule}: {nudge}",
             ReceiptText.Free => "miễn phí",
             ReceiptText.PercentOff => "giảm {percent}%",
             ReceiptText.AmountOff => "giảm {amount}",
@@ -47,7 +48,7 @@ internal static class VietnameseTexts
             ReceiptText.CheaperItems => "mua {count} {items} {price}",
             ReceiptText.OnePoint => "1 điểm",
             ReceiptText.Points => "{count} điểm",
-            ReceiptText.Item or ReceiptText.Items => "món",
+            ReceiptText.Item or ReceiptText.Items => "sản phẩm",
             ReceiptText.AlreadyApplied =>
                 "Hóa đơn này đã được ghi nhận trước đây, nay không thay đổi gì. Lần đó: {points} điểm, giảm {saved}.",
             ReceiptText.Conflict =>

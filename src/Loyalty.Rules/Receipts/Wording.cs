@@ -11,9 +11,12 @@ internal sealed class Wording
     {
         _plan = plan;
         Texts = texts;
+        Items = new ItemWords(plan, texts);
     }
 
     internal ReceiptTexts Texts { get; }
+
+    internal ItemWords Items { get; }
 
     internal string Program => _plan.Program.Name?.In(Texts.Language) ?? _plan.Program.Id;
 
@@ -32,15 +35,7 @@ internal sealed class Wording
 
     internal string RuleName(string ruleId) => RuleOf(ruleId)?.Name?.In(Texts.Language) ?? ruleId;
 
-    internal RewardRule? RuleOf(string? ruleId)
-    {
-        foreach (var rule in _plan.Program.Rules)
-        {
-            if (string.Equals(rule.Id, ruleId, StringComparison.Ordinal))
-                return rule;
-        }
-        return null;
-    }
+    internal RewardRule? RuleOf(string? ruleId) => _plan.Ranks.Find(ruleId)?.Rule;
 
     internal string ItemName(in Line line)
     {
@@ -52,35 +47,4 @@ internal sealed class Wording
         var item = catalog.ItemOf(key);
         return item.Name ?? item.Sku;
     }
-
-    /// <summary>What units of a selector are called: the host's words, the catalog's name of its only sku, its own name, or "items".</summary>
-    internal string Items(Selector selector, long count)
-    {
-        if (selector.Name is { } given && Texts.TryGetItems(given, out var noun))
-            return noun.For(count);
-        string? word = OnlyItem(Resolve(selector)) ?? selector.Name;
-        string fallback = Texts[count == 1 ? ReceiptText.Item : ReceiptText.Items];
-        if (word is null)
-            return fallback;
-        if (!Texts.Language.StartsWith("en", StringComparison.Ordinal))
-            return word;
-        return EnglishNoun.TryOf(word)?.For(count) ?? $"{fallback} ({word})";
-    }
-
-    private Selector Resolve(Selector selector)
-    {
-        foreach (var named in _plan.Program.Selectors)
-        {
-            if (string.Equals(named.Key, selector.Name, StringComparison.Ordinal))
-                return named.Value;
-        }
-        return selector;
-    }
-
-    private string? OnlyItem(Selector selector) =>
-        selector.Skus.Count == 1
-        && _plan.Catalog is { } catalog
-        && catalog.TryGet(selector.Skus[0].AsSpan(), out var key)
-            ? catalog.ItemOf(key).Name
-            : null;
 }

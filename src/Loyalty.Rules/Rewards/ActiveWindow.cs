@@ -14,7 +14,7 @@ public sealed class ActiveWindow
     {
         From = from;
         To = to;
-        _hours = [.. hours ?? []];
+        _hours = Given.Values<WeeklyHours>([.. hours ?? []], nameof(hours));
     }
 
     /// <summary>The first moment, included; null for none.</summary>

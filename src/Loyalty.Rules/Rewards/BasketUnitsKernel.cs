@@ -32,7 +32,7 @@ internal sealed class BasketUnitsKernel : RuleKernel
 
     internal override void Settle(RuleTurn turn, in Grant grant)
     {
-        var limits = turn.Proposal.Limits;
+        ref readonly var limits = ref turn.Proposal.Limits;
         long paid = limits.PaidAfter(grant.Overlap);
         long sets = WholeDivision.Divide(paid, _x);
         long have = paid - (sets * _x);

@@ -17,7 +17,7 @@ public sealed class EligibilityBuilder
     /// <param name="stores">The host's names of the stores.</param>
     public EligibilityBuilder Store(params string[] stores)
     {
-        Stores.AddRange(stores);
+        Stores.AddRange(Given.Values(stores));
         return this;
     }
 
@@ -25,7 +25,7 @@ public sealed class EligibilityBuilder
     /// <param name="channels">The host's names of the channels.</param>
     public EligibilityBuilder Channel(params string[] channels)
     {
-        Channels.AddRange(channels);
+        Channels.AddRange(Given.Values(channels));
         return this;
     }
 
@@ -33,7 +33,7 @@ public sealed class EligibilityBuilder
     /// <param name="tenders">The host's words for them.</param>
     public EligibilityBuilder Tender(params string[] tenders)
     {
-        Tenders.AddRange(tenders);
+        Tenders.AddRange(Given.Values(tenders));
         return this;
     }
 
@@ -42,7 +42,7 @@ public sealed class EligibilityBuilder
     /// <param name="values">The values of which one must hold.</param>
     public EligibilityBuilder Attribute(string name, params string[] values)
     {
-        Attributes.Add(new AttributeCondition(name, values));
+        Attributes.Add(new AttributeCondition(Given.Value(name), Given.Values(values)));
         return this;
     }
 
@@ -51,7 +51,7 @@ public sealed class EligibilityBuilder
     /// <param name="atLeast">The id of the lowest tier that will do.</param>
     public EligibilityBuilder Tier(string ruleId, string atLeast)
     {
-        TierValue = new TierCondition(ruleId, atLeast);
+        TierValue = new TierCondition(Given.Value(ruleId), Given.Value(atLeast));
         return this;
     }
 
@@ -66,14 +66,14 @@ public sealed class EligibilityBuilder
     /// <summary>Only baskets that hold these units besides.</summary>
     /// <param name="items">The name of a selector.</param>
     /// <param name="units">How many whole units at least.</param>
-    public EligibilityBuilder Basket(string items, int units) => Basket(Selector.Named(items), units);
+    public EligibilityBuilder Basket(string items, int units) => Basket(Selector.Named(Given.Value(items)), units);
 
     /// <summary>Only baskets that hold these units besides.</summary>
     /// <param name="items">A selector.</param>
     /// <param name="units">How many whole units at least.</param>
     public EligibilityBuilder Basket(Selector items, int units)
     {
-        BasketValue = new SelectedUnits(items, units);
+        BasketValue = new SelectedUnits(Given.Value(items), units);
         return this;
     }
 

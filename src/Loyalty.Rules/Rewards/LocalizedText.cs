@@ -21,6 +21,7 @@ public sealed class LocalizedText
     /// <returns>The text, or null where there is none at all.</returns>
     public string? In(string language)
     {
+        ArgumentNullException.ThrowIfNull(language);
         if (_byLanguage.TryGetValue(language, out string? text) || _byLanguage.TryGetValue("en", out text))
             return text;
         foreach (var pair in _byLanguage)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Loyalty.Rules.Rewards;
 
 /// <summary>Equal lines of a sale as one, with what rewards have taken of its units and its money so far.</summary>
@@ -5,7 +7,9 @@ internal struct MergedLine
 {
     /// <summary>The place of the item in the catalog, counted from 1; 0 where no catalog knows it.</summary>
     internal int Item;
-    internal string Sku;
+
+    /// <summary>The sku where no catalog knows the item; else of no meaning.</summary>
+    internal string? OwnSku;
     internal LineDetails? Details;
 
     /// <summary>Thousandths of a unit.</summary>
@@ -15,27 +19,17 @@ internal struct MergedLine
     internal long Amount;
     internal long Remaining;
 
-    /// <summary>The places of the lines it was merged from, in the order of parts.</summary>
+    /// <summary>The places of the lines it was merged from, in the order of parts; of no meaning where lines are taken as given.</summary>
     internal int FirstPart;
     internal int PartCount;
 
     internal LineKind Kind;
-    internal bool Weighed;
-
-    /// <summary>Whether the line is of goods that are sold: what a rule on everything means.</summary>
-    internal bool IsOrdinary;
-
-    /// <summary>Whether a rule gave the line, so that it matches nothing.</summary>
-    internal bool IsGift;
-
-    /// <summary>Whether rewards may fall on it.</summary>
-    internal bool Discountable;
-
-    /// <summary>Whole units; a weighed line is one.</summary>
-    internal long Units;
+    internal LineTraits Traits;
 
     /// <summary>Units of a price above 0; -1 until <see cref="Price"/> was called.</summary>
     internal long Positive;
+
+    // What follows, up to the first taker, is of no meaning before Price was called: most lines are never asked.
 
     /// <summary>The lower of the two unit prices; the other is one minor unit more.</summary>
     internal long LowPrice;
@@ -57,32 +51,72 @@ internal struct MergedLine
     /// <summary>One more than the rank of the first rule that took something of it; 0 for none.</summary>
     internal int FirstTaker;
 
+    internal readonly bool IsOrdinary => (Traits & LineTraits.Ordinary) != 0;
+
+    internal readonly bool IsGift => (Traits & LineTraits.Gift) != 0;
+
+    internal readonly bool Discountable => (Traits & LineTraits.Discountable) != 0;
+
+    internal readonly bool Weighed => (Traits & LineTraits.Weighed) != 0;
+
+    internal readonly string SkuIn(Catalog? catalog) => Item > 0 ? catalog!.At(Item).Sku : OwnSku!;
+
+    /// <summary>Whole units; a weighed line is one.</summary>
+    internal readonly long Units => Weighed ? 1 : (long)((ulong)Quantity / Rules.Quantity.PerUnit);
+
     /// <summary>Positive units that no item reward has taken.</summary>
     internal readonly long Untouched => LowLeft + HighLeft;
+
+    /// <summary>Begins a line of goods without details.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Start(int item, long quantity, long amount, bool weighed)
+    {
+        Item = item;
+        // Mostly null already: asking is cheaper than a write that the garbage collector looks at.
+        if (Details is not null)
+            Details = null;
+        Quantity = quantity;
+        Amount = amount;
+        Remaining = amount;
+        Kind = LineKind.Goods;
+        Traits = LineTraits.Ordinary | LineTraits.Discountable | (weighed ? LineTraits.Weighed : 0);
+        Positive = -1;
+        FirstTaker = 0;
+    }
 
     /// <summary>
     /// Derives the unit prices: the amount is shared by largest remainder over the whole units and the fraction behind them, ties to the units.
     /// </summary>
     internal void Price()
     {
-        if (Positive >= 0)
-            return;
+        if (Positive < 0)
+            Derive();
+    }
+
+    private void Derive()
+    {
         long units = Units;
-        long low = 0;
-        long high = 0;
-        if (units > 0)
-        {
-            long ofUnits = Amount;
-            long fraction = Weighed ? 0 : Quantity - (units * Rules.Quantity.PerUnit);
-            if (fraction != 0)
-                ofUnits -= AmountOfFraction(units, fraction);
-            low = WholeDivision.Divide(ofUnits, units);
-            high = ofUnits - (low * units);
-        }
+        long ofUnits = Amount;
+        // Most lines are a single unit, which needs no division.
+        if (units != 1 || Quantity != Rules.Quantity.PerUnit)
+            ofUnits = AmountOfUnits(units);
+        long low = units <= 1 ? ofUnits : WholeDivision.Divide(ofUnits, units);
+        long high = ofUnits - (low * units);
+        Zeroed = 0;
+        Consumed = 0;
         LowPrice = low;
         HighLeft = high;
         LowLeft = low > 0 ? units - high : 0;
         Positive = LowLeft + HighLeft;
+    }
+
+    /// <summary>What the whole units cost: all of it, unless a fraction behind them has a part.</summary>
+    private readonly long AmountOfUnits(long units)
+    {
+        if (units == 0)
+            return 0;
+        long fraction = Weighed ? 0 : Quantity - (units * Rules.Quantity.PerUnit);
+        return fraction == 0 ? Amount : Amount - AmountOfFraction(units, fraction);
     }
 
     private readonly long AmountOfFraction(long units, long fraction)

@@ -11,14 +11,14 @@ public abstract class RewardRuleBuilder<TSelf> : RewardRuleBuilder
 
     /// <summary>What receipts call the rule, in English.</summary>
     /// <param name="name">The name.</param>
-    public TSelf Named(string name) => Named("en", name);
+    public TSelf Named(string name) => Named("en", Given.Value(name));
 
     /// <summary>What receipts call the rule in a language.</summary>
     /// <param name="language">Such as <c>en</c> or <c>vi</c>.</param>
     /// <param name="name">The name.</param>
     public TSelf Named(string language, string name)
     {
-        Names[language] = name;
+        Names[Given.Value(language)] = Given.Value(name);
         return Self;
     }
 
@@ -63,13 +63,13 @@ public abstract class RewardRuleBuilder<TSelf> : RewardRuleBuilder
 
     /// <summary>Leaves items out of both measure and target.</summary>
     /// <param name="items">The name of a selector.</param>
-    public TSelf Except(string items) => Except(Selector.Named(items));
+    public TSelf Except(string items) => Except(Selector.Named(Given.Value(items)));
 
     /// <summary>Leaves items out of both measure and target.</summary>
     /// <param name="items">A selector.</param>
     public TSelf Except(Selector items)
     {
-        ExceptValue = items;
+        ExceptValue = Given.Value(items);
         return Self;
     }
 
@@ -77,7 +77,7 @@ public abstract class RewardRuleBuilder<TSelf> : RewardRuleBuilder
     /// <param name="cap">The limit.</param>
     public TSelf Cap(Cap cap)
     {
-        Caps.Add(cap);
+        Caps.Add(Given.Value(cap));
         return Self;
     }
 

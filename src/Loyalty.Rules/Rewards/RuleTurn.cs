@@ -6,12 +6,13 @@ namespace Loyalty.Rules.Rewards;
 /// </summary>
 internal sealed class RuleTurn
 {
+    // By window, for one business day: one more than its first business day; 0 until somebody asks.
     private readonly int[] _periods = new int[6];
     private DecisionRecord _record = null!;
     private int _purchaseNumber;
-    private int _lots;
+    private int _cursor;
 
-    internal SaleHeader Header { get; private set; }
+    internal ref readonly SaleHeader Header => ref _record.Header;
 
     /// <summary>The member's state before the sale; null for a guest.</summary>
     internal StateCore? State { get; private set; }
@@ -23,13 +24,17 @@ internal sealed class RuleTurn
 
     internal MergedLine[] Lines = [];
     internal int LineCount;
-    internal LineTouch[] Touches = [];
 
-    /// <summary>The first touch of the rule whose turn it is; 0 for none, below 0 for all goods.</summary>
-    internal int FirstTouch { get; set; }
+    internal ReadOnlySpan<MergedLine> AllLines => Lines.AsSpan(0, LineCount);
+
+    /// <summary>The blocks of lines that touch rules; the first place stays empty.</summary>
+    internal TouchedBlock[] Blocks = new TouchedBlock[16];
+
+    /// <summary>The first block of the rule whose turn it is; 0 for none.</summary>
+    internal int FirstBlock { get; set; }
 
     /// <summary>The lines that touch the rule whose turn it is.</summary>
-    internal TouchedLines Touched() => new(this, FirstTouch);
+    internal TouchedBlocks Touched() => new(Blocks, FirstBlock);
 
     /// <summary>Whether the member joins with this sale.</summary>
     internal bool Joins { get; set; }
@@ -37,20 +42,23 @@ internal sealed class RuleTurn
     /// <summary>The number of the member's purchase that this sale is; 0 if it is none, or a guest's.</summary>
     internal int PurchaseNumber => _purchaseNumber;
 
+    /// <summary>What became of the proposal of the rule whose turn it is. It stays in its place: handing it back would copy it before it has settled.</summary>
+    internal Grant Grant;
+
     /// <summary>What a kernel works out while it proposes and needs again when it settles.</summary>
     internal Workings Workings;
 
-    internal void Begin(in SaleHeader header, StateCore? state, BusinessTime now, DecisionRecord record)
+    internal void Begin(StateCore? state, BusinessTime now, DecisionRecord record)
     {
-        Header = header;
+        _record = record;
         State = state;
-        Ticks = header.At.UtcTicks;
+        Ticks = record.Header.At.UtcTicks;
+        if (now.Day != Now.Day)
+            Array.Clear(_periods, 0, _periods.Length);
         Now = now;
         Joins = false;
         _purchaseNumber = 0;
-        _lots = 0;
-        _record = record;
-        Array.Clear(_periods, 0, _periods.Length);
+        _cursor = 0;
     }
 
     internal void IsPurchase(long number) => _purchaseNumber = (int)Math.Min(number, int.MaxValue);
@@ -68,7 +76,7 @@ internal sealed class RuleTurn
 
     /// <summary>A counter of the member before the sale; 0 for a guest.</summary>
     internal long Counter(int slot, CalendarWindow window = CalendarWindow.Lifetime) =>
-        State is null ? 0 : State.Get(StateCore.KeyOf(slot, PeriodOf(window)));
+        State is null ? 0 : State.Get(StateCore.KeyOf(slot, PeriodOf(window)), ref _cursor);
 
     /// <summary>Posts a change of a counter; no change, no posting, unless something moved that only happens to end where it began.</summary>
     internal void Post(
@@ -90,11 +98,13 @@ internal sealed class RuleTurn
     internal void PostLot(string ruleId, long points)
     {
         if (State is not null)
-            _record.Add(new Posting(PostingAccount.Points, ruleId, State.LotCount + _lots++, 0, 0, 0, points));
+            _record.Add(new Posting(PostingAccount.Points, ruleId, -1, 0, 0, 0, points));
     }
 
     /// <summary>What the rule whose turn it is asks for.</summary>
     internal Proposal Proposal { get; } = new();
+
+    internal Catalog? Catalog { get; set; }
 
     /// <summary>The ids of the plan's rules in the order of decision.</summary>
     internal RuleKernel[] Kernels = [];
@@ -108,8 +118,11 @@ internal sealed class RuleTurn
     internal int TouchCount()
     {
         int count = 0;
-        foreach (var _ in Touched())
-            count++;
+        foreach (ref readonly var block in Touched())
+        {
+            foreach (int _ in block.Places(block.Touched))
+                count++;
+        }
         return count;
     }
 
@@ -132,11 +145,13 @@ internal sealed class RuleTurn
     internal string? FirstTakerOfTargets()
     {
         int first = int.MaxValue;
-        foreach (var touch in Touched())
+        foreach (ref readonly var block in Touched())
         {
-            ref readonly var line = ref Lines[touch.Line];
-            if (touch.IsTarget && line.Discountable && line.FirstTaker != 0)
-                first = Math.Min(first, line.FirstTaker - 1);
+            foreach (int place in block.Places(block.Targets))
+            {
+                if (Lines[place].FirstTaker != 0)
+                    first = Math.Min(first, Lines[place].FirstTaker - 1);
+            }
         }
         return first == int.MaxValue ? null : Kernels[first].Id;
     }

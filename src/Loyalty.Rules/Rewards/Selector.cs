@@ -64,5 +64,5 @@ public sealed class Selector
 
     /// <summary>The selector of the program with this name.</summary>
     /// <param name="name">A name given by <see cref="LoyaltyProgramBuilder"/> or the document's <c>selectors</c>.</param>
-    public static Selector Named(string name) => new SelectorBuilder { NameValue = name }.Build();
+    public static Selector Named(string name) => new SelectorBuilder { NameValue = Given.Value(name) }.Build();
 }

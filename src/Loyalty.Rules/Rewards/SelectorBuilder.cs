@@ -19,32 +19,36 @@ public sealed class SelectorBuilder
 
     /// <summary>Any of these skus.</summary>
     /// <param name="skus">The skus.</param>
-    public SelectorBuilder Sku(params string[] skus) => Add(Skus, skus);
+    public SelectorBuilder Sku(params string[] skus) => Add(Skus, Given.Values(skus));
 
     /// <summary>Any of these categories, or one below them.</summary>
     /// <param name="categories">The categories.</param>
-    public SelectorBuilder Category(params string[] categories) => Add(Categories, categories);
+    public SelectorBuilder Category(params string[] categories) => Add(Categories, Given.Values(categories));
 
     /// <summary>Any of these brands.</summary>
     /// <param name="brands">The brands.</param>
-    public SelectorBuilder Brand(params string[] brands) => Add(Brands, brands);
+    public SelectorBuilder Brand(params string[] brands) => Add(Brands, Given.Values(brands));
 
     /// <summary>Any of these tags.</summary>
     /// <param name="tags">The tags.</param>
-    public SelectorBuilder Tag(params string[] tags) => Add(Tags, tags);
+    public SelectorBuilder Tag(params string[] tags) => Add(Tags, Given.Values(tags));
 
     /// <summary>An attribute with this value.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
     public SelectorBuilder Attribute(string name, string value)
     {
-        Attributes[name] = value;
+        Attributes[Given.Value(name)] = Given.Value(value);
         return this;
     }
 
     /// <summary>Any of these kinds of line, in place of goods only.</summary>
     /// <param name="kinds">The kinds.</param>
-    public SelectorBuilder Kind(params LineKind[] kinds) => Add(Kinds, kinds);
+    public SelectorBuilder Kind(params LineKind[] kinds)
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        return Add(Kinds, kinds);
+    }
 
     /// <summary>A unit price in a half-open band.</summary>
     /// <param name="from">The lowest price in minor units, included; null for none.</param>
@@ -58,17 +62,17 @@ public sealed class SelectorBuilder
 
     /// <summary>All of these selectors.</summary>
     /// <param name="selectors">The selectors.</param>
-    public SelectorBuilder All(params Selector[] selectors) => Add(AllOf, selectors);
+    public SelectorBuilder All(params Selector[] selectors) => Add(AllOf, Given.Values(selectors));
 
     /// <summary>Any of these selectors.</summary>
     /// <param name="selectors">The selectors.</param>
-    public SelectorBuilder Any(params Selector[] selectors) => Add(AnyOf, selectors);
+    public SelectorBuilder Any(params Selector[] selectors) => Add(AnyOf, Given.Values(selectors));
 
     /// <summary>Not this selector.</summary>
     /// <param name="selector">The selector.</param>
     public SelectorBuilder Not(Selector selector)
     {
-        NotValue = selector;
+        NotValue = Given.Value(selector);
         return this;
     }
 

@@ -22,22 +22,27 @@ internal readonly struct UnitCounts
 
     private static UnitCounts Of(RuleTurn turn, bool card)
     {
-        long buyOnly = 0;
+        long buys = 0;
         long both = 0;
         long getOnly = 0;
-        foreach (var touch in turn.Touched())
+        var lines = turn.Lines;
+        foreach (ref readonly var block in turn.Touched())
         {
-            ref var line = ref turn.Lines[touch.Line];
-            line.Price();
-            long targets = touch.IsTarget && line.Discountable ? line.Untouched : 0;
-            if (!touch.IsMeasured)
+            foreach (int place in block.Places(block.Measured))
             {
-                getOnly += targets;
-                continue;
+                ref var line = ref lines[place];
+                line.Price();
+                buys += line.Positive - (card ? line.Zeroed : line.Consumed);
             }
-            both += targets;
-            buyOnly += line.Positive - (card ? line.Zeroed : line.Consumed) - targets;
+            foreach (int place in block.Places(block.Measured & block.Targets))
+                both += lines[place].Untouched;
+            foreach (int place in block.Places(block.Targets & ~block.Measured))
+            {
+                ref var line = ref lines[place];
+                line.Price();
+                getOnly += line.Untouched;
+            }
         }
-        return new UnitCounts(buyOnly, both, getOnly);
+        return new UnitCounts(buys - both, both, getOnly);
     }
 }

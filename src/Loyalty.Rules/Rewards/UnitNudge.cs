@@ -8,6 +8,8 @@ internal sealed class UnitNudge
     private readonly Reward _reward;
     private readonly long? _shelfPrice;
     private readonly bool _sameItems;
+    private readonly bool _allOrNothing;
+    private readonly bool _moneyCutsAll;
 
     internal UnitNudge(
         RewardRule rule,
@@ -20,6 +22,8 @@ internal sealed class UnitNudge
         _buy = buy;
         _get = get;
         _reward = reward;
+        _allOrNothing = rule.Grant == GrantMode.AllOrNothing;
+        _moneyCutsAll = _allOrNothing && rule.Caps.Any(cap => cap.Unit == CapUnit.Money);
         _shelfPrice = rule.Except is null ? compilation.ShelfPriceOf(get.Items) : null;
         _sameItems = compilation.AreSame(buy.Items, get.Items);
     }
@@ -30,30 +34,40 @@ internal sealed class UnitNudge
             return;
         for (long added = 1; added <= _get.Units; added++)
         {
-            long more = Math.Min(limits.WithMore(added, _sameItems).Most(), grant.Asked + grant.Room);
-            more = limits.Whole(more) - grant.Granted;
+            long more = MostWith(limits, grant, added) - grant.Granted;
             if (more <= 0)
                 continue;
-            turn.Say(
-                new Nudge(
-                    ruleId,
-                    NudgeKind.AddItem,
-                    added,
-                    OutcomeUnit.Units,
-                    _get.Items.Name,
-                    Saving(limits, grant, added, more)
-                )
-            );
+            long? saving = Saving(limits, grant, added, more);
+            // All or nothing: more than the money allows would give less than now.
+            if (saving is null && _moneyCutsAll)
+                return;
+            turn.Say(new Nudge(ruleId, NudgeKind.AddItem, added, OutcomeUnit.Units, _get.Items.Name, saving));
             return;
         }
         if (have > 0 && have < _buy.Units)
             turn.Say(new Nudge(ruleId, NudgeKind.More, _buy.Units - have, OutcomeUnit.Units, _buy.Items.Name, null));
     }
 
-    /// <summary>Known exactly where the added units, and no others, would be taken, at a price that the catalog knows and that no cap on money cuts.</summary>
+    /// <summary>What the rule would give, as far as caps on units let it, if so many units were in the basket as well.</summary>
+    private long MostWith(in UnitLimits limits, in Grant grant, long added)
+    {
+        long most = limits.WithMore(added, _sameItems).Most();
+        long possible = grant.Granted + grant.Room;
+        return most <= possible ? most
+            : _allOrNothing ? 0
+            : limits.Whole(possible);
+    }
+
+    /// <summary>
+    /// Known exactly where the added units, and no others, would be taken, at a price that the catalog knows and that no cap on money cuts. A
+    /// percentage is rounded once a line, so what it adds to units already given is not known.
+    /// </summary>
     private long? Saving(in UnitLimits limits, in Grant grant, long added, long more)
     {
         if (_shelfPrice is not { } price || more != added || limits.Targets > grant.Granted)
+            return null;
+        bool adds = _reward.Kind == RewardKind.AmountOff || _reward.Percent == Percent.Hundred;
+        if (!adds && grant.Granted > 0)
             return null;
         long saving =
             _reward.Kind == RewardKind.AmountOff

@@ -24,6 +24,7 @@ public sealed class OnceTests
         Assert.Equal(AdmissionStatus.AlreadyApplied, again.Admission.Status);
         var first = again.Admission.Applied!;
         Assert.Equal(("99", 13L, 225L), (first.TransactionId, first.Points, first.Discount));
+        Assert.Equal((1550L, 1325L, 13L), (again.Total.MinorUnits, again.Pays(), again.Points));
         Assert.Empty(again.Postings);
         Assert.Equal(state, again.NextState);
     }

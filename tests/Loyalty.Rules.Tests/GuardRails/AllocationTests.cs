@@ -60,14 +60,7 @@ public sealed class AllocationTests
         Assert.Equal(0, BytesOf(() => sale.Decide(buffer), Measured));
     }
 
-    private static long BytesOf(Action evaluate, int times, int warmUp = WarmUp)
-    {
-        for (int i = 0; i < warmUp; i++)
-            evaluate();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < times; i++)
-            evaluate();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long BytesOf(Action evaluate, int times, int warmUp = WarmUp) =>
+        AllocatedBytes.Of(evaluate, times, warmUp);
 }
 #endif

@@ -6,7 +6,12 @@ namespace Loyalty.Rules.Tests.Json;
 public sealed class DecisionProblemTests
 {
     private static readonly string Good = Encoding.UTF8.GetString(
-        EveryAccount.Decisions(EveryAccount.Plan)[13].ToJson(indented: false)
+        SchemaDocuments.Rewrite(
+            "decision.sale-13.json",
+            SchemaDocuments.Bytes("good", "decision.sale-13.json"),
+            indented: false,
+            out _
+        )!
     );
 
     public static TheoryData<string, string, string> Problems =>
@@ -110,8 +115,8 @@ public sealed class DecisionProblemTests
                 "{\"account\":\"points\",\"cap\":0,\"from\":\"2026-06-01\",\"of\":2,\"before\":1,\"after\":0}",
                 """
                     LR0021 at $.postings[8].rule: A lot needs the property 'rule': the id of the rule that gave it.
-                    LR0087 at $.postings[8].cap: 0 is no cap that counts here. No cap counts 'points'. Leave the property out.
-                    LR0091 at $.postings[8].of: 2 is not the denominator here. Points are whole. Leave the property out.
+                    LR0087 at $.postings[8].cap: 0 is no cap that counts here. 'points' is counted by no cap. Leave it out.
+                    LR0091 at $.postings[8].of: 2 is not the denominator here. 'points' is whole. Leave it out.
                     LR0088 at $.postings[8].from: The program itself keeps 'points' without a window. Leave the property out.
                     LR0025 at $.postings[8].before: 1 is out of range. Here belongs 0, before a lot is born.
                     LR0025 at $.postings[8].after: 0 is out of range. Here belongs at least one point.

@@ -25,7 +25,7 @@ public sealed class DocumentProblemTests
             error LR0021 at $.rules[0].buy.units (line 3, column 45): A number of units needs the property 'units': how many whole units.
             error LR0020 at $.rules[0].buy.unit (line 3, column 47): A number of units has no property 'unit'. Did you mean 'units'?
             error LR0020 at $.rules[0].prioritty (line 3, column 60): A rule of type 'freeItem' has no property 'prioritty'. Did you mean 'priority'?
-            error LR0025 at $.rules[1].reward.points (line 4, column 52): 1e400 is out of range. Here belongs a whole number from 0 to 9223372036854775807.
+            error LR0025 at $.rules[1].reward.points (line 4, column 52): 1e400 is out of range. Here belongs a whole number from 1 to 1000000000000.
             error LR0022 at $.rules[1].id (line 4, column 72): The property 'id' stands more than once in this object. Keep one.
             error LR0023 at $.rules[2] (line 5, column 5): Here belongs a rule, not a number.
             error LR0024 at $.selectors.x.price.from (line 8, column 44): '2.25' is not an amount of VND. Write digits alone, such as "45000".

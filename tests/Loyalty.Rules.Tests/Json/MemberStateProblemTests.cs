@@ -89,7 +89,7 @@ public sealed class MemberStateProblemTests
                 """
                     LR0087 at $.counters[0].cap: 0 is no cap that counts here. Rule 'card' counts what is used of '1' and '2', from 0.
                     LR0021 at $.counters[1].cap: The account 'capUse' needs the property 'cap': which cap of the rule, counted from 0.
-                    LR0087 at $.counters[2].cap: 0 is no cap that counts here. No cap counts 'stamps'. Leave the property out.
+                    LR0087 at $.counters[2].cap: 0 is no cap that counts here. 'stamps' is counted by no cap. Leave it out.
                     """
             },
             {
@@ -130,7 +130,7 @@ public sealed class MemberStateProblemTests
                 """
                     LR0091 at $.counters[0].of: 100 is not the denominator here. Rule 'year' keeps remainders over 300.
                     LR0021 at $.counters[1].of: The account 'remainder' needs the property 'of': the denominator.
-                    LR0091 at $.counters[2].of: 1 is not the denominator here. 'stamps' is whole. Leave the property out.
+                    LR0091 at $.counters[2].of: 1 is not the denominator here. 'stamps' is whole. Leave it out.
                     """
             },
             {

@@ -71,6 +71,14 @@ public sealed class ReceiptTextsTests
         Assert.Contains(receipt.Lines, line => line.Amount == "180.000 Dong");
     }
 
+    [Fact]
+    public void Indexer_OfNoText_SaysSo() =>
+        Assert.StartsWith(
+            "There is no such text.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => ReceiptTexts.English[(ReceiptText)999]).Message,
+            StringComparison.Ordinal
+        );
+
     [Theory]
     [InlineData("{a} and {b}", "{b} and 2")]
     [InlineData("{unknown} {a", "{unknown} {a")]
@@ -78,21 +86,6 @@ public sealed class ReceiptTextsTests
     [InlineData("", "")]
     public void Fill_OfATemplate_ReadsNothingTwice(string template, string expected) =>
         Assert.Equal(expected, Template.Fill(template, ("a", "{b}"), ("b", "2")));
-
-    [Theory]
-    [InlineData("cones", "cone", "cones")]
-    [InlineData("sundae", "sundae", "sundaes")]
-    [InlineData("Double sundae", "Double sundae", "Double sundaes")]
-    [InlineData("pastries", null, null)]
-    [InlineData("glass", null, null)]
-    [InlineData("x", null, null)]
-    public void TryOf_AnEnglishWord_GivesBothFormsWhereTheyAreSure(string word, string? one, string? many)
-    {
-        var noun = EnglishNoun.TryOf(word);
-
-        Assert.Equal(one, noun?.One);
-        Assert.Equal(many, noun?.Many);
-    }
 
     private static IEnumerable<string> Sorted(IEnumerable<string> names) =>
         names.OrderBy(name => name, StringComparer.Ordinal);

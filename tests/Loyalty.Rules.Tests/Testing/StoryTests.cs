@@ -1,4 +1,5 @@
 using Loyalty.Rules.Testing;
+using Told = Loyalty.Rules.Testing.Given; // the engine has a Given of its own, which these tests see
 
 namespace Loyalty.Rules.Tests.Testing;
 
@@ -14,8 +15,7 @@ public sealed class StoryTests
 
     [Fact]
     public void Story_ThatComesAsTold_Passes() =>
-        Given
-            .Program(Plan)
+        Told.Program(Plan)
             .Member("ann")
             .Buys("cone", 6)
             .And("tea")
@@ -50,8 +50,7 @@ public sealed class StoryTests
     [Fact]
     public void Story_OfAMemberWithAPast_StartsThere()
     {
-        var story = Given
-            .Program(Plan)
+        var story = Told.Program(Plan)
             .Member("ann")
             .HasJoined()
             .HasPurchases(7)
@@ -69,13 +68,13 @@ public sealed class StoryTests
 
         Assert.True(story.State.HasJoined);
         Assert.Equal(1, story.Decision.Outcomes.Count(one => one.RuleId == "welcome"));
-        Given.Program(Plan).Member("ann").StartsFrom(story.State).Buys("tea").ThenBalance(story.State.Points + 3);
+        Told.Program(Plan).Member("ann").StartsFrom(story.State).Buys("tea").ThenBalance(story.State.Points + 3);
     }
 
     [Fact]
     public void Then_ThatDoesNotCome_ThrowsWithTheExplanation()
     {
-        var story = Given.Program(Plan).Member("ann").Buys("cone", 6);
+        var story = Told.Program(Plan).Member("ann").Buys("cone", 6);
 
         var thrown = Assert.Throws<ScenarioException>(() => story.ThenFree("cone", 2));
 
@@ -96,7 +95,7 @@ public sealed class StoryTests
     [Fact]
     public void Then_OfASaleThatIsRefused_SaysSo()
     {
-        var story = Given.Program(Plan).Guest().Buys("cone", -1m);
+        var story = Told.Program(Plan).Guest().Buys("cone", -1m);
 
         var thrown = Assert.Throws<ScenarioException>(() => story.ThenDiscount(0m));
 
@@ -110,7 +109,7 @@ public sealed class StoryTests
     [Fact]
     public void Then_OfAMember_FailsForAGuest()
     {
-        var thrown = Assert.Throws<ScenarioException>(() => Given.Program(Plan).Buys("cone").ThenBalance(0));
+        var thrown = Assert.Throws<ScenarioException>(() => Told.Program(Plan).Buys("cone").ThenBalance(0));
 
         Assert.Contains("The sale should be a member's, and is a guest's", thrown.Message, StringComparison.Ordinal);
     }
@@ -119,7 +118,7 @@ public sealed class StoryTests
     public void Then_OfARuleThatIsNotThere_GuessesWhichWasMeant()
     {
         var thrown = Assert.Throws<ArgumentException>(() =>
-            Given.Program(Plan).Member("ann").Buys("cone").ThenStamps("sixth-cones", 1)
+            Told.Program(Plan).Member("ann").Buys("cone").ThenStamps("sixth-cones", 1)
         );
 
         Assert.StartsWith(
@@ -132,7 +131,7 @@ public sealed class StoryTests
     [Fact]
     public void Story_ToldWrongly_SaysWhatToDo()
     {
-        var story = Given.Program(Plan);
+        var story = Told.Program(Plan);
 
         Assert.Throws<InvalidOperationException>(() => story.ThenPoints(0));
         Assert.Throws<InvalidOperationException>(() => story.HasPoints(1));
@@ -157,8 +156,7 @@ public sealed class StoryTests
         var at = new DateTimeOffset(2026, 6, 1, 9, 0, 0, TimeSpan.Zero);
         var sale = Transaction.Create("99", at, "USD").Member("ann").Each("cone", 5, 2.25m).Build();
 
-        Given
-            .Program(Plan)
+        Told.Program(Plan)
             .Sale(sale)
             .ThenOwed("sixth-cone", 1)
             .Sale(sale)

@@ -8,10 +8,13 @@ namespace Loyalty.Rules.Json.Forms;
 internal sealed class ClockForm : JsonForm<int>
 {
     /// <summary>00:00 to 23:59.</summary>
-    internal static readonly ClockForm Start = new(24 * 60 - 1, "a time from \"00:00\" to \"23:59\"");
+    internal static readonly ClockForm Start = new(
+        ProgramLimits.MinutesOfDay - 1,
+        "a time from \"00:00\" to \"23:59\""
+    );
 
     /// <summary>00:00 to 24:00.</summary>
-    internal static readonly ClockForm End = new(24 * 60, "a time from \"00:00\" to \"24:00\"");
+    internal static readonly ClockForm End = new(ProgramLimits.MinutesOfDay, "a time from \"00:00\" to \"24:00\"");
 
     private readonly int _last;
 
@@ -49,7 +52,10 @@ internal sealed class ClockForm : JsonForm<int>
     internal override void WriteSchema(SchemaWriter schema)
     {
         schema.Keyword("type", "string");
-        schema.Keyword("pattern", "^(([01][0-9]|2[0-3]):[0-5][0-9]" + (_last == 24 * 60 ? "|24:00)$" : ")$"));
+        schema.Keyword(
+            "pattern",
+            "^(([01][0-9]|2[0-3]):[0-5][0-9]" + (_last == ProgramLimits.MinutesOfDay ? "|24:00)$" : ")$")
+        );
     }
 
     private static int Two(ReadOnlySpan<byte> text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';

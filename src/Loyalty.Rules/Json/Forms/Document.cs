@@ -30,10 +30,16 @@ internal static class Document
     }
 
     /// <summary>The bytes of a value; without an end of line.</summary>
-    internal static byte[] Write<T>(JsonForm<T> form, T value, Currency currency, bool indented)
+    internal static byte[] Write<T>(
+        JsonForm<T> form,
+        T value,
+        Currency currency,
+        bool indented,
+        bool onlyWhatDecides = false
+    )
     {
         using var text = new JsonText(indented);
-        form.Write(new DocumentWriter(text, currency), value);
+        form.Write(new DocumentWriter(text, currency, onlyWhatDecides), value);
         return text.Written.ToArray();
     }
 }

@@ -5,14 +5,18 @@ namespace Loyalty.Rules.Json.Forms;
 /// <summary>What the forms of a document need while it is written.</summary>
 internal sealed class DocumentWriter
 {
-    internal DocumentWriter(JsonText text, Currency currency)
+    internal DocumentWriter(JsonText text, Currency currency, bool onlyWhatDecides)
     {
         Text = text;
         Currency = currency;
+        OnlyWhatDecides = onlyWhatDecides;
     }
 
     internal JsonText Text { get; }
 
     /// <summary>The currency of the document's amounts.</summary>
     internal Currency Currency { get; }
+
+    /// <summary>Whether what is only shown to people is left out.</summary>
+    internal bool OnlyWhatDecides { get; }
 }

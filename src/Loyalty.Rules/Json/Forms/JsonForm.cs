@@ -9,6 +9,9 @@ internal abstract class JsonForm
     /// <summary>What belongs where a value of this form is expected, such as "a whole number"; part of messages and documentation.</summary>
     internal abstract string Belongs { get; }
 
+    /// <summary>Whether a value of it can change a decision; what is only shown to people cannot.</summary>
+    internal virtual bool Decides => true;
+
     /// <summary>Writes the keywords of its JSON Schema into the object that is open.</summary>
     internal abstract void WriteSchema(SchemaWriter schema);
 }

@@ -46,7 +46,7 @@ internal sealed class JsonProperty<TBuilder, TValue, T> : JsonProperty<TBuilder,
 
     internal override void Write(DocumentWriter writer, TValue value)
     {
-        if (_omit is not null && _omit(value))
+        if (_omit is not null && _omit(value) || writer.OnlyWhatDecides && !_form.Decides)
             return;
         writer.Text.Name(Utf8Name);
         _form.Write(writer, _get(value));

@@ -15,6 +15,8 @@ internal sealed class NameForm : JsonForm<LocalizedText>
 
     private NameForm() { }
 
+    internal override bool Decides => false;
+
     internal override string Definition => "name";
 
     internal override string Belongs => "a text, or an object of texts by language, such as {\"en\": ..., \"vi\": ...}";

@@ -8,9 +8,9 @@ internal sealed class PercentForm : JsonForm<Percent>
     private const int Decimals = 4;
 
     private readonly NumberForm _number = new(
-        "a percentage from 0 to 100 with at most four decimals",
+        "a percentage above 0 and up to 100 with at most four decimals",
         Decimals,
-        0,
+        1,
         Percent.Whole,
         quoted: true
     );

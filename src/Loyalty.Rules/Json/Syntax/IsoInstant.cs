@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 
 namespace Loyalty.Rules.Json.Syntax;
 
@@ -7,6 +6,9 @@ namespace Loyalty.Rules.Json.Syntax;
 internal static class IsoInstant
 {
     private const int TicksDigits = 7;
+
+    // A fraction is put down whole, with one zero more, before its zeros are taken off.
+    private const int MaxLength = 36;
 
     internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset instant)
     {
@@ -31,11 +33,43 @@ internal static class IsoInstant
     }
 
     /// <summary>The shortest spelling: no zeros at the end of the fraction, and Z where there is no offset.</summary>
-    internal static string Format(DateTimeOffset instant) =>
-        instant.ToString(
-            instant.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
-            CultureInfo.InvariantCulture
-        );
+    internal static string Format(DateTimeOffset instant)
+    {
+        Span<char> text = stackalloc char[MaxLength];
+        int at = 0;
+        Put(text, ref at, instant.Year, 4, '-');
+        Put(text, ref at, instant.Month, 2, '-');
+        Put(text, ref at, instant.Day, 2, 'T');
+        Put(text, ref at, instant.Hour, 2, ':');
+        Put(text, ref at, instant.Minute, 2, ':');
+        Put(text, ref at, instant.Second, 2, '.');
+        Put(text, ref at, (int)(instant.Ticks % TimeSpan.TicksPerSecond), TicksDigits, '0');
+        while (text[at - 1] == '0')
+            at--;
+        if (text[at - 1] == '.')
+            at--;
+        int offset = (int)(instant.Offset.Ticks / TimeSpan.TicksPerMinute);
+        text[at++] =
+            offset == 0 ? 'Z'
+            : offset < 0 ? '-'
+            : '+';
+        if (offset != 0)
+        {
+            Put(text, ref at, Math.Abs(offset) / 60, 2, ':');
+            Put(text, ref at, Math.Abs(offset) % 60, 2, '\0');
+            at--;
+        }
+        return text.Slice(0, at).ToString();
+    }
+
+    /// <summary>Digits, and what follows them.</summary>
+    private static void Put(Span<char> text, ref int at, int number, int digits, char after)
+    {
+        for (int i = digits - 1; i >= 0; i--, number /= 10)
+            text[at + i] = (char)('0' + (number % 10));
+        at += digits;
+        text[at++] = after;
+    }
 
     /// <summary>Reads the date at the start of a text of at least ten bytes.</summary>
     internal static bool TryDate(ReadOnlySpan<byte> text, out int year, out int month, out int day)

@@ -13,28 +13,28 @@ public sealed class CrossSellRuleBuilder : RewardBuilder<CrossSellRuleBuilder>
     /// <summary>Says what must be bought.</summary>
     /// <param name="items">The name of a selector.</param>
     /// <param name="units">At least 1.</param>
-    public CrossSellRuleBuilder When(string items, int units) => When(Selector.Named(items), units);
+    public CrossSellRuleBuilder When(string items, int units) => When(Selector.Named(Given.Value(items)), units);
 
     /// <summary>Says what must be bought.</summary>
     /// <param name="items">A selector.</param>
     /// <param name="units">At least 1.</param>
     public CrossSellRuleBuilder When(Selector items, int units)
     {
-        WhenValue = new SelectedUnits(items, units);
+        WhenValue = new SelectedUnits(Given.Value(items), units);
         return this;
     }
 
     /// <summary>Says what is offered.</summary>
     /// <param name="items">The name of a selector.</param>
     /// <param name="units">At least 1.</param>
-    public CrossSellRuleBuilder Offer(string items, int units = 1) => Offer(Selector.Named(items), units);
+    public CrossSellRuleBuilder Offer(string items, int units = 1) => Offer(Selector.Named(Given.Value(items)), units);
 
     /// <summary>Says what is offered.</summary>
     /// <param name="items">A selector.</param>
     /// <param name="units">At least 1.</param>
     public CrossSellRuleBuilder Offer(Selector items, int units = 1)
     {
-        OfferValue = new SelectedUnits(items, units);
+        OfferValue = new SelectedUnits(Given.Value(items), units);
         return this;
     }
 

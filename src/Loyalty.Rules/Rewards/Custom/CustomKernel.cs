@@ -1,3 +1,5 @@
+using Loyalty.Rules.Diagnostics;
+
 namespace Loyalty.Rules.Rewards.Custom;
 
 /// <summary>Lets the host's code propose, and treats what it proposes like any other rule's.</summary>
@@ -25,9 +27,9 @@ internal sealed class CustomKernel : RuleKernel
             turn.Fail(new Fault(Id, exception.GetType().Name, exception));
             return;
         }
-        if (proposal.Kind != ProposalKind.None && !Fits(proposal))
+        if (proposal.Kind != ProposalKind.None && WrongWith(proposal) is { } wrong)
         {
-            turn.Fail(new Fault(Id, "ProposalOfAnotherStage", null));
+            turn.Fail(new Fault(Id, wrong, null));
             proposal.Clear();
         }
         turn.Workings.Measure = proposal.Asked;
@@ -46,6 +48,18 @@ internal sealed class CustomKernel : RuleKernel
         else
             turn.Tell(BasketOutcome.Of(this, turn, grant, OutcomeUnit.None, 0, 0));
     }
+
+    private string? WrongWith(Proposal proposal) =>
+        !Fits(proposal) ? "ProposalOfAnotherStage"
+        : proposal.Kind == ProposalKind.Units && !IsInRange(proposal.Reward!) ? "RewardOutOfRange"
+        : null;
+
+    /// <summary>What the check of a program asks of the rewards in it.</summary>
+    private static bool IsInRange(Reward reward) =>
+        (reward.Kind != RewardKind.PercentOff || reward.Percent != default)
+        && (reward.Kind != RewardKind.AmountOff || reward.Amount is > 0 and <= ProgramLimits.Amount)
+        && reward.Cost is null or (>= 0 and <= ProgramLimits.Amount)
+        && reward.PerceivedValue is null or (>= 0 and <= ProgramLimits.Amount);
 
     private bool Fits(Proposal proposal) =>
         proposal.Kind switch

@@ -16,31 +16,31 @@ public sealed class CustomRuleBuilder : RewardRuleBuilder<CustomRuleBuilder>
     /// <param name="name">The name under which the host registers it.</param>
     public CustomRuleBuilder Uses(string name)
     {
-        UsesValue = name;
+        UsesValue = Given.Value(name);
         return this;
     }
 
     /// <summary>Looks at these lines only; all goods unless said.</summary>
     /// <param name="items">The name of a selector.</param>
-    public CustomRuleBuilder Items(string items) => Items(Selector.Named(items));
+    public CustomRuleBuilder Items(string items) => Items(Selector.Named(Given.Value(items)));
 
     /// <summary>Looks at these lines only; all goods unless said.</summary>
     /// <param name="items">A selector.</param>
     public CustomRuleBuilder Items(Selector items)
     {
-        ItemsValue = items;
+        ItemsValue = Given.Value(items);
         return this;
     }
 
     /// <summary>Lets discounts fall on these lines; those it looks at unless said.</summary>
     /// <param name="items">The name of a selector.</param>
-    public CustomRuleBuilder On(string items) => On(Selector.Named(items));
+    public CustomRuleBuilder On(string items) => On(Selector.Named(Given.Value(items)));
 
     /// <summary>Lets discounts fall on these lines; those it looks at unless said.</summary>
     /// <param name="items">A selector.</param>
     public CustomRuleBuilder On(Selector items)
     {
-        OnValue = items;
+        OnValue = Given.Value(items);
         return this;
     }
 

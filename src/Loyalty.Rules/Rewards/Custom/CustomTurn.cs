@@ -24,18 +24,20 @@ public readonly ref struct CustomTurn
         if (lines.Length < LineCount)
             throw new ArgumentException("The span is shorter than LineCount.", nameof(lines));
         int i = 0;
-        foreach (var touch in _turn.Touched())
+        foreach (ref readonly var block in _turn.Touched())
         {
-            ref readonly var line = ref _turn.Lines[touch.Line];
-            var roles = line.Discountable ? touch.Roles : touch.Roles & ~LineRoles.Target;
-            lines[i++] = new RuleLine(
-                line.Sku,
-                Quantity.FromThousandths(line.Quantity),
-                line.Units,
-                line.Amount,
-                line.Remaining,
-                roles
-            );
+            foreach (int place in block.Places(block.Touched))
+            {
+                ref readonly var line = ref _turn.Lines[place];
+                lines[i++] = new RuleLine(
+                    line.SkuIn(_turn.Catalog),
+                    Quantity.FromThousandths(line.Quantity),
+                    line.Units,
+                    line.Amount,
+                    line.Remaining,
+                    block.RolesOf(place)
+                );
+            }
         }
     }
 }

@@ -14,28 +14,28 @@ public sealed class FreeItemRuleBuilder : RewardBuilder<FreeItemRuleBuilder>
     /// <summary>Says what must be bought.</summary>
     /// <param name="items">The name of a selector.</param>
     /// <param name="units">X, at least 1.</param>
-    public FreeItemRuleBuilder Buy(string items, int units) => Buy(Selector.Named(items), units);
+    public FreeItemRuleBuilder Buy(string items, int units) => Buy(Selector.Named(Given.Value(items)), units);
 
     /// <summary>Says what must be bought.</summary>
     /// <param name="items">A selector.</param>
     /// <param name="units">X, at least 1.</param>
     public FreeItemRuleBuilder Buy(Selector items, int units)
     {
-        BuyValue = new SelectedUnits(items, units);
+        BuyValue = new SelectedUnits(Given.Value(items), units);
         return this;
     }
 
     /// <summary>Says what is given; without this, one unit of what is bought.</summary>
     /// <param name="items">The name of a selector.</param>
     /// <param name="units">Y, at least 1.</param>
-    public FreeItemRuleBuilder Get(string items, int units) => Get(Selector.Named(items), units);
+    public FreeItemRuleBuilder Get(string items, int units) => Get(Selector.Named(Given.Value(items)), units);
 
     /// <summary>Says what is given; without this, one unit of what is bought.</summary>
     /// <param name="items">A selector.</param>
     /// <param name="units">Y, at least 1.</param>
     public FreeItemRuleBuilder Get(Selector items, int units)
     {
-        GetValue = new SelectedUnits(items, units);
+        GetValue = new SelectedUnits(Given.Value(items), units);
         return this;
     }
 

@@ -36,7 +36,7 @@ internal sealed class StampCardKernel : RuleKernel
 
     internal override void Settle(RuleTurn turn, in Grant grant)
     {
-        var limits = turn.Proposal.Limits;
+        ref readonly var limits = ref turn.Proposal.Limits;
         long openBefore = turn.Workings.Measure;
         long owedBefore = turn.Workings.Base;
         long stamps = limits.PaidAfter(grant.Overlap);

@@ -15,13 +15,13 @@ public sealed class SignUpBonusRuleBuilder : RewardBuilder<SignUpBonusRuleBuilde
 
     /// <summary>Lets a discount fall on these lines only; all goods unless said.</summary>
     /// <param name="items">The name of a selector.</param>
-    public SignUpBonusRuleBuilder On(string items) => On(Selector.Named(items));
+    public SignUpBonusRuleBuilder On(string items) => On(Selector.Named(Given.Value(items)));
 
     /// <summary>Lets a discount fall on these lines only; all goods unless said.</summary>
     /// <param name="items">A selector.</param>
     public SignUpBonusRuleBuilder On(Selector items)
     {
-        OnValue = items;
+        OnValue = Given.Value(items);
         return this;
     }
 

@@ -42,21 +42,20 @@ internal sealed class BasketTierKernel : RuleKernel
     private long Measure(RuleTurn turn)
     {
         long sum = 0;
-        foreach (var touch in turn.Touched())
+        var lines = turn.Lines;
+        foreach (ref readonly var block in turn.Touched())
         {
-            if (!touch.IsMeasured)
-                continue;
-            ref var line = ref turn.Lines[touch.Line];
-            if (_rule.Measure == BasketMeasure.Units)
-            {
-                line.Price();
-                sum += line.Positive;
-            }
-            else
-            {
-                sum += _rule.Basis == SpendBasis.Shelf ? line.Amount : line.Remaining;
-            }
+            foreach (int place in block.Places(block.Measured))
+                sum += MeasureOf(ref lines[place]);
         }
         return sum;
+    }
+
+    private long MeasureOf(ref MergedLine line)
+    {
+        if (_rule.Measure == BasketMeasure.Spend)
+            return _rule.Basis == SpendBasis.Shelf ? line.Amount : line.Remaining;
+        line.Price();
+        return line.Positive;
     }
 }

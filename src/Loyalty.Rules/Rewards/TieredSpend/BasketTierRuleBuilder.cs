@@ -35,11 +35,11 @@ public sealed class BasketTierRuleBuilder : RewardRuleBuilder<BasketTierRuleBuil
     /// <param name="items">The name of a selector.</param>
     /// <param name="basis">Which money of a line counts.</param>
     public BasketTierRuleBuilder Spend(string items, SpendBasis basis = SpendBasis.Remaining) =>
-        Spend(Selector.Named(items), basis);
+        Spend(Selector.Named(Given.Value(items)), basis);
 
     /// <summary>Measures the whole units of these lines.</summary>
     /// <param name="items">The name of a selector.</param>
-    public BasketTierRuleBuilder Units(string items) => Units(Selector.Named(items));
+    public BasketTierRuleBuilder Units(string items) => Units(Selector.Named(Given.Value(items)));
 
     /// <summary>Measures the whole units of these lines.</summary>
     /// <param name="items">A selector; null for all goods.</param>
@@ -52,13 +52,13 @@ public sealed class BasketTierRuleBuilder : RewardRuleBuilder<BasketTierRuleBuil
 
     /// <summary>Lets the reward fall on other lines than those that are measured.</summary>
     /// <param name="items">The name of a selector.</param>
-    public BasketTierRuleBuilder On(string items) => On(Selector.Named(items));
+    public BasketTierRuleBuilder On(string items) => On(Selector.Named(Given.Value(items)));
 
     /// <summary>Lets the reward fall on other lines than those that are measured.</summary>
     /// <param name="items">A selector.</param>
     public BasketTierRuleBuilder On(Selector items)
     {
-        OnValue = items;
+        OnValue = Given.Value(items);
         return this;
     }
 
@@ -84,7 +84,7 @@ public sealed class BasketTierRuleBuilder : RewardRuleBuilder<BasketTierRuleBuil
     /// <param name="reward">What it gives.</param>
     public BasketTierRuleBuilder Step(decimal from, Reward reward)
     {
-        Said.Add((from, reward));
+        Said.Add((from, Given.Value(reward)));
         return this;
     }
 

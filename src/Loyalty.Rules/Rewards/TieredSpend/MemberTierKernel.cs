@@ -29,20 +29,27 @@ internal sealed class MemberTierKernel : RuleKernel
         ref var work = ref turn.Workings;
         work.Measure = turn.Counter(_measure, _rule.Window);
         work.Step = TierAt(work.Measure);
-        work.Base = 0;
         long rate = work.Step < 0 ? 0 : _scale.Numerators[work.Step];
+        var rounding = _rule.Rounding;
+        bool byLine = rounding.Level == RoundingLevel.Line;
         long points = 0;
-        foreach (var touch in turn.Touched())
+        long spend = 0;
+        var lines = turn.Lines;
+        foreach (ref readonly var block in turn.Touched())
         {
-            ref readonly var line = ref turn.Lines[touch.Line];
-            work.Base += line.Remaining;
-            if (_rule.Rounding.Level == RoundingLevel.Line)
-                points += Rounded.Divide(line.Remaining * rate, _scale.Denominator, _rule.Rounding.Mode);
+            foreach (int place in block.Places(block.Measured))
+            {
+                long remaining = lines[place].Remaining;
+                spend += remaining;
+                if (byLine)
+                    points += Rounded.Divide(remaining * rate, _scale.Denominator, rounding.Mode);
+            }
         }
+        work.Base = spend;
         work.RemainderBefore = work.RemainderAfter = 0;
-        if (_rule.Rounding.Level == RoundingLevel.Transaction)
-            points = Rounded.Divide(work.Base * rate, _scale.Denominator, _rule.Rounding.Mode);
-        else if (_rule.Rounding.Level == RoundingLevel.Carry)
+        if (rounding.Level == RoundingLevel.Transaction)
+            points = Rounded.Divide(spend * rate, _scale.Denominator, rounding.Mode);
+        else if (rounding.Level == RoundingLevel.Carry)
             points = Carried(turn, rate);
         if (points > 0)
             proposal.Points(points);

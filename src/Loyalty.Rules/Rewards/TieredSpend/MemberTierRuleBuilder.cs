@@ -14,13 +14,13 @@ public sealed class MemberTierRuleBuilder : RewardRuleBuilder<MemberTierRuleBuil
 
     /// <summary>Measures and pays these lines only; all goods unless said.</summary>
     /// <param name="items">The name of a selector.</param>
-    public MemberTierRuleBuilder Items(string items) => Items(Selector.Named(items));
+    public MemberTierRuleBuilder Items(string items) => Items(Selector.Named(Given.Value(items)));
 
     /// <summary>Measures and pays these lines only; all goods unless said.</summary>
     /// <param name="items">A selector.</param>
     public MemberTierRuleBuilder Items(Selector items)
     {
-        ItemsValue = items;
+        ItemsValue = Given.Value(items);
         return this;
     }
 
@@ -61,7 +61,7 @@ public sealed class MemberTierRuleBuilder : RewardRuleBuilder<MemberTierRuleBuil
     private MemberTierRuleBuilder Tier(string id, decimal from, EarnRate? earn, string? name)
     {
         var text = name is null ? null : new LocalizedText([new KeyValuePair<string, string>("en", name)]);
-        Tiers.Add(new Tier(id, text, Currency.ToMinorUnits(from), earn));
+        Tiers.Add(new Tier(Given.Value(id), text, Currency.ToMinorUnits(from), earn));
         return this;
     }
 }

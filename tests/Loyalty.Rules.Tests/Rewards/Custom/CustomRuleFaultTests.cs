@@ -69,12 +69,36 @@ public sealed class CustomRuleFaultTests
         Assert.Equal("ArgumentOutOfRangeException", shop.Sell(Each("cone", 1, 100)).Faults.Single().Type);
     }
 
+    public static TheoryData<string, Reward> OutOfRange =>
+        new()
+        {
+            { "a surcharge", Reward.AmountOff(-500) },
+            { "nothing off", Reward.AmountOff(0) },
+            { "nothing of it off", Reward.PercentOff(default) },
+            { "too much off", Reward.AmountOff(1_000_000_000_001) },
+            { "a cost below 0", Reward.AmountOff(5).Valued(-1, null) },
+            { "too high a value", Reward.PercentOff(Percent.Hundred).Valued(null, long.MaxValue) },
+        };
+
+    // A customer never pays more because of a rule, and no sum wraps.
+    [Theory]
+    [MemberData(nameof(OutOfRange))]
+    public void Sell_UnitsForARewardOutOfRange_IsAFault(string what, Reward each)
+    {
+        var shop = Proposing.Shop(RewardStage.Item, (_, proposal) => proposal.Units(2, each));
+
+        var decision = shop.Sell(Each("cone", 3, 200));
+
+        Assert.Equal("RewardOutOfRange", decision.Faults.Single().Type);
+        Assert.True(decision.Pays() == 600 && decision.Verdict() == Verdict.Silent, what);
+    }
+
     [Fact]
     public void Sell_UnitsWithoutEnd_AreThoseThatThereAre()
     {
         var shop = Proposing.Shop(
             RewardStage.Item,
-            (_, proposal) => proposal.Units(long.MaxValue, Reward.AmountOff(long.MaxValue))
+            (_, proposal) => proposal.Units(long.MaxValue, Reward.AmountOff(1_000_000_000_000))
         );
 
         var decision = shop.Sell(Each("cone", 3, 100));

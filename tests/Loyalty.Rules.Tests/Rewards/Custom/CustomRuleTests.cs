@@ -50,6 +50,23 @@ public sealed class CustomRuleTests
     }
 
     [Fact]
+    public void TryCompile_WithNullRegistered_IsRefused()
+    {
+        var program = LoyaltyProgram.Create("shop", "USD").Custom("a", r => r.Uses("code")).Build();
+
+        var thrown = Assert.Throws<ArgumentException>(() =>
+            program.Compile(null, new Dictionary<string, ICustomRewardRule> { ["code"] = null! })
+        );
+
+        Assert.Equal("customRules", thrown.ParamName);
+        Assert.StartsWith(
+            "The code registered as 'code' is null. Register an instance, or leave the name out.",
+            thrown.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Sell_PercentOffNothing_HasNoTarget() =>
         Assert.Equal(
             Verdict.NoTarget,

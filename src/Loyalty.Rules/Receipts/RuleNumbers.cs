@@ -1,0 +1,48 @@
+namespace Loyalty.Rules.Receipts;
+
+/// <summary>What a decision and its next state hold of each rule, gathered once, so that words for all rules take time linear in their number.</summary>
+internal sealed class RuleNumbers
+{
+    private readonly Dictionary<string, long> _needs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _measuresBefore = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _stamps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _owed = new(StringComparer.Ordinal);
+
+    internal RuleNumbers(Decision decision)
+    {
+        foreach (var outcome in decision.Outcomes)
+            _needs[outcome.RuleId] = outcome.Need;
+        foreach (var posting in decision.Postings)
+        {
+            if (posting.Account == PostingAccount.Measure && posting.RuleId is { } rule)
+                _measuresBefore[rule] = posting.Before;
+        }
+        if (decision.NextState is { } state)
+            AddCards(state.Core);
+    }
+
+    /// <summary>What the next reward of a rule needs; 0 where the decision has no outcome of it.</summary>
+    internal long NeedOf(string? ruleId) => ruleId is null ? 0 : ValueOf(_needs, ruleId);
+
+    /// <summary>The measure of member tiers before the sale; null where the sale did not change it.</summary>
+    internal long? MeasureBefore(string ruleId) => _measuresBefore.TryGetValue(ruleId, out long before) ? before : null;
+
+    /// <summary>Open stamps of a card after the sale.</summary>
+    internal long StampsOf(string ruleId) => ValueOf(_stamps, ruleId);
+
+    /// <summary>Units that a card owes after the sale.</summary>
+    internal long OwedBy(string ruleId) => ValueOf(_owed, ruleId);
+
+    private void AddCards(StateCore state)
+    {
+        for (int i = 0; i < state.Count; i++)
+        {
+            ref readonly var slot = ref state.Layout.Slots[StateCore.SlotOf(state.Keys[i])];
+            if (slot.IsCard)
+                (slot.Account == PostingAccount.Stamps ? _stamps : _owed)[slot.RuleId!] = state.Values[i];
+        }
+    }
+
+    private static long ValueOf(Dictionary<string, long> values, string ruleId) =>
+        values.TryGetValue(ruleId, out long value) ? value : 0;
+}

@@ -1,0 +1,57 @@
+#if NET
+using Loyalty.Rules.Receipts;
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.CrossSell;
+using Loyalty.Rules.Rewards.Custom;
+using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.SignUpBonus;
+using Loyalty.Rules.Rewards.TieredSpend;
+
+namespace Loyalty.Rules.Tests.Api;
+
+/// <summary>One object of every kind whose methods take something that may not be null.</summary>
+internal static class NullGuardTargets
+{
+    private static readonly Currency Dollar = Currency.Parse("USD");
+
+    private static readonly LoyaltyPlan Plan = LoyaltyProgram.Create("shop", "USD").Named("Shop").Build().Compile();
+
+    private static readonly Decision Decision = Plan.Evaluate(
+        Transaction.Create("1", DateTimeOffset.UnixEpoch, "USD").Build()
+    );
+
+    private static readonly Dictionary<Type, Func<object>> Makers = new()
+    {
+        [typeof(Catalog)] = () => Catalog.Create().Build(),
+        [typeof(CatalogBuilder)] = Catalog.Create,
+        [typeof(CatalogItemBuilder)] = () => new CatalogItemBuilder("sku"),
+        [typeof(Decision)] = () => Decision,
+        [typeof(DecisionBuffer)] = () => new DecisionBuffer(),
+        [typeof(LineDetailsBuilder)] = () => new LineDetailsBuilder(),
+        [typeof(LocalizedText)] = () => Plan.Program.Name!,
+        [typeof(LoyaltyPlan)] = () => Plan,
+        [typeof(LoyaltyProgram)] = () => Plan.Program,
+        [typeof(LoyaltyProgramBuilder)] = () => LoyaltyProgram.Create("shop", "USD"),
+        [typeof(MemberState)] = () => Plan.NewMember("ann"),
+        [typeof(MemberState.Builder)] = () => Plan.NewMember("ann").ToBuilder(),
+        [typeof(Proposal)] = () => new Proposal(),
+        [typeof(Receipt)] = () => Decision.Receipt(),
+        [typeof(ReceiptTexts)] = () => ReceiptTexts.English,
+        [typeof(Reward)] = () => Reward.OfPoints(1),
+        [typeof(SaleDetailsBuilder)] = () => new SaleDetailsBuilder(),
+        [typeof(Transaction)] = () => Decision.Sale,
+        [typeof(TransactionBuilder)] = () => Transaction.Create("1", DateTimeOffset.UnixEpoch, "USD"),
+        [typeof(EligibilityBuilder)] = () => new EligibilityBuilder(),
+        [typeof(SelectorBuilder)] = () => new SelectorBuilder(),
+        [typeof(CrossSellRuleBuilder)] = () => new CrossSellRuleBuilder("rule", Dollar),
+        [typeof(CustomRuleBuilder)] = () => new CustomRuleBuilder("rule", Dollar),
+        [typeof(FreeItemRuleBuilder)] = () => new FreeItemRuleBuilder("rule", Dollar),
+        [typeof(SignUpBonusRuleBuilder)] = () => new SignUpBonusRuleBuilder("rule", Dollar),
+        [typeof(BasketTierRuleBuilder)] = () => new BasketTierRuleBuilder("rule", Dollar),
+        [typeof(MemberTierRuleBuilder)] = () => new MemberTierRuleBuilder("rule", Dollar),
+    };
+
+    /// <summary>A new object, or null where there is none of its kind here.</summary>
+    public static object? Make(Type type) => Makers.TryGetValue(type, out var make) ? make() : null;
+}
+#endif
