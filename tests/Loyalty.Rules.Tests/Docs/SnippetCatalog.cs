@@ -19,6 +19,7 @@ internal static class SnippetCatalog
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,
             ["keep-state"] = JsonSnippets.KeepState,
+            ["story"] = TestingSnippets.Story,
         };
 
     /// <summary>The regions of the snippets' sources; regions of one name are one text.</summary>

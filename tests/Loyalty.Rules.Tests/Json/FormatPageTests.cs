@@ -56,7 +56,7 @@ public sealed class FormatPageTests
         GeneratedFile.Verify("docs/json.md", page.ToString());
     }
 
-    private static void Write(StringBuilder page, IJsonTable table, bool isRoot)
+    internal static void Write(StringBuilder page, IJsonTable table, bool isRoot)
     {
         if (!isRoot)
             page.Append("\n### ")
