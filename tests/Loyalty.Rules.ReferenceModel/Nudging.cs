@@ -50,7 +50,7 @@ internal static class Nudging
                 continue;
             bool justThese = given == k && numbers.Targets == outcome.Granted;
             long? saving = justThese ? SavingOf(sale, offer, k, outcome.Granted, moneyLeft) : null;
-            if (offer.Rule.Grant == GrantMode.AllOrNothing && moneyLeft is not null && saving is null)
+            if (moneyLeft is not null && saving is null)
                 return null;
             return new ReferenceNudge(outcome.RuleId, NudgeKind.AddItem, k, OutcomeUnit.Units, offer.Get.Name, saving);
         }

@@ -71,10 +71,9 @@ internal sealed class ItemSets
                 return ItemSet.SomeGoods;
             if (item == 0)
                 continue;
-            string sku = catalog.At(item).Sku;
-            var line = new MergedLine { Item = item, Sku = sku };
+            var line = new MergedLine { Item = item };
             if (selector.Matches(line) && (except is null || !except.Holds(line)))
-                skus.Add(sku);
+                skus.Add(catalog.At(item).Sku);
         }
         return ItemSet.Of(skus);
     }

@@ -8,59 +8,64 @@ internal static class LineFactRows
     private static readonly OneOrMoreForm<string> Words = new(TextForm.Id);
     private static readonly MapForm<string> Attributes = new("names", TextForm.Any);
 
-    internal static JsonTable<LineDraft, Line> AddTo(JsonTable<LineDraft, Line> table) =>
+    /// <param name="table">Takes the rows.</param>
+    /// <param name="details">Collects them.</param>
+    /// <param name="of">Has them.</param>
+    internal static JsonTable<TBuilder, TValue> AddTo<TBuilder, TValue>(
+        JsonTable<TBuilder, TValue> table,
+        Func<TBuilder, LineDetailsBuilder> details,
+        Func<TValue, LineDetails> of
+    ) =>
         table
             .Optional(
                 "category",
                 Words,
                 "categories beside those of the catalog",
-                Categories,
-                l => Of(l).Categories,
-                l => Of(l).Categories.Count == 0
+                (b, v) => Categories(details(b), v),
+                l => of(l).Categories,
+                l => of(l).Categories.Count == 0
             )
             .Optional(
                 "brand",
                 TextForm.Any,
                 "the brand, in place of the catalog's",
-                (b, v) => b.Details.Brand(v),
-                l => Of(l).Brand!,
-                l => Of(l).Brand is null
+                (b, v) => details(b).Brand(v),
+                l => of(l).Brand!,
+                l => of(l).Brand is null
             )
             .Optional(
                 "tag",
                 Words,
                 "tags beside those of the catalog",
-                Tags,
-                l => Of(l).Tags,
-                l => Of(l).Tags.Count == 0
+                (b, v) => Tags(details(b), v),
+                l => of(l).Tags,
+                l => of(l).Tags.Count == 0
             )
             .Optional(
                 "attributes",
                 Attributes,
                 "attributes by name, each in place of the catalog's",
-                Fill,
-                l => Of(l).Attributes,
-                l => Of(l).Attributes.Count == 0,
+                (b, v) => Fill(details(b), v),
+                l => of(l).Attributes,
+                l => of(l).Attributes.Count == 0,
                 "{}"
             );
 
-    private static LineDetails Of(Line line) => LineTable.DetailsOf(line);
-
-    private static void Categories(LineDraft draft, IReadOnlyList<string> categories)
+    private static void Categories(LineDetailsBuilder details, IReadOnlyList<string> categories)
     {
         foreach (string category in categories)
-            draft.Details.Category(category);
+            details.Category(category);
     }
 
-    private static void Tags(LineDraft draft, IReadOnlyList<string> tags)
+    private static void Tags(LineDetailsBuilder details, IReadOnlyList<string> tags)
     {
         foreach (string tag in tags)
-            draft.Details.Tag(tag);
+            details.Tag(tag);
     }
 
-    private static void Fill(LineDraft draft, IReadOnlyList<KeyValuePair<string, string>> attributes)
+    private static void Fill(LineDetailsBuilder details, IReadOnlyList<KeyValuePair<string, string>> attributes)
     {
         foreach (var pair in attributes)
-            draft.Details.Attribute(pair.Key, pair.Value);
+            details.Attribute(pair.Key, pair.Value);
     }
 }

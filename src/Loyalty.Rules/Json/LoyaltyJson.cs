@@ -84,4 +84,14 @@ public static class LoyaltyJson
         var named = LinesBySku.Of(transaction, catalog);
         return Document.Write(TransactionTable.Instance, named, transaction.Header.Currency, indented);
     }
+
+    /// <summary>Gives what compiling said of a program the lines and columns of the document that the program was read from.</summary>
+    /// <param name="report">What compiling said; it has paths alone.</param>
+    /// <param name="utf8">The document of the program.</param>
+    /// <returns>The same, in document order, each at its path or the nearest value above it; the report itself where the document is no JSON.</returns>
+    public static DiagnosticReport Locate(DiagnosticReport report, ReadOnlySpan<byte> utf8)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Locate(utf8);
+    }
 }

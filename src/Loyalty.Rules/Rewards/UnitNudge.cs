@@ -9,7 +9,7 @@ internal sealed class UnitNudge
     private readonly long? _shelfPrice;
     private readonly bool _sameItems;
     private readonly bool _allOrNothing;
-    private readonly bool _moneyCutsAll;
+    private readonly bool _moneyCapped;
 
     internal UnitNudge(
         RewardRule rule,
@@ -23,7 +23,7 @@ internal sealed class UnitNudge
         _get = get;
         _reward = reward;
         _allOrNothing = rule.Grant == GrantMode.AllOrNothing;
-        _moneyCutsAll = _allOrNothing && rule.Caps.Any(cap => cap.Unit == CapUnit.Money);
+        _moneyCapped = rule.Caps.Any(cap => cap.Unit == CapUnit.Money);
         _shelfPrice = rule.Except is null ? compilation.ShelfPriceOf(get.Items) : null;
         _sameItems = compilation.AreSame(buy.Items, get.Items);
     }
@@ -38,8 +38,8 @@ internal sealed class UnitNudge
             if (more <= 0)
                 continue;
             long? saving = Saving(limits, grant, added, more);
-            // All or nothing: more than the money allows would give less than now.
-            if (saving is null && _moneyCutsAll)
+            // Other units may be chosen then, which cost more: the money may end earlier.
+            if (saving is null && _moneyCapped)
                 return;
             turn.Say(new Nudge(ruleId, NudgeKind.AddItem, added, OutcomeUnit.Units, _get.Items.Name, saving));
             return;

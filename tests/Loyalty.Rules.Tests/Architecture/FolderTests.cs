@@ -12,6 +12,7 @@ public sealed class FolderTests
     /// <summary>Polyfills put types where the framework has them; snippets stand outside, as a reader's own code does.</summary>
     [Theory]
     [InlineData("src/Loyalty.Rules", "Loyalty.Rules", "Polyfills.cs")]
+    [InlineData("src/Loyalty.Rules.Testing", "Loyalty.Rules.Testing", "")]
     [InlineData("tests/Loyalty.Rules.Tests", "Loyalty.Rules.Tests", "Polyfills.cs")]
     public void Namespaces_OfAProject_AreItsFolders(string project, string root, string except)
     {

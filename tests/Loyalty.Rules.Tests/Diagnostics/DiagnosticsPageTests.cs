@@ -1,5 +1,6 @@
 using System.Text;
 using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Testing.Documents;
 using Loyalty.Rules.Tests.Approval;
 
 namespace Loyalty.Rules.Tests.Diagnostics;
@@ -26,6 +27,21 @@ public sealed class DiagnosticsPageTests
             page.Append(descriptor.Severity + ". `" + descriptor.Message + "`\n\n");
             page.Append("```text\n" + example + "\n```\n");
         }
+
+        page.Append(
+            "\n## Scenarios\n\nWhat reading a scenario can find, besides what [any document](json.md#what-reading-can-find) and its program can have.\n\n"
+                + "| code | what it is | what it says |\n|---|---|---|\n"
+        );
+        foreach (var descriptor in ScenarioCodes.All)
+            page.Append(
+                "| "
+                    + descriptor.Code
+                    + " | "
+                    + descriptor.Title
+                    + " | `"
+                    + descriptor.Message.Replace("\n", " ")
+                    + "` |\n"
+            );
 
         ApprovedText.Verify("docs/diagnostics.md", page.ToString());
     }

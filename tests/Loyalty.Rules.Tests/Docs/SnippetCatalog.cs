@@ -20,6 +20,7 @@ internal static class SnippetCatalog
             ["same-sale"] = ConceptSnippets.SameSale,
             ["keep-state"] = JsonSnippets.KeepState,
             ["locate"] = JsonSnippets.Locate,
+            ["story"] = TestingSnippets.Story,
         };
 
     /// <summary>The regions of the snippets' sources; regions of one name are one text.</summary>

@@ -75,7 +75,7 @@ public sealed class FormatPageTests
         page.Append("```\n");
     }
 
-    private static void Write(StringBuilder page, IJsonTable table, bool isRoot)
+    internal static void Write(StringBuilder page, IJsonTable table, bool isRoot)
     {
         if (!isRoot)
             page.Append("\n### ")

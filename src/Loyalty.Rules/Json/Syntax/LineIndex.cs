@@ -21,4 +21,7 @@ internal sealed class LineIndex
         int line = found >= 0 ? found : ~found - 1;
         return (line + 1, position - _starts[line] + 1);
     }
+
+    /// <summary>The byte at a line and column.</summary>
+    internal int PositionOf(int line, int column) => _starts[line - 1] + column - 1;
 }

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Loyalty.Rules.Cli.Commands;
+
+namespace Loyalty.Rules.Cli;
+
+/// <summary>The tool: finds the command that is meant, and makes a sentence and an exit code of whatever goes wrong.</summary>
+internal static class LoyaltyTool
+{
+    internal static async Task<int> RunAsync(string[] args)
+    {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            // The first one asks to stop; whoever presses again does not want to wait.
+            pressed.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        };
+        var screen = new Screen();
+        var root = new RootCommand(
+            """
+            Checks loyalty programs, plays scenarios against them, and decides single sales.
+
+            Examples:
+              loyalty check club.json --catalog catalog.json
+              loyalty test scenarios --junit results.xml
+              loyalty evaluate --program club.json --transaction sale.json --state ann.json --explain
+
+            Exit codes: 0 all is well; 1 the answer is no (warnings alone, a scenario that fails, a sale that is not taken);
+            2 something that was handed over is wrong; 130 stopped by Ctrl-C.
+            """
+        );
+        root.Subcommands.Add(CheckCommand.Create(screen));
+        root.Subcommands.Add(TestCommand.Create(screen));
+        root.Subcommands.Add(EvaluateCommand.Create(screen));
+        try
+        {
+            var parsed = root.Parse(args);
+            if (parsed.Errors.Count > 0)
+            {
+                foreach (var error in parsed.Errors)
+                    screen.Complain(error.Message);
+                screen.Complain("Try 'loyalty --help', or 'loyalty check --help' for one command.");
+                return ExitCode.Refused;
+            }
+            var configuration = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            return await parsed.InvokeAsync(configuration, stop.Token).ConfigureAwait(false);
+        }
+        catch (InputException refused)
+        {
+            screen.Complain(refused.Message);
+            return ExitCode.Refused;
+        }
+        catch (OperationCanceledException)
+        {
+            screen.Complain("Stopped.");
+            return ExitCode.Stopped;
+        }
+        catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
+        {
+            screen.Complain(
+                $"The tool failed with {unexpected.GetType().Name}: {unexpected.Message} This should not happen; please report it."
+            );
+            return ExitCode.Refused;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Testing.Expectations;
+
+namespace Loyalty.Rules.Testing.Documents;
+
+/// <summary>What a step is expected to come to.</summary>
+internal static class ExpectationTable
+{
+    private static readonly PlacedForm<long> Money = new(MoneyForm.NotNegative);
+    private static readonly PlacedForm<long> Count = new(CountForm.Instance);
+
+    internal static readonly JsonTable<ExpectationDraft, ExpectationDraft> Instance = WithMember(
+        WithRules(
+            WithSale(
+                new JsonTable<ExpectationDraft, ExpectationDraft>(
+                    "expectation",
+                    "an expectation",
+                    "What a step should come to. Only what is said is held against the decision; a sale that is not said to be refused must be taken.",
+                    (_, _) => new ExpectationDraft(),
+                    draft => draft
+                )
+            )
+        )
+    );
+
+    private static JsonTable<ExpectationDraft, ExpectationDraft> WithSale(
+        JsonTable<ExpectationDraft, ExpectationDraft> table
+    ) =>
+        table
+            .May(
+                "refused",
+                new PlacedForm<(AdmissionStatus, Refusal)>(SaleChecks.Refusals),
+                "why the sale is not taken",
+                (b, v) => b.Expectation.AddRefusal(v.Node, SaleChecks.Refused(v.Value))
+            )
+            .May(
+                "applied",
+                AppliedTable.Instance,
+                "what the sale posted the first time; for 'alreadyApplied'",
+                (b, v) => b.Add(v.Node, SaleChecks.Applied(v.Points, v.Discount))
+            )
+            .May("total", Money, "the sum of the lines", (b, v) => b.Add(v.Node, SaleChecks.Total(v.Value)))
+            .May("discount", Money, "all discounts", (b, v) => b.Add(v.Node, SaleChecks.Discount(v.Value)))
+            .May("payable", Money, "what the customer pays", (b, v) => b.Add(v.Node, SaleChecks.Payable(v.Value)))
+            .May(
+                "discountByLine",
+                new MapForm<Placed<long>>("ids of lines (or their places, counted from 1)", Money),
+                "the discounts of single lines",
+                (b, v) => b.DiscountByLine.AddRange(v)
+            )
+            .May(
+                "free",
+                new MapForm<Placed<long>>("skus", Count),
+                "how many units of an item are given for nothing",
+                (b, v) =>
+                {
+                    foreach (var pair in v)
+                        b.Add(pair.Value.Node, SaleChecks.Free(pair.Key, pair.Value.Value));
+                }
+            )
+            .May(
+                "points",
+                Count,
+                "the points that the step earns",
+                (b, v) => b.Add(v.Node, SaleChecks.Points(v.Value))
+            );
+
+    private static JsonTable<ExpectationDraft, ExpectationDraft> WithRules(
+        JsonTable<ExpectationDraft, ExpectationDraft> table
+    ) =>
+        table
+            .May(
+                "awards",
+                new RuleMapForm<RuleChecklist>(AwardTable.Instance),
+                "what single rules give; a rule that gives nothing gives 0",
+                AddChecklists
+            )
+            .May(
+                "verdicts",
+                new RuleMapForm<RuleChecklist>(VerdictForm.Instance),
+                "what single rules come to, also those that the sale does not touch",
+                AddChecklists
+            )
+            .May(
+                "progress",
+                new RuleMapForm<RuleChecklist>(ProgressTable.Instance),
+                "how far it is to the next reward after the step",
+                AddChecklists
+            )
+            .May(
+                "nudges",
+                new PlacedForm<IReadOnlyList<Placed<ExpectedNudge>>>(
+                    new ListForm<Placed<ExpectedNudge>>(new PlacedForm<ExpectedNudge>(NudgeTable.Instance))
+                ),
+                "nudges that must be among those given; an empty list: none is given",
+                AddNudges
+            )
+            .May(
+                "receipt",
+                new OneOrMoreForm<Placed<string>>(new PlacedForm<string>(TextForm.Id)),
+                "texts that must stand in lines of the receipt",
+                (b, v) => b.Receipt.AddRange(v)
+            )
+            .May(
+                "language",
+                TextForm.Id,
+                "the language of the receipt, such as \"vi\"",
+                (b, v) => b.Language = v,
+                "\"en\""
+            );
+
+    private static JsonTable<ExpectationDraft, ExpectationDraft> WithMember(
+        JsonTable<ExpectationDraft, ExpectationDraft> table
+    ) =>
+        table
+            .May(
+                "balance",
+                Count,
+                "the member's points after the step",
+                (b, v) => b.AddOfMember("balance", v.Node, MemberChecks.Balance(v.Value))
+            )
+            .May(
+                "stamps",
+                new RuleMapForm<long>(CountForm.Instance, RuleChecks.Holds(PostingAccount.Stamps)),
+                "open stamps after the step",
+                (b, v) => AddOfMember(b, "stamps", v, MemberChecks.Stamps)
+            )
+            .May(
+                "owed",
+                new RuleMapForm<long>(CountForm.Instance, RuleChecks.Holds(PostingAccount.OwedUnits)),
+                "units owed after the step",
+                (b, v) => AddOfMember(b, "owed", v, MemberChecks.Owed)
+            )
+            .May(
+                "spend",
+                new RuleMapForm<long>(MoneyForm.NotNegative, RuleChecks.HasTiers),
+                "the spend that counts for tiers after the step",
+                (b, v) => AddOfMember(b, "spend", v, MemberChecks.Spend)
+            )
+            .May(
+                "tier",
+                new RuleMapForm<string?>(TierNameForm.Instance, RuleChecks.HasTier),
+                "the tier held after the step",
+                (b, v) => AddOfMember(b, "tier", v, MemberChecks.Tier)
+            )
+            .May(
+                "distance",
+                new RuleMapForm<long?>(new NullableForm<long>(MoneyForm.NotNegative), RuleChecks.HasTiers),
+                "the spend that is missing to the next tier after the step",
+                (b, v) => AddOfMember(b, "distance", v, MemberChecks.Distance)
+            )
+            .May(
+                "joined",
+                new PlacedForm<bool>(BooleanForm.Instance),
+                "whether the member has joined the program",
+                (b, v) => b.AddOfMember("joined", v.Node, MemberChecks.Joined(v.Value))
+            )
+            .May(
+                "purchases",
+                Count,
+                "the member's purchases after the step",
+                (b, v) => b.AddOfMember("purchases", v.Node, MemberChecks.Purchases(v.Value))
+            );
+
+    private static void AddOfMember<T>(
+        ExpectationDraft draft,
+        string name,
+        IReadOnlyList<KeyValuePair<string, Placed<T>>> byRule,
+        Func<string, T, Check> check
+    )
+    {
+        foreach (var pair in byRule)
+            draft.AddOfMember(name, pair.Value.Node, check(pair.Key, pair.Value.Value));
+    }
+
+    private static void AddChecklists(
+        ExpectationDraft draft,
+        IReadOnlyList<KeyValuePair<string, Placed<RuleChecklist>>> byRule
+    )
+    {
+        foreach (var pair in byRule)
+        {
+            foreach (var check in pair.Value.Value.For(pair.Key))
+                draft.Add(pair.Value.Node, check);
+        }
+    }
+
+    private static void AddNudges(ExpectationDraft draft, Placed<IReadOnlyList<Placed<ExpectedNudge>>> nudges)
+    {
+        if (nudges.Value.Count == 0)
+            draft.Add(nudges.Node, WordChecks.NoNudge());
+        foreach (var nudge in nudges.Value)
+            draft.Add(nudge.Node, WordChecks.Nudge(nudge.Value));
+    }
+}

@@ -1,0 +1,106 @@
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Testing.Steps;
+
+namespace Loyalty.Rules.Testing.Expectations;
+
+/// <summary>What is expected of a member's state after a step. A guest has none, which reading a scenario reports.</summary>
+internal static class MemberChecks
+{
+    internal static Check Balance(long points) =>
+        Member((_, state) => SaleChecks.Count("the balance in points", points, state.Points));
+
+    internal static Check Stamps(string ruleId, long stamps) =>
+        Member(
+            (_, state) =>
+                SaleChecks.Count("the number of stamps on " + Wording.Rule(ruleId), stamps, state.Stamps(ruleId))
+        );
+
+    internal static Check Owed(string ruleId, long units) =>
+        Member(
+            (_, state) =>
+                SaleChecks.Count("the number of units owed by " + Wording.Rule(ruleId), units, state.OwedUnits(ruleId))
+        );
+
+    internal static Check Spend(string ruleId, long minorUnits) =>
+        Member(
+            (result, state) =>
+                SaleChecks.Money(
+                    result,
+                    "the spend that counts for " + Wording.Rule(ruleId),
+                    minorUnits,
+                    SpendOf(result, state, ruleId)
+                )
+        );
+
+    /// <param name="ruleId">A rule of member tiers.</param>
+    /// <param name="tierId">The tier held after the step; null for none.</param>
+    internal static Check Tier(string ruleId, string? tierId) =>
+        Member(
+            (result, state) =>
+            {
+                var rule = MemberTiers.Of(result.Plan, ruleId)!;
+                int tier = MemberTiers.TierAt(rule, SpendOf(result, state, ruleId));
+                string? actual = tier < 0 ? null : rule.Tiers[tier].Id;
+                return actual == tierId
+                    ? null
+                    : new Finding("the tier of " + Wording.Rule(ruleId), Named(tierId), Named(actual));
+            }
+        );
+
+    /// <param name="ruleId">A rule of member tiers.</param>
+    /// <param name="minorUnits">What is missing to the next tier; null at the highest.</param>
+    internal static Check Distance(string ruleId, long? minorUnits) =>
+        Member(
+            (result, state) =>
+            {
+                var rule = MemberTiers.Of(result.Plan, ruleId)!;
+                long spend = SpendOf(result, state, ruleId);
+                int next = MemberTiers.TierAt(rule, spend) + 1;
+                long? actual = next < rule.Tiers.Count ? rule.Tiers[next].From - spend : null;
+                return actual == minorUnits
+                    ? null
+                    : new Finding(
+                        "what is missing to the next tier of " + Wording.Rule(ruleId),
+                        Missing(result, minorUnits),
+                        Missing(result, actual)
+                    );
+            }
+        );
+
+    internal static Check Joined(bool joined) =>
+        Member(
+            (_, state) =>
+                state.HasJoined == joined
+                    ? null
+                    : new Finding("the member", joined ? "joined" : "not joined", joined ? "not joined" : "joined")
+        );
+
+    internal static Check Purchases(long purchases) =>
+        Member(
+            (_, state) =>
+                SaleChecks.Count(
+                    "the number of purchases",
+                    purchases,
+                    state.Core.Latest(PostingAccount.Purchases, null)
+                )
+        );
+
+    private static Check Member(Func<StepResult, MemberState, Finding?> judge) =>
+        result =>
+            result.After is { } state
+                ? judge(result, state)
+                : new Finding(
+                    "the sale",
+                    "a member's",
+                    "a guest's",
+                    "The sale should be a member's, and is a guest's, of whom nothing is kept."
+                );
+
+    private static long SpendOf(StepResult result, MemberState state, string ruleId) =>
+        MemberTiers.SpendOf(result.Plan, ruleId, state, result.Sale.Header.At);
+
+    private static string Named(string? tierId) => tierId is null ? "none" : Quoted.Of(tierId);
+
+    private static string Missing(StepResult result, long? minorUnits) =>
+        minorUnits is { } amount ? Wording.Money(amount, result.Currency) : "nothing, as no tier is higher";
+}

@@ -1,0 +1,116 @@
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Testing.Steps;
+
+namespace Loyalty.Rules.Testing;
+
+/// <content>Who comes, and what they start with.</content>
+public sealed partial class Story
+{
+    /// <summary>Speaks of a member from here on; one who was not spoken of before starts new.</summary>
+    /// <param name="memberId">The member.</param>
+    public Story Member(string memberId)
+    {
+        if (string.IsNullOrEmpty(memberId))
+            throw new ArgumentException("A member needs an id. For a guest, say Guest().", nameof(memberId));
+        Close();
+        _member = memberId;
+        return this;
+    }
+
+    /// <summary>Speaks of a guest from here on.</summary>
+    public Story Guest()
+    {
+        Close();
+        _member = null;
+        return this;
+    }
+
+    /// <summary>Lets the member start with a state that a host keeps.</summary>
+    /// <param name="state">The state; it is of the member spoken of.</param>
+    public Story StartsFrom(MemberState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        Start();
+        if (state.MemberId != _member)
+            throw new ArgumentException(
+                $"The state is of member {Quoted.Of(state.MemberId)}. Say Member(\"{state.MemberId}\") before.",
+                nameof(state)
+            );
+        _start = null;
+        _members[state.MemberId] = state;
+        // The story goes on after what the state remembers.
+        if (state.Core.LatestTicks >= _at.UtcTicks)
+            _at = new DateTimeOffset(state.Core.LatestTicks, TimeSpan.Zero).AddMinutes(1);
+        return this;
+    }
+
+    /// <summary>Lets the member start as one who has joined.</summary>
+    public Story HasJoined()
+    {
+        Start().Joined();
+        return this;
+    }
+
+    /// <summary>Lets the member start with purchases.</summary>
+    /// <param name="purchases">How many.</param>
+    public Story HasPurchases(long purchases)
+    {
+        Start().Purchases(NotNegative(purchases, nameof(purchases)));
+        return this;
+    }
+
+    /// <summary>Lets the member start with points.</summary>
+    /// <param name="points">How many.</param>
+    public Story HasPoints(long points) =>
+        Start().Points(NotNegative(points, nameof(points)))
+            ? this
+            : throw new InvalidOperationException("No rule of the program gives points, so no member can have any.");
+
+    /// <summary>Lets the member start with stamps on a card.</summary>
+    /// <param name="ruleId">The card.</param>
+    /// <param name="stamps">How many.</param>
+    public Story HasStamps(string ruleId, long stamps) =>
+        Has(PostingAccount.Stamps, ruleId, NotNegative(stamps, nameof(stamps)));
+
+    /// <summary>Lets the member start with units that a card owes.</summary>
+    /// <param name="ruleId">The card.</param>
+    /// <param name="units">How many.</param>
+    public Story HasOwedUnits(string ruleId, long units) =>
+        Has(PostingAccount.OwedUnits, ruleId, NotNegative(units, nameof(units)));
+
+    /// <summary>Lets the member start with spend that counts for tiers, in the window of the next sale.</summary>
+    /// <param name="ruleId">A rule of member tiers.</param>
+    /// <param name="spend">Major units.</param>
+    public Story HasSpend(string ruleId, decimal spend) =>
+        Has(PostingAccount.Measure, ruleId, NotNegative(Minor(spend), nameof(spend)));
+
+    private Story Has(PostingAccount account, string ruleId, long value)
+    {
+        CheckRule(ruleId);
+        int slot = _plan.Accounts.Find(_plan.Accounts.Of(ruleId)!, account, null);
+        if (slot < 0)
+            throw new ArgumentException($"Rule {Quoted.Of(ruleId)} keeps nothing of this kind.", nameof(ruleId));
+        long most = _plan.Accounts.RangeOf(slot).Most;
+        if (value > most)
+            throw new ArgumentException(
+                FormattableString.Invariant($"Rule {Quoted.Of(ruleId)} holds at most {most}, not {value}."),
+                nameof(ruleId)
+            );
+        Start().Set(account, ruleId, value);
+        return this;
+    }
+
+    private StateStart Start()
+    {
+        if (_member is not { } member)
+            throw new InvalidOperationException("A guest starts with nothing. Name a member first: Member(\"ann\").");
+        if (_isOpen || _members.ContainsKey(member))
+            throw new InvalidOperationException(
+                $"{member} was here before. Say what a member starts with before the first sale."
+            );
+        return _start ??= new StateStart(_plan, member, _at);
+    }
+
+    private static long NotNegative(long number, string name) =>
+        number >= 0 ? number : throw new ArgumentOutOfRangeException(name, number, "Nobody starts with less than 0.");
+}

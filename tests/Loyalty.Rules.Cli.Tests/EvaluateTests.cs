@@ -1,0 +1,113 @@
+using System.Text.Json;
+
+namespace Loyalty.Rules.Cli.Tests;
+
+public sealed class EvaluateTests : IDisposable
+{
+    private static readonly string[] Given = ["evaluate", "-p", "club.json", "-t", "sale.json"];
+
+    private readonly Shop _shop = new();
+
+    public void Dispose() => _shop.Dispose();
+
+    [Fact]
+    public void Evaluate_ForPeople_PrintsTheReceiptAndExplains()
+    {
+        var run = _shop.Run([.. Given, "--explain"]);
+
+        Assert.Contains("6 x cone", run.Output, StringComparison.Ordinal);
+        Assert.Contains("$11.25", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n\nsixth-cone: gave 1 unit, 2.25 USD off. So far 0 of 5 units.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+    }
+
+    [Fact]
+    public void Evaluate_InVietnamese_PrintsAVietnameseReceipt()
+    {
+        Assert.Contains("11,25", _shop.Run([.. Given, "--language", "vi"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_ForMachines_PrintsTheDecisionAndTheNextState()
+    {
+        var run = _shop.Run([.. Given, "--format", "json", "--explain", "--next-state", "ann.json"]);
+
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal("2.25", json.RootElement.GetProperty("discount").GetString());
+        Assert.Equal("ann", json.RootElement.GetProperty("nextState").GetProperty("member").GetString());
+        Assert.Equal((0, "sixth-cone: gave 1 unit, 2.25 USD off. So far 0 of 5 units.\n"), (run.Code, run.Errors));
+
+        // The state that was written is the next sale's.
+        _shop.Write("sale.json", Shop.Sale("1001", 6, "13.50"));
+        run = _shop.Run([.. Given, "--state", "ann.json"]);
+        Assert.EndsWith(
+            "\n\nThe sale was applied to this member before, and nothing changes. Use what it posted then: Applied holds its points and discount.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(1, run.Code);
+    }
+
+    [Fact]
+    public void Evaluate_OfASaleThatIsRefused_EndsWith1()
+    {
+        _shop.Write("sale.json", Shop.Sale("1001", -1, "2.25"));
+
+        var run = _shop.Run(Given);
+
+        Assert.Contains("The sale was refused, and nothing changes: line 1", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.Code);
+    }
+
+    [Fact]
+    public void Evaluate_OfAGuest_HasNoNextStateToWrite()
+    {
+        _shop.Write("sale.json", Shop.Sale("1001", 1, "2.25").Replace("\"member\": \"ann\",", ""));
+
+        Assert.Equal(0, _shop.Run(Given).Code);
+        var run = _shop.Run([.. Given, "--next-state", "ann.json"]);
+
+        Assert.Equal(
+            (2, "The sale is a guest's, of whom no state is kept. Leave '--next-state' out.\n"),
+            (run.Code, run.Errors)
+        );
+    }
+
+    [Theory]
+    [InlineData("club.json", "program")]
+    [InlineData("sale.json", "transaction")]
+    [InlineData("catalog.json", "catalog")]
+    [InlineData("ann.json", "state")]
+    public void Evaluate_OfABadFile_ShowsWhatIsWrongWithIt(string file, string what)
+    {
+        _shop.Run([.. Given, "--next-state", "ann.json"]);
+        _shop.Write(file, "{ \"nonsense\": true }");
+
+        var run = _shop.Run([.. Given, "-c", "catalog.json", "-s", "ann.json"]);
+
+        Assert.Contains("'nonsense'", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith($"The {what} '{file}' is refused. Mend it first.\n", run.Errors, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (run.Code, run.Output));
+    }
+
+    [Theory]
+    [InlineData("club.json", "program")]
+    [InlineData("sale.json", "transaction")]
+    [InlineData("catalog.json", "catalog")]
+    [InlineData("ann.json", "state")]
+    public void Evaluate_OfAFileThatIsNotThere_SaysSo(string file, string what)
+    {
+        File.Delete(Path.Combine(_shop.Folder, file));
+
+        var run = _shop.Run([.. Given, "-c", "catalog.json", "-s", "ann.json"]);
+
+        Assert.Equal(
+            (2, "", $"The {what} '{file}' cannot be read: there is no such file.\n"),
+            (run.Code, run.Output, run.Errors)
+        );
+    }
+}

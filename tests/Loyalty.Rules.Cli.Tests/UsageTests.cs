@@ -1,0 +1,55 @@
+namespace Loyalty.Rules.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly Shop _shop = new();
+
+    public void Dispose() => _shop.Dispose();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("check")]
+    [InlineData("test")]
+    [InlineData("evaluate")]
+    public void Help_OfEachCommand_HasExamplesAndExitCodes(string command)
+    {
+        string[] arguments = command.Length == 0 ? ["--help"] : [command, "--help"];
+
+        var run = _shop.Run(arguments);
+
+        Assert.Contains("Examples:\n    loyalty " + command, run.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes:", run.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("frobnicate")]
+    [InlineData("check")]
+    [InlineData("check club.json --frobnicate")]
+    [InlineData("check club.json --format xml")]
+    [InlineData("check club.json club.json")]
+    [InlineData("test")]
+    [InlineData("evaluate -p club.json")]
+    [InlineData("evaluate -p club.json -t sale.json --language tlh")]
+    public void Usage_ThatIsWrong_IsASentenceAndEndsWith2(string line)
+    {
+        var run = _shop.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.EndsWith(
+            "Try 'loyalty --help', or 'loyalty check --help' for one command.\n",
+            run.Errors,
+            StringComparison.Ordinal
+        );
+        Assert.Equal((2, ""), (run.Code, run.Output));
+    }
+
+    [Fact]
+    public void Version_OfTheTool_IsPrinted()
+    {
+        var run = _shop.Run("--version");
+
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+", run.Output);
+        Assert.Equal(0, run.Code);
+    }
+}
