@@ -35,7 +35,7 @@ public sealed class CheckTests : IDisposable
               5 |     { "id": "sixth-cone", "type": "freeItem", "by": { "items": { "sku": "cone" }, "units": 5 } },
                 |                                               ^
 
-            error LR0023: Here belongs a whole number from 0 to 9223372036854775807, not a text. Take it out of its quotes.
+            error LR0023: Here belongs a whole number from 1 to 1000000000000, not a text. Take it out of its quotes.
               club.json:6:69, $.rules[1].reward.points
               6 | ... "welcome", "type": "signUpBonus", "reward": { "points": "500" } }
                 |                                                             ^

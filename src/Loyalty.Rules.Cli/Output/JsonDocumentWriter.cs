@@ -10,12 +10,7 @@ internal static class JsonDocumentWriter
     internal static byte[] Write(Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
-        var options = new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
+        var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (var writer = new Utf8JsonWriter(bytes, options))
         {
             writer.WriteStartObject();
