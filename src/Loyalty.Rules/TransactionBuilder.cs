@@ -79,7 +79,7 @@ public sealed class TransactionBuilder
         return this;
     }
 
-    /// <summary>Asks that the customer joins the program with this sale.</summary>
+    /// <summary>Asks that the customer joins the program with this sale, which must name the new member.</summary>
     public TransactionBuilder Enrol()
     {
         _details.Enrol();

@@ -28,13 +28,15 @@ internal static class Explanation
                 $"gave {Given(decision, outcome, awards)}; a cap or what was left to discount cut the rest.{Progress(decision, outcome)}",
             Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
             Verdict.NoTarget =>
-                $"{Due(decision, outcome)} due, and nothing in the basket can take it.{Progress(decision, outcome)}",
+                $"{Due(decision, outcome)} due, and nothing in the basket can take {Them(outcome)}.{Progress(decision, outcome)}",
             Verdict.CapReached =>
                 $"{Due(decision, outcome)} due, and a cap lets nothing through.{Progress(decision, outcome)}",
             Verdict.Lost =>
                 $"{Due(decision, outcome)} due, but '{outcome.LostTo}' was decided before and took its items.{Progress(decision, outcome)}",
             Verdict.OutsideWindow => "the sale lies outside its dates or hours.",
-            Verdict.NotEligible => $"not for this sale: {Reason(outcome.Reason)}.",
+            Verdict.NotEligible => $"not for this sale: {Reason(decision, outcome)}.",
+            Verdict.NeedsMember when decision.Sale.Header.Details.Enrol =>
+                "for members only. The sale asks to enrol and names no member: give it the id of the new member.",
             Verdict.NeedsMember => "for members only, and this is a guest's sale.",
             Verdict.AlreadyGiven => "given to this member before; it is given once.",
             Verdict.NoOccasion => "the member had joined before this sale.",
@@ -62,13 +64,15 @@ internal static class Explanation
 
     private static string Due(Decision decision, in Outcome outcome)
     {
-        long due = Math.Max(outcome.Asked, outcome.Waiting);
-        if (due == 0)
-            return "a reward is";
-        bool one = due == 1 && outcome.AwardUnit != OutcomeUnit.Money;
-        return Amount(decision, due, outcome.AwardUnit)
-            + (one || outcome.AwardUnit == OutcomeUnit.Money ? " is" : " are");
+        long due = DueOf(outcome);
+        return due == 0 ? "a reward is" : Amount(decision, due, outcome.AwardUnit) + (IsOne(outcome) ? " is" : " are");
     }
+
+    private static string Them(in Outcome outcome) => IsOne(outcome) ? "it" : "them";
+
+    private static bool IsOne(in Outcome outcome) => DueOf(outcome) <= 1 || outcome.AwardUnit == OutcomeUnit.Money;
+
+    private static long DueOf(in Outcome outcome) => Math.Max(outcome.Asked, outcome.Waiting);
 
     private static string Progress(Decision decision, in Outcome outcome)
     {
@@ -92,10 +96,12 @@ internal static class Explanation
     private static string Money(Decision decision, long minorUnits) =>
         new Money(minorUnits, decision.Sale.Header.Currency).ToString();
 
-    private static string Reason(EligibilityReason reason) =>
-        reason switch
+    private static string Reason(Decision decision, in Outcome outcome) =>
+        outcome.Reason switch
         {
-            EligibilityReason.Employees => "it is, or is not, an employee's",
+            EligibilityReason.Employees => decision.Sale.Header.Details.Employee
+                ? "it is an employee's"
+                : "it is not an employee's",
             EligibilityReason.Store => "another store",
             EligibilityReason.Channel => "another channel",
             EligibilityReason.Tender => "another means of payment",

@@ -5,18 +5,13 @@ namespace Loyalty.Rules.Receipts;
 /// <summary>Says why a reward was not given, where a customer wants to know: limits, hours, a bonus given before. Never who they are.</summary>
 internal static class LimitWords
 {
-    internal static string? Of(Wording wording, Decision decision, in Outcome outcome)
+    internal static string? Of(Wording wording, Decision decision, RuleNumbers numbers, in Outcome outcome)
     {
         string rule = wording.RuleName(outcome.RuleId);
         return outcome.Verdict switch
         {
-            Verdict.CapReached => Limit(wording, wording.RuleOf(outcome.RuleId)!, rule),
-            Verdict.Reduced when outcome.AwardUnit != OutcomeUnit.Money => wording.Say(
-                ReceiptText.LimitCut,
-                ("rule", rule),
-                ("granted", wording.Number(outcome.Granted)),
-                ("asked", wording.Number(outcome.Asked))
-            ),
+            Verdict.CapReached => Limit(wording, CommonPlace(wording.RuleOf(outcome.RuleId)!), rule),
+            Verdict.Reduced => Cut(wording, numbers, outcome, rule),
             Verdict.OutsideWindow when IsBetweenItsDates(decision, outcome.RuleId) => wording.Say(
                 ReceiptText.Hours,
                 ("rule", rule),
@@ -27,19 +22,42 @@ internal static class LimitWords
         };
     }
 
-    /// <summary>Names the window of the rule's caps where they share one: the outcome does not say which of several caps holds.</summary>
-    private static string Limit(Wording wording, RewardRule rule, string name)
+    /// <summary>Says how much of an award a cap let through. A discount that took all that was left of the basket was cut by no cap, and needs no words.</summary>
+    private static string? Cut(Wording wording, RuleNumbers numbers, in Outcome outcome, string rule)
+    {
+        bool money = outcome.AwardUnit == OutcomeUnit.Money;
+        bool whole = outcome.Granted == outcome.Asked;
+        var full = money || whole ? numbers.FullMoneyCap(wording.RuleOf(outcome.RuleId)!) : null;
+        if (money && full is null)
+            return null;
+        if (whole)
+            return Limit(wording, full is null ? -1 : PlaceOf(full), rule);
+        return wording.Say(
+            ReceiptText.LimitCut,
+            ("rule", rule),
+            ("granted", money ? wording.Money(outcome.Granted) : wording.Number(outcome.Granted)),
+            ("asked", money ? wording.Money(outcome.Asked) : wording.Number(outcome.Asked))
+        );
+    }
+
+    private static string Limit(Wording wording, int window, string name)
     {
         string[] windows = wording.Say(ReceiptText.LimitWindows).Split('|');
+        return window < 0 || window >= windows.Length
+            ? wording.Say(ReceiptText.Limit, ("rule", name))
+            : wording.Say(ReceiptText.LimitOfWindow, ("rule", name), ("window", windows[window]));
+    }
+
+    /// <summary>The place of the window that all caps of a rule share, or -1: the outcome does not say which of several caps holds.</summary>
+    private static int CommonPlace(RewardRule rule)
+    {
         int window = rule.Caps.Count == 0 ? -1 : PlaceOf(rule.Caps[0]);
         foreach (var cap in rule.Caps)
         {
             if (PlaceOf(cap) != window)
-                window = -1;
+                return -1;
         }
-        return window < 0 || window >= windows.Length
-            ? wording.Say(ReceiptText.Limit, ("rule", name))
-            : wording.Say(ReceiptText.LimitOfWindow, ("rule", name), ("window", windows[window]));
+        return window;
     }
 
     /// <summary>The place of a cap's window in <see cref="ReceiptText.LimitWindows"/>.</summary>

@@ -8,10 +8,13 @@ namespace Loyalty.Rules.Receipts;
 /// <summary>Says a nudge in a sentence; null where its rule has no words for it.</summary>
 internal static class NudgeWords
 {
-    internal static string? Of(Wording wording, in Nudge nudge, long need)
+    internal static string? Of(Wording wording, Decision decision, in Nudge nudge, long need)
     {
         if (nudge.Kind == NudgeKind.Join)
-            return wording.Say(ReceiptText.Join, ("program", wording.Program));
+            return wording.Say(
+                decision.Sale.Header.Details.Enrol ? ReceiptText.JoinNeedsMember : ReceiptText.Join,
+                ("program", wording.Program)
+            );
         var rule = wording.RuleOf(nudge.RuleId);
         string? words = rule switch
         {

@@ -12,7 +12,7 @@ public enum ReceiptText
     /// <summary>The mark of a training sale.</summary>
     Training,
 
-    /// <summary>{quantity}, {item}: a line of another quantity than 1, or an award on so many units.</summary>
+    /// <summary>{quantity}, {item}: a line of another quantity than 1, or an award given so many times.</summary>
     Line,
 
     /// <summary>{item}, {rule}: a line that a rule granted.</summary>
@@ -35,6 +35,9 @@ public enum ReceiptText
 
     /// <summary>{rule}: points of a rule.</summary>
     PointsEarned,
+
+    /// <summary>{rule}, {points}: what a training sale would earn.</summary>
+    PointsInTraining,
 
     /// <summary>The member's points after the sale.</summary>
     PointsBalance,
@@ -63,7 +66,7 @@ public enum ReceiptText
     /// <summary>Seven windows with | between: one sale, a day, week, month, quarter, year, and a member's lifetime.</summary>
     LimitWindows,
 
-    /// <summary>{rule}, {granted}, {asked}: a cap cut units or points.</summary>
+    /// <summary>{rule}, {granted}, {asked}: a cap cut units, points or money.</summary>
     LimitCut,
 
     /// <summary>{rule}, {hours}: outside its weekly hours.</summary>
@@ -77,6 +80,9 @@ public enum ReceiptText
 
     /// <summary>{program}: a guest would collect by joining.</summary>
     Join,
+
+    /// <summary>{program}: a guest asked to join, and the sale names no member.</summary>
+    JoinNeedsMember,
 
     /// <summary>{items}, {reward}: one more unit earns a reward.</summary>
     OneMore,

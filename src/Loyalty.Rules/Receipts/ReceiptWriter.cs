@@ -1,3 +1,4 @@
+using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -26,7 +27,10 @@ internal sealed class ReceiptWriter
         {
             ItemLines.Write(writer._wording, decision.Sale, writer._lines);
             writer.WriteSums();
-            writer.WriteMembership();
+            if (decision.Sale.Header.Details.Training)
+                writer.WritePractice();
+            else
+                writer.WriteMembership();
             writer.WriteWhyNots();
             writer.WriteNudges();
         }
@@ -52,8 +56,8 @@ internal sealed class ReceiptWriter
             if (award.Discount == 0)
                 continue;
             string rule = _wording.RuleName(award.RuleId);
-            if (award.Units > 1)
-                rule = Say(ReceiptText.Line, ("quantity", _wording.Number(award.Units)), ("item", rule));
+            if (TimesOf(award) is > 1 and var times)
+                rule = Say(ReceiptText.Line, ("quantity", _wording.Number(times)), ("item", rule));
             Add(ReceiptLineKind.Award, rule, _wording.Column(-award.Discount));
         }
         Add(ReceiptLineKind.Payable, Say(ReceiptText.Payable), _wording.Money(_decision.Payable.MinorUnits));
@@ -62,6 +66,35 @@ internal sealed class ReceiptWriter
             Add(ReceiptLineKind.Note, Say(ReceiptText.Saved, ("amount", _wording.Money(saved))));
         bool included = _decision.Plan.Program.TaxBasis == TaxBasis.Included;
         Add(ReceiptLineKind.Note, Say(included ? ReceiptText.TaxIncluded : ReceiptText.TaxExcluded));
+    }
+
+    /// <summary>How many times a reward on units was given: two sodas may be one deal.</summary>
+    private long TimesOf(in Award award)
+    {
+        int units = _wording.RuleOf(award.RuleId) switch
+        {
+            FreeItemRule rule => rule.Get.Units,
+            CrossSellRule rule => rule.Offer.Units,
+            _ => 1,
+        };
+        return award.Units % units == 0 ? award.Units / units : 1;
+    }
+
+    /// <summary>Practice moves no points, cards or tiers: what the sale would earn is all there is to say.</summary>
+    private void WritePractice()
+    {
+        foreach (var award in _decision.Awards)
+        {
+            if (award.Points > 0)
+                Add(
+                    ReceiptLineKind.Points,
+                    Say(
+                        ReceiptText.PointsInTraining,
+                        ("rule", _wording.RuleName(award.RuleId)),
+                        ("points", RewardWords.Points(_wording, award.Points))
+                    )
+                );
+        }
     }
 
     private void WriteMembership()
@@ -103,7 +136,7 @@ internal sealed class ReceiptWriter
     {
         foreach (var outcome in _decision.Outcomes)
         {
-            if (LimitWords.Of(_wording, _decision, outcome) is { } words)
+            if (LimitWords.Of(_wording, _decision, _numbers, outcome) is { } words)
                 Add(ReceiptLineKind.WhyNot, words);
         }
     }
@@ -112,7 +145,7 @@ internal sealed class ReceiptWriter
     {
         foreach (var nudge in _decision.Nudges)
         {
-            if (NudgeWords.Of(_wording, nudge, _numbers.NeedOf(nudge.RuleId)) is { } words)
+            if (NudgeWords.Of(_wording, _decision, nudge, _numbers.NeedOf(nudge.RuleId)) is { } words)
                 Add(ReceiptLineKind.Nudge, words);
         }
     }

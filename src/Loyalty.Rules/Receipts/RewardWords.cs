@@ -38,7 +38,7 @@ internal static class RewardWords
     internal static bool IsFree(Reward reward) =>
         reward.Kind == RewardKind.PercentOff && reward.Percent == Percent.Hundred;
 
-    private static string Points(Wording wording, long points) =>
+    internal static string Points(Wording wording, long points) =>
         points == 1
             ? wording.Say(ReceiptText.OnePoint)
             : wording.Say(ReceiptText.Points, ("count", wording.Number(points)));

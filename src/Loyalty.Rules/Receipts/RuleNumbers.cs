@@ -1,3 +1,5 @@
+using Loyalty.Rules.Rewards;
+
 namespace Loyalty.Rules.Receipts;
 
 /// <summary>What a decision and its next state hold of each rule, gathered once, so that words for all rules take time linear in their number.</summary>
@@ -5,6 +7,8 @@ internal sealed class RuleNumbers
 {
     private readonly Dictionary<string, long> _needs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _measuresBefore = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _discounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Rule, int Cap), long> _capsUsed = [];
     private readonly Dictionary<string, long> _stamps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _owed = new(StringComparer.Ordinal);
 
@@ -12,10 +16,14 @@ internal sealed class RuleNumbers
     {
         foreach (var outcome in decision.Outcomes)
             _needs[outcome.RuleId] = outcome.Need;
+        foreach (var award in decision.Awards)
+            _discounts[award.RuleId] = award.Discount;
         foreach (var posting in decision.Postings)
         {
-            if (posting.Account == PostingAccount.Measure && posting.RuleId is { } rule)
-                _measuresBefore[rule] = posting.Before;
+            if (posting.Account == PostingAccount.Measure)
+                _measuresBefore[posting.RuleId!] = posting.Before;
+            else if (posting.Account == PostingAccount.CapUse)
+                _capsUsed[(posting.RuleId!, posting.Part)] = posting.After;
         }
         if (decision.NextState is { } state)
             AddCards(state.Core);
@@ -26,6 +34,22 @@ internal sealed class RuleNumbers
 
     /// <summary>The measure of member tiers before the sale; null where the sale did not change it.</summary>
     internal long? MeasureBefore(string ruleId) => _measuresBefore.TryGetValue(ruleId, out long before) ? before : null;
+
+    /// <summary>The cap on money that the discount of a rule has filled; null where none is full.</summary>
+    internal Cap? FullMoneyCap(RewardRule rule)
+    {
+        for (int i = 0; i < rule.Caps.Count; i++)
+        {
+            var cap = rule.Caps[i];
+            long used =
+                cap.Scope == CapScope.Transaction ? ValueOf(_discounts, rule.Id)
+                : _capsUsed.TryGetValue((rule.Id, i), out long after) ? after
+                : 0;
+            if (cap.Unit == CapUnit.Money && used == cap.Amount)
+                return cap;
+        }
+        return null;
+    }
 
     /// <summary>Open stamps of a card after the sale.</summary>
     internal long StampsOf(string ruleId) => ValueOf(_stamps, ruleId);
