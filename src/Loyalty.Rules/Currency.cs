@@ -66,14 +66,17 @@ public readonly struct Currency : IEquatable<Currency>
     /// <param name="amount">Major units, such as 2.25.</param>
     /// <returns>Minor units, such as 225.</returns>
     /// <exception cref="ArgumentException">The amount has more decimals than the currency, or is too large.</exception>
-    public long ToMinorUnits(decimal amount) =>
+    public long ToMinorUnits(decimal amount) => ToMinorUnits(amount, nameof(amount));
+
+    /// <summary>The same for what a caller handed over under another name.</summary>
+    internal long ToMinorUnits(decimal amount, string parameter) =>
         TryToMinorUnits(amount, out long minor)
             ? minor
             : throw new ArgumentException(
                 FormattableString.Invariant(
                     $"{amount} cannot be an amount of {Code}, which has {Decimals} decimals. Round it first."
                 ),
-                nameof(amount)
+                parameter
             );
 
     /// <inheritdoc/>

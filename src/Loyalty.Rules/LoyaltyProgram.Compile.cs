@@ -48,13 +48,13 @@ public sealed partial class LoyaltyProgram
 
     /// <summary>Checks the program and makes a plan of it.</summary>
     /// <param name="catalog">The items that the merchant sells, or null.</param>
-    /// <exception cref="LoyaltyProgramException">The program has errors; the message lists them all.</exception>
+    /// <exception cref="LoyaltyProgramException">The program has errors; the message lists the first of them.</exception>
     public LoyaltyPlan Compile(Catalog? catalog = null) => Compile(catalog, NoCustomRules);
 
     /// <summary>Checks the program and makes a plan of it, with code for its custom rules.</summary>
     /// <param name="catalog">The items that the merchant sells, or null.</param>
     /// <param name="customRules">The code, by the names that the program's custom rules use.</param>
-    /// <exception cref="LoyaltyProgramException">The program has errors; the message lists them all.</exception>
+    /// <exception cref="LoyaltyProgramException">The program has errors; the message lists the first of them.</exception>
     public LoyaltyPlan Compile(Catalog? catalog, IReadOnlyDictionary<string, ICustomRewardRule> customRules) =>
         TryCompile(catalog, customRules, out var plan, out var report)
             ? plan!

@@ -26,21 +26,26 @@ public sealed class TransactionBuilder
         return this;
     }
 
-    /// <summary>Adds a line; its id is its position, counted from 1.</summary>
+    /// <summary>Adds a line without an id: where a line is named, by a parent or in JSON, its position stands for it, counted from 1.</summary>
     /// <param name="sku">The sku.</param>
     /// <param name="quantity">Units, with up to three decimals.</param>
     /// <param name="amount">What the till charged for the whole line, in major units, after its own discount.</param>
     /// <exception cref="ArgumentException">The amount or quantity has too many decimals.</exception>
     public TransactionBuilder Line(string sku, decimal quantity, decimal amount) => Line(sku, quantity, amount, null);
 
-    /// <summary>Adds a line of whole units at one price each; its id is its position, counted from 1.</summary>
+    /// <summary>Adds a line of whole units at one price each, without an id: where a line is named, its position stands for it, counted from 1.</summary>
     /// <param name="sku">The sku.</param>
     /// <param name="units">Whole units.</param>
     /// <param name="price">What the till charged for each, in major units, after its own discount.</param>
-    /// <exception cref="ArgumentException">The price has too many decimals.</exception>
-    public TransactionBuilder Each(string sku, int units, decimal price) => Line(sku, units, units * price);
+    /// <exception cref="ArgumentException">The price has too many decimals, or the amount is too large.</exception>
+    public TransactionBuilder Each(string sku, int units, decimal price)
+    {
+        // Also keeps the product within what a decimal holds.
+        _currency.ToMinorUnits(price, nameof(price));
+        return Line(sku, units, units * price);
+    }
 
-    /// <summary>Adds a line with more that the till knows of it; its id is its position, counted from 1.</summary>
+    /// <summary>Adds a line with more that the till knows of it, without an id: where a line is named, its position stands for it, counted from 1.</summary>
     /// <param name="sku">The sku.</param>
     /// <param name="quantity">Units, with up to three decimals.</param>
     /// <param name="amount">What the till charged for the whole line, in major units, after its own discount.</param>
@@ -58,7 +63,7 @@ public sealed class TransactionBuilder
         return Line(new Line(Given.Text(sku), Quantity.FromDecimal(quantity), _currency.ToMinorUnits(amount), details));
     }
 
-    /// <summary>Adds a line as it is; a line without id gets its position, counted from 1.</summary>
+    /// <summary>Adds a line as it is, such as one with an id of its own; where a line without one is named, its position stands for it, counted from 1.</summary>
     /// <param name="line">The line.</param>
     public TransactionBuilder Line(Line line)
     {

@@ -36,10 +36,9 @@ internal sealed class ProgramCheck
         var selectors = new SelectorCheck(program, catalog is null ? null : new CatalogWords(catalog));
         selectors.CheckNamed();
         var ofRules = new DiagnosticBag();
-        check.CheckRules(selectors, new ItemSets(program, catalog), customRuleNames, new DiagnosticReporter(ofRules));
-        selectors.ReportNamed(bag);
-        foreach (var found in ofRules.ToReport().All)
-            bag.Add(found);
+        check.CheckRules(selectors, new ItemSets(program, catalog), customRuleNames, ofRules);
+        selectors.ReportNamed(bag, sawAllRules: !ofRules.IsFull);
+        bag.AddAll(ofRules);
     }
 
     private void CheckHead()
@@ -76,9 +75,10 @@ internal sealed class ProgramCheck
         SelectorCheck selectors,
         ItemSets items,
         IReadOnlyCollection<string>? customRuleNames,
-        DiagnosticReporter reporter
+        DiagnosticBag bag
     )
     {
+        var reporter = new DiagnosticReporter(bag);
         var tiers = new TierTable();
         foreach (var rule in _program.Rules)
             rule.Declare(tiers);
@@ -86,7 +86,7 @@ internal sealed class ProgramCheck
         var calendar = IsDayStart(_program.BusinessDayStart) ? Calendar(_program.BusinessDayStart) : null;
         var check = new RuleCheck(_program, calendar, selectors, items.Of, tiers, customRuleNames, reporter);
         var ids = new IdRegister();
-        for (int i = 0; i < _program.Rules.Count; i++)
+        for (int i = 0; i < _program.Rules.Count && !bag.IsFull; i++)
         {
             var rule = _program.Rules[i];
             var path = DiagnosticPath.Root.Then("rules").Then(i);

@@ -173,7 +173,7 @@ internal static class DocumentCodes
 
     internal static readonly DiagnosticDescriptor TooMany = Error(
         "LR0099",
-        "The document has more problems than are listed.",
+        "There are more problems than are listed.",
         "More than {0} problems were found; the rest is not listed. Mend these first."
     );
 

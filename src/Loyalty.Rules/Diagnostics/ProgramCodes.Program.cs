@@ -18,7 +18,7 @@ internal static partial class ProgramCodes
     internal static readonly DiagnosticDescriptor WordUnreadable = Error(
         "LR0103",
         "A word has a character that is no text",
-        "{0} has {1} with a control character or half of a surrogate pair: {2}. Remove that character."
+        "{0} has {1} with {3}, a control character or half of a surrogate pair: {2}. Remove that character."
     );
 
     internal static readonly DiagnosticDescriptor TooMany = Error(

@@ -6,7 +6,7 @@ internal static partial class ProgramCodes
     internal static readonly DiagnosticDescriptor UnknownSelector = Error(
         "LR0121",
         "A selector is unknown",
-        "{0} refers to the selector {1}, which the program does not have. Correct the name, or add the selector."
+        "{0} refers to the selector {1}, which the program does not have.{2} Correct the name, or add the selector."
     );
 
     internal static readonly DiagnosticDescriptor SelectorCycle = Error(

@@ -16,6 +16,12 @@ internal static class ProgramLimits
     /// <summary>Selectors inside one selector, counted again wherever a name stands for them.</summary>
     internal const int SelectorSize = 1_000;
 
+    /// <summary>A guess at what was meant looks at all names, which is too much for a program of more.</summary>
+    internal const int Guessed = 1_000;
+
+    /// <summary>Errors that are listed, and warnings: a program must not make a report larger than itself.</summary>
+    internal const int Diagnostics = 1_000;
+
     internal const int Priority = 1_000_000;
     internal const int Units = 1_000_000;
     internal const int LatenessDays = 366;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Loyalty.Rules.Diagnostics;
 
 /// <summary>Checks the words of a program: ids, names, skus and whatever else is compared or shown as text.</summary>
@@ -10,8 +12,14 @@ internal static class WordCheck
             reporter.Report(ProgramCodes.WordEmpty, path, what);
         else if (word!.Length > ProgramLimits.WordLength)
             reporter.Report(ProgramCodes.WordTooLong, path, what, word.Length, Quoted.Of(word));
-        else if (!IsReadable(word))
-            reporter.Report(ProgramCodes.WordUnreadable, path, what, Quoted.Of(word));
+        else if (Unreadable(word) is { } sign)
+            reporter.Report(
+                ProgramCodes.WordUnreadable,
+                path,
+                what,
+                Quoted.Of(word),
+                "U+" + ((int)sign).ToString("X4", CultureInfo.InvariantCulture)
+            );
         else
             return true;
         return false;
@@ -68,20 +76,21 @@ internal static class WordCheck
     }
 
     private static bool IsGood(string? word) =>
-        word is { Length: > 0 and <= ProgramLimits.WordLength } && IsReadable(word);
+        word is { Length: > 0 and <= ProgramLimits.WordLength } && Unreadable(word) is null;
 
-    private static bool IsReadable(string word)
+    /// <summary>The first control character or half of a surrogate pair, or null.</summary>
+    private static char? Unreadable(string word)
     {
         for (int i = 0; i < word.Length; i++)
         {
             if (char.IsControl(word[i]))
-                return false;
+                return word[i];
             if (!char.IsSurrogate(word[i]))
                 continue;
             if (i + 1 == word.Length || !char.IsSurrogatePair(word[i], word[i + 1]))
-                return false;
+                return word[i];
             i++;
         }
-        return true;
+        return null;
     }
 }

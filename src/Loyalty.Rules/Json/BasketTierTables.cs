@@ -59,7 +59,7 @@ internal static class BasketTierTables
             .Constant(
                 "window",
                 CalendarWindowForm.Basket,
-                "over what is measured",
+                "'basket', because steps measure one basket",
                 required: true,
                 CalendarWindowForm.AllWords
             );

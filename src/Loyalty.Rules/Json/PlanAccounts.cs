@@ -1,14 +1,10 @@
 using Loyalty.Rules.Diagnostics;
-using Loyalty.Rules.Json.Forms;
 
 namespace Loyalty.Rules.Json;
 
 /// <summary>The rules and accounts of a plan by the names that documents call them. Immutable and thread-safe.</summary>
 internal sealed class PlanAccounts
 {
-    // A guess looks at all names, which is too much for a program of very many.
-    private const int MostGuessed = 1000;
-
     private readonly LoyaltyPlan _plan;
     private readonly Dictionary<string, RuleAccounts> _rules = new(StringComparer.Ordinal);
     private readonly RuleAccounts _program;
@@ -55,5 +51,5 @@ internal sealed class PlanAccounts
 
     /// <summary>Such as <c> Did you mean 'year'?</c>.</summary>
     internal string DidYouMean(string ruleId) =>
-        _rules.Count > MostGuessed ? "" : WordList.DidYouMean(ruleId, [.. _rules.Keys]);
+        _rules.Count > ProgramLimits.Guessed ? "" : Spelling.DidYouMean(ruleId, _rules.Keys);
 }

@@ -24,7 +24,10 @@ internal static class TieredSpendForm
 
     internal static JsonAlternative<RewardRule> Choose(DocumentReader reader, int node)
     {
-        if (reader.Peek(node, "window"u8) != CalendarWindowForm.Basket)
+        // Who gives steps and forgets the window means baskets, and is told so.
+        bool forgotten =
+            reader.Find(node, "window"u8) < 0 && reader.Find(node, "steps"u8) >= 0 && reader.Find(node, "tiers"u8) < 0;
+        if (!forgotten && reader.Peek(node, "window"u8) != CalendarWindowForm.Basket)
             return Members;
         return reader.Peek(node, "measure"u8) == BasketTierTables.Units ? Units : Spend;
     }

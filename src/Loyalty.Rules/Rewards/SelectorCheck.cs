@@ -48,20 +48,18 @@ internal sealed class SelectorCheck
         Check(reporter, selector, path, ofRule: true) ? ShapeOf(reporter, selector, path) : SelectorShape.Broken;
 
     /// <summary>Reports what was found in the named selectors, in their order, after all rules are checked: which of them no rule uses is known only then.</summary>
-    internal void ReportNamed(DiagnosticBag bag)
+    internal void ReportNamed(DiagnosticBag bag, bool sawAllRules)
     {
         bool[] used = _names.UsedByRules();
         for (int i = 0; i < used.Length; i++)
         {
-            if (used[i])
+            if (used[i] || !sawAllRules)
                 continue;
             _reporter.AboutSelector(_names.NameOf(i));
             _reporter.Report(ProgramCodes.UnusedSelector, PathOf(i));
             Found(i);
         }
-        var all = _found.ToReport().All;
-        foreach (int one in Enumerable.Range(0, all.Count).OrderBy(one => _foundIn[one]))
-            bag.Add(all[one]);
+        bag.AddAll(_found, Enumerable.Range(0, _found.Count).OrderBy(one => _foundIn[one]));
     }
 
     private void CheckOwnName(int i, IdRegister ids)
@@ -135,7 +133,12 @@ internal sealed class SelectorCheck
     {
         bool known = _names.TryFind(selector.Name!, ofRule);
         if (!known)
-            reporter.Report(ProgramCodes.UnknownSelector, path, Quoted.Of(selector.Name));
+            reporter.Report(
+                ProgramCodes.UnknownSelector,
+                path,
+                Quoted.Of(selector.Name),
+                _names.DidYouMean(selector.Name!)
+            );
         bool bare =
             selector.Skus.Count + selector.Categories.Count + selector.Brands.Count + selector.Tags.Count == 0
             && selector.Attributes.Count + selector.Kinds.Count + selector.All.Count + selector.Any.Count == 0

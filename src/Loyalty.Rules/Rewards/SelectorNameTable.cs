@@ -55,6 +55,10 @@ internal sealed class SelectorNameTable
         return true;
     }
 
+    /// <summary>Such as <c> Did you mean 'cones'?</c>, for a name that no selector has.</summary>
+    internal string DidYouMean(string name) =>
+        Count > ProgramLimits.Guessed ? "" : Spelling.DidYouMean(name, _byName.Keys);
+
     /// <summary>All selectors, each after those that it refers to, except in a cycle. Takes no stack: chains of names may be long.</summary>
     internal int[] InnermostFirst()
     {

@@ -43,12 +43,12 @@ internal static partial class ProgramCases
                 p => p.Bonus(new string('a', 201))
             ),
             new(
-                "error LR0103 at $.selectors.cones.sku: Selector 'cones' has a sku with a control character or half of a surrogate pair: "
+                "error LR0103 at $.selectors.cones.sku: Selector 'cones' has a sku with U+0009, a control character or half of a surrogate pair: "
                     + "'a?b'. Remove that character.",
                 p => p.Select("cones", s => s.Sku("a\tb")).SignUpBonus("welcome", r => r.PercentOff(5).On("cones"))
             ),
             new(
-                "error LR0103 at $.rules[0].name.vi: Rule 'welcome' has a name with a control character or half of a surrogate pair: "
+                "error LR0103 at $.rules[0].name.vi: Rule 'welcome' has a name with U+D83C, a control character or half of a surrogate pair: "
                     + "'a?'. Remove that character.",
                 p => p.SignUpBonus("welcome", r => r.Points(1).Named("vi", "a\ud83c"))
             ),

@@ -12,6 +12,11 @@ internal static partial class ProgramCases
                 p => p.CrossSell("offer", r => r.When(Sku("tea"), 1).Offer("cnoes"))
             ),
             new(
+                "error LR0121 at $.rules[0].buy.items: Rule 'card' refers to the selector 'cnoes', which the program does not have. "
+                    + "Did you mean 'cones'? Correct the name, or add the selector.",
+                p => p.Select("cones", s => s.Sku("a")).FreeItem("card", r => r.Buy("cnoes", 5).Get("cones", 1))
+            ),
+            new(
                 "error LR0121 at $.selectors['two scoops'].not: Selector 'two scoops' refers to the selector 'tubs', which the program does not have. "
                     + "Correct the name, or add the selector.",
                 p =>

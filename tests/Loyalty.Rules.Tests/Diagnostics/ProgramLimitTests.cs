@@ -29,7 +29,7 @@ public sealed class ProgramLimitTests
     }
 
     [Fact]
-    public void Run_100000RivalsInOneGroup_SayOneThingEach()
+    public void Run_100000RivalsInOneGroup_SaysAThousandThings()
     {
         var builder = LoyaltyProgram.Create("club", "USD");
         for (int i = 0; i < 100_000; i++)
@@ -37,8 +37,49 @@ public sealed class ProgramLimitTests
 
         var found = ProgramCheckTests.Check(builder.Build()).All;
 
-        Assert.Equal(99_999, found.Count);
-        Assert.All(found, one => Assert.Equal(ProgramCodes.TieDecidesMoney.Code, one.Code));
+        Assert.Equal(1_001, found.Count);
+        Assert.All(found.Take(1_000), one => Assert.Equal(ProgramCodes.TieDecidesMoney.Code, one.Code));
+        Assert.Equal(
+            "warning LR0099 at $: More than 1000 problems were found; the rest is not listed. Mend these first.",
+            found[1_000].ToString()
+        );
+    }
+
+    [Fact]
+    public void Compile_Of50000BadRules_ShowsTwentyAndListsAThousand()
+    {
+        var builder = LoyaltyProgram.Create("club", "USD").Select("cones", s => s.Sku("a"));
+        // Warnings come first and hide no error.
+        for (int i = 0; i < 2_000; i++)
+            builder.BasketTiers($"w{i}", r => r.Spend("cones").AmountOff(50, 5));
+        for (int i = 0; i < 50_000; i++)
+            builder.FreeItem($"r{i}", r => r.Buy("cnoes", 5));
+
+        var thrown = Assert.Throws<LoyaltyProgramException>(() => builder.Build().Compile());
+
+        var lines = thrown.Message.Split('\n');
+        Assert.Equal(22, lines.Length);
+        Assert.Equal("The program 'club' cannot be compiled:", lines[0]);
+        Assert.Equal("and 1981 more, which Report lists.", lines[21]);
+        Assert.Equal(1_000, thrown.Report.All.Count(one => one.Code == "LR0121"));
+        Assert.Equal(1_000, thrown.Report.All.Count(one => one.Code == "LR0212"));
+        Assert.Equal(
+            "error LR0099 at $: More than 1000 problems were found; the rest is not listed. Mend these first.",
+            thrown.Report.All[2_000].ToString()
+        );
+    }
+
+    [Fact]
+    public void TryCompile_OfAThousandErrors_ListsThemAll()
+    {
+        var builder = LoyaltyProgram.Create("club", "USD");
+        for (int i = 0; i < 1_000; i++)
+            builder.FreeItem($"r{i}", r => r.Buy("cones", 5));
+
+        Assert.False(builder.Build().TryCompile(null, out _, out var report));
+
+        Assert.Equal(1_000, report.All.Count);
+        Assert.All(report.All, one => Assert.Equal("LR0121", one.Code));
     }
 
     [Fact]

@@ -106,6 +106,17 @@ public sealed class SaleBuilderTests
         );
     }
 
+    [Theory]
+    [InlineData(int.MaxValue, 79_228_162_514_264_337_593_543_950_335.0, "price")]
+    [InlineData(2, 0.001, "price")]
+    [InlineData(int.MaxValue, 9_000_000_000_000_000.0, "amount")]
+    public void Each_OfWhatIsNoAmount_IsRefused(int units, double price, string parameter)
+    {
+        decimal given = price > 1e20 ? decimal.MaxValue : (decimal)price;
+
+        Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => Sale().Each("a", units, given)).ParamName);
+    }
+
     private static void Make(string what)
     {
         _ = what switch

@@ -5,6 +5,22 @@ namespace Loyalty.Rules.Tests.Json;
 public sealed class DocumentProblemTests
 {
     [Fact]
+    public void TryParse_OfStepsWithoutAWindow_SaysThatTheyMeasureOneBasket()
+    {
+        const string Json = """
+            {"program":"p","currency":"USD","rules":[{"id":"a","type":"tieredSpend","steps":[{"from":"5","reward":{"points":1}}]}]}
+            """;
+
+        Assert.False(LoyaltyProgram.TryParse(Encoding.UTF8.GetBytes(Json), out _, out var report));
+
+        Assert.Equal(
+            "error LR0021 at $.rules[0].window (line 1, column 42): A rule of type 'tieredSpend' needs the property 'window': "
+                + "'basket', because steps measure one basket.",
+            report.ToString()
+        );
+    }
+
+    [Fact]
     public void TryParse_OfManyMistakes_ListsAllInDocumentOrder()
     {
         const string Document = """

@@ -7,7 +7,7 @@ namespace Loyalty.Rules.Json.Forms;
 internal sealed class DocumentProblems
 {
     /// <summary>The most that are listed: a hostile document must not make a report larger than itself.</summary>
-    internal const int Most = 1000;
+    internal const int Most = ProgramLimits.Diagnostics;
 
     private readonly JsonTree _tree;
     private readonly List<KeyValuePair<int, Diagnostic>> _listed = [];

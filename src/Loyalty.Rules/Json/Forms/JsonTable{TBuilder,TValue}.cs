@@ -201,7 +201,7 @@ internal sealed class JsonTable<TBuilder, TValue> : JsonForm<TValue>, IJsonTable
         }
         string name = reader.Tree.Name(child);
         string[] names = [.. _rows.Select(row => row.Name)];
-        string guess = WordList.DidYouMean(name, names);
+        string guess = Spelling.DidYouMean(name, names);
         if (guess.Length == 0)
             guess = " It has " + WordList.Of(names) + ".";
         reader.ReportName(DocumentCodes.UnknownProperty, child, Capital(Title), Quoted.Of(name), guess);

@@ -1,6 +1,6 @@
-using Loyalty.Rules.Json.Syntax;
+using Loyalty.Rules.Diagnostics;
 
-namespace Loyalty.Rules.Tests.Json;
+namespace Loyalty.Rules.Tests.Diagnostics;
 
 public sealed class SpellingTests
 {

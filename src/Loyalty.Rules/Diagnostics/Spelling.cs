@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Json.Syntax;
+namespace Loyalty.Rules.Diagnostics;
 
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Spelling
@@ -6,6 +6,10 @@ internal static class Spelling
     private const int Farthest = 2;
     private const int ShortWord = 6;
     private const int LongestWord = 40;
+
+    /// <summary>Such as <c> Did you mean 'units'?</c>, with the blank before it; empty where nothing is near.</summary>
+    internal static string DidYouMean(string word, IEnumerable<string> words) =>
+        Nearest(word, words) is { } nearest ? " Did you mean " + Quoted.Of(nearest) + "?" : "";
 
     /// <summary>The nearest of some words within two slips (a letter too many, missing, wrong, or two swapped), or null.</summary>
     internal static string? Nearest(string word, IEnumerable<string> words)
