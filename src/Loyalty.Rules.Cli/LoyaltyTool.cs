@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Loyalty.Rules.Cli.Commands;
 
 namespace Loyalty.Rules.Cli;
@@ -9,6 +10,15 @@ internal static class LoyaltyTool
     internal static async Task<int> RunAsync(string[] args)
     {
         using var stop = new CancellationTokenSource();
+        // A host that ends the tool is heard like a person who does.
+        using var ended = PosixSignalRegistration.Create(
+            PosixSignal.SIGTERM,
+            signal =>
+            {
+                signal.Cancel = !stop.IsCancellationRequested;
+                stop.Cancel();
+            }
+        );
         Console.CancelKeyPress += (_, pressed) =>
         {
             // The first one asks to stop; whoever presses again does not want to wait.

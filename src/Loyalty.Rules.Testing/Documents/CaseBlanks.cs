@@ -1,3 +1,4 @@
+using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Json.Syntax;
 
@@ -61,7 +62,7 @@ internal static class CaseBlanks
                     blank,
                     name,
                     WordList.Of([.. given]),
-                    WordList.DidYouMean(name, [.. given])
+                    Spelling.DidYouMean(name, [.. given])
                 );
         }
         for (int row = tree.FirstChild(cases); row >= 0; row = tree.NextSibling(row))

@@ -67,7 +67,7 @@ internal static class PlayBuilder
                 ScenarioCodes.UnknownMember,
                 member.Node,
                 Quoted.Of(member.Value),
-                WordList.DidYouMean(member.Value, names)
+                Spelling.DidYouMean(member.Value, names)
             );
     }
 

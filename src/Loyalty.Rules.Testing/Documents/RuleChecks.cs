@@ -56,7 +56,7 @@ internal static class RuleChecks
                 Quoted.Of(ruleId),
                 Quoted.Of(id),
                 WordList.Of(tiers),
-                WordList.DidYouMean(id, tiers)
+                Spelling.DidYouMean(id, tiers)
             );
     }
 
