@@ -35,6 +35,17 @@ public sealed class UnitChoiceTests
         Assert.Equal(200, decision.Off());
     }
 
+    // 3 units for 0.04 cost 0.01, 0.01 and 0.02: a quarter of the line is 0.01, and of its parts it would be 0.01 and 0.01.
+    [Fact]
+    public void Sell_APercentageOfUnitsOfTwoPrices_IsRoundedOnceALine()
+    {
+        var shop = new Shop(p =>
+            p.CrossSell("quarter", r => r.When(Sku("tea"), 1).Offer(Sku("cone"), 3).PercentOff(25m))
+        );
+
+        Assert.Equal(1, shop.Sell(Each("tea", 1, 300), Total("cone", 3, 4)).Off());
+    }
+
     [Fact]
     public void Sell_EqualPrices_TheFirstSkuInOrdinalOrderIsFree() =>
         Assert.Equal(
