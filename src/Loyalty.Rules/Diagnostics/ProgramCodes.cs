@@ -83,6 +83,7 @@ internal static partial class ProgramCodes
             MoneyCarried,
             PiecesOfPoints,
             UnusedOfReward,
+            StepTooShort,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>
