@@ -1,3 +1,4 @@
+using System.Numerics;
 using Loyalty.Rules.Laws.Generators;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.TieredSpend;
@@ -51,6 +52,53 @@ public sealed class BasketPieceLaws(ITestOutputHelper output)
                 }
             );
 
+    [Fact]
+    public void Law42_CapsOnTimesAndMoney_CutSetsInTheirOrderAndSharesByTheirParts() =>
+        new Law(output)
+            .Meets(80, "sets that a cap on times cut")
+            .Meets(200, "a cap on money cut")
+            .Meets(40, "both")
+            .Holds(
+                Worlds.Seeds,
+                4201,
+                (seed, tally) =>
+                {
+                    var dice = new Dice(seed);
+                    long times = dice.Of(1, 1, 2, 3);
+                    long money = dice.Of(1, 50, 333, 1000, 5000);
+                    var (rule, plan) = Rule(dice, gift: false, r => r.CapTimes(times).CapMoney(money / 100m));
+                    var lines = Lines(dice);
+                    var decision = Decide(plan, [.. lines]);
+                    NaivePieces.Goods[] goods =
+                    [
+                        .. Goods(lines, decision, out long spend, out long units).Select(one => one.Goods),
+                    ];
+                    long measure = rule.Measure == BasketMeasure.Units ? units : spend;
+                    long[] uncut = NaivePieces.Off(rule, measure, goods);
+                    long[] sets = NaivePieces.Off(rule, measure, goods, times);
+                    long[] parts = IsWhole(rule, measure) ? [.. goods.Select(one => one.Remaining)] : sets;
+                    long[] expected =
+                        sets.Sum() <= money
+                            ? sets
+                            : NaivePieces.Share(money, [.. parts.Select(part => (BigInteger)part)]);
+                    tally.Meet(uncut.Sum() > sets.Sum(), "sets that a cap on times cut");
+                    tally.Meet(sets.Sum() > money, "a cap on money cut");
+                    tally.Meet(uncut.Sum() > sets.Sum() && sets.Sum() > money, "both");
+                    Assert.Equal(expected.Where(off => off > 0), OffBySku(decision, "big").Select(one => one.Off));
+                    var told = decision.Outcomes.SingleOrDefault();
+                    Assert.Equal(expected.Sum(), told.Granted);
+                    if (!IsWhole(rule, measure))
+                        Assert.Equal(uncut.Sum(), told.Asked);
+                }
+            );
+
+    /// <summary>Whether the discount is one off the basket as a whole: it asks for itself and is shared by what remains, however much is granted.</summary>
+    private static bool IsWhole(BasketTierRule rule, long measure)
+    {
+        var highest = rule.Steps.LastOrDefault(step => step.From <= measure) ?? rule.Steps[0];
+        return rule.Per == RewardPer.Basket && highest.Reward.Kind != RewardKind.PercentOff;
+    }
+
     private static void Note(
         BasketTierRule rule,
         List<(string Sku, NaivePieces.Goods Goods)> goods,
@@ -71,13 +119,24 @@ public sealed class BasketPieceLaws(ITestOutputHelper output)
         tally.Meet(rule.Steps.Any(step => step.Reward.Rounding.Level == RoundingLevel.Transaction), "rounded once");
     }
 
-    private static (BasketTierRule Rule, LoyaltyPlan Plan) Rule(Dice dice, bool gift)
+    private static (BasketTierRule Rule, LoyaltyPlan Plan) Rule(
+        Dice dice,
+        bool gift,
+        Action<BasketTierRuleBuilder>? cap = null
+    )
     {
         var plan = Plan(p =>
         {
             if (gift)
                 p.FreeItem("gift", r => r.Buy(Sku("item-0", "item-2"), 1).InBasket());
-            p.BasketTiers("big", r => Describe(dice, r));
+            p.BasketTiers(
+                "big",
+                r =>
+                {
+                    Describe(dice, r);
+                    cap?.Invoke(r);
+                }
+            );
         });
         return ((BasketTierRule)plan.Program.Rules[^1], plan);
     }

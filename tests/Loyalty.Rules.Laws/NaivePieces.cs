@@ -5,28 +5,40 @@ using Loyalty.Rules.Rewards.TieredSpend;
 namespace Loyalty.Rules.Laws;
 
 /// <summary>What a rule on pieces of a basket takes off each line, worked out unit by unit, as slowly and obviously as the semantics say it.</summary>
-internal static class NaivePieces
+internal sealed class NaivePieces
 {
+    private readonly BasketTierRule _rule;
+    private long _setsLeft;
+
+    private NaivePieces(BasketTierRule rule, long mostSets)
+    {
+        _rule = rule;
+        _setsLeft = mostSets;
+    }
+
     /// <summary>A line in canonical order: what remains of it, its positive units that nothing made free, and thousandths of a unit behind them.</summary>
     internal sealed record Goods(long Remaining, int Units, int Fraction);
 
     private sealed record Unit(int Line, long Price);
 
-    /// <summary>What each line gets where no cap cuts.</summary>
-    internal static long[] Off(BasketTierRule rule, long measure, Goods[] lines)
+    /// <summary>What each line gets where no cap on money cuts, and at most so many sets get something.</summary>
+    internal static long[] Off(BasketTierRule rule, long measure, Goods[] lines, long mostSets = long.MaxValue) =>
+        new NaivePieces(rule, mostSets).Off(measure, lines);
+
+    private long[] Off(long measure, Goods[] lines)
     {
-        var reached = rule.Steps.Where(step => step.From <= measure).ToList();
+        var reached = _rule.Steps.Where(step => step.From <= measure).ToList();
         if (reached.Count == 0 || lines.Length == 0)
             return new long[lines.Length];
-        if (rule.Pricing == StepPricing.Slab)
-            return Slab(rule, reached[^1].Reward, lines);
-        var kind = rule.Steps[0].Reward.Kind;
+        if (_rule.Pricing == StepPricing.Slab)
+            return Slab(reached[^1].Reward, lines);
+        var kind = _rule.Steps[0].Reward.Kind;
         bool ofUnits =
-            rule.Measure == BasketMeasure.Units && (kind == RewardKind.PercentOff || rule.Per >= RewardPer.Unit);
+            _rule.Measure == BasketMeasure.Units && (kind == RewardKind.PercentOff || _rule.Per >= RewardPer.Unit);
         if (ofUnits)
-            return Bands(rule, reached, measure, lines);
+            return Bands(reached, measure, lines);
         if (kind == RewardKind.AmountOff)
-            return Slab(rule, Reward.AmountOff(reached.Sum(step => step.Reward.Amount)), lines);
+            return Slab(Reward.AmountOff(reached.Sum(step => step.Reward.Amount)), lines);
         if (measure == 0)
             return new long[lines.Length];
         BigInteger off = 0;
@@ -36,7 +48,7 @@ internal static class NaivePieces
             off += (BigInteger)(to - reached[i].From) * reached[i].Reward.Percent.Millionths;
         }
         var fraction = new Fraction(off, (BigInteger)measure * 1_000_000);
-        return Percentage(rule, fraction, reached[^1].Reward.Rounding, lines);
+        return Percentage(fraction, reached[^1].Reward.Rounding, lines);
     }
 
     /// <summary>The prices of the units of a line.</summary>
@@ -48,43 +60,43 @@ internal static class NaivePieces
         return line.Units == 0 ? [line.Remaining] : Share(line.Remaining, weights);
     }
 
-    private static long[] Slab(BasketTierRule rule, Reward reward, Goods[] lines)
+    private long[] Slab(Reward reward, Goods[] lines)
     {
         if (reward.Kind == RewardKind.PercentOff)
-            return Percentage(rule, Fraction.Of(reward), reward.Rounding, lines);
-        if (rule.Per == RewardPer.Line)
+            return Percentage(Fraction.Of(reward), reward.Rounding, lines);
+        if (_rule.Per == RewardPer.Line)
             return [.. lines.Select(line => Piece(reward, line.Remaining))];
-        if (rule.Per == RewardPer.Basket)
+        if (_rule.Per == RewardPer.Basket)
         {
             long sum = lines.Sum(line => line.Remaining);
             return Share(Piece(reward, sum), [.. lines.Select(line => (BigInteger)line.Remaining)]);
         }
         long[] off = new long[lines.Length];
-        PiecesOf(rule, reward, Order(rule, lines), off);
+        PiecesOf(reward, Order(lines), off);
         return off;
     }
 
-    private static long[] Percentage(BasketTierRule rule, Fraction fraction, Rounding rounding, Goods[] lines)
+    private long[] Percentage(Fraction fraction, Rounding rounding, Goods[] lines)
     {
         var parts = new List<(int Line, long Price, Fraction Off)>();
-        if (rule.Per <= RewardPer.Line)
+        if (_rule.Per <= RewardPer.Line)
         {
             for (int i = 0; i < lines.Length; i++)
                 parts.AddRange(Parts(lines[i]).Select(price => (i, price, fraction)));
         }
         else
         {
-            foreach (var unit in Whole(Order(rule, lines), rule.Set))
+            foreach (var unit in Taken(Whole(Order(lines), _rule.Set)))
                 parts.Add((unit.Line, unit.Price, fraction));
         }
         return Rounded(parts, rounding, lines.Length);
     }
 
-    private static long[] Bands(BasketTierRule rule, List<BasketStep> reached, long measure, Goods[] lines)
+    private long[] Bands(List<BasketStep> reached, long measure, Goods[] lines)
     {
         long[] off = new long[lines.Length];
         var percentages = new List<(int Line, long Price, Fraction Off)>();
-        var units = Order(rule, lines);
+        var units = Order(lines);
         long to = measure;
         foreach (var step in Enumerable.Reverse(reached))
         {
@@ -93,22 +105,26 @@ internal static class NaivePieces
             to = step.From;
             if (step.Reward.Kind == RewardKind.PercentOff)
                 percentages.AddRange(
-                    Whole(own, rule.Set).Select(unit => (unit.Line, unit.Price, Fraction.Of(step.Reward)))
+                    Taken(Whole(own, _rule.Set)).Select(unit => (unit.Line, unit.Price, Fraction.Of(step.Reward)))
                 );
             else
-                PiecesOf(rule, step.Reward, own, off);
+                PiecesOf(step.Reward, own, off);
         }
         return percentages.Count > 0 ? Rounded(percentages, reached[^1].Reward.Rounding, lines.Length) : off;
     }
 
-    private static void PiecesOf(BasketTierRule rule, Reward reward, List<Unit> units, long[] off)
+    private void PiecesOf(Reward reward, List<Unit> units, long[] off)
     {
-        int set = reward.Kind == RewardKind.SetPrice ? reward.Units : rule.Set;
+        int set = reward.Kind == RewardKind.SetPrice ? reward.Units : _rule.Set;
         var whole = Whole(units, set);
-        int size = rule.Per == RewardPer.Set ? set : 1;
+        int size = _rule.Per == RewardPer.Set ? set : 1;
         for (int i = 0; i < whole.Count; i += size)
         {
             var piece = whole.GetRange(i, size);
+            if (Piece(reward, piece.Sum(unit => unit.Price)) == 0)
+                continue;
+            if (_rule.Per == RewardPer.Set && _setsLeft-- <= 0)
+                return;
             var lines = piece.GroupBy(unit => unit.Line).OrderBy(group => group.Key).ToList();
             BigInteger[] weights = [.. lines.Select(line => (BigInteger)line.Sum(unit => unit.Price))];
             long[] shares = Share(Piece(reward, piece.Sum(unit => unit.Price)), weights);
@@ -117,12 +133,22 @@ internal static class NaivePieces
         }
     }
 
-    private static List<Unit> Order(BasketTierRule rule, Goods[] lines)
+    private List<Unit> Order(Goods[] lines)
     {
         var units = lines.SelectMany((line, i) => Prices(line).Select(price => new Unit(i, price)));
-        return rule.Choose == UnitOrder.Cheapest
+        return _rule.Choose == UnitOrder.Cheapest
             ? [.. units.OrderBy(unit => unit.Price).ThenBy(unit => unit.Line)]
             : [.. units.OrderByDescending(unit => unit.Price).ThenBy(unit => unit.Line)];
+    }
+
+    /// <summary>The units of the sets that are left.</summary>
+    private List<Unit> Taken(List<Unit> units)
+    {
+        if (_rule.Per != RewardPer.Set)
+            return units;
+        int sets = (int)Math.Min(units.Count / _rule.Set, _setsLeft);
+        _setsLeft -= sets;
+        return units.GetRange(0, sets * _rule.Set);
     }
 
     private static List<Unit> Whole(List<Unit> units, int set) =>
@@ -151,7 +177,7 @@ internal static class NaivePieces
     }
 
     /// <summary>Largest remainder, ties to the earlier one.</summary>
-    private static long[] Share(long amount, BigInteger[] weights)
+    internal static long[] Share(long amount, BigInteger[] weights)
     {
         var sum = weights.Aggregate(BigInteger.Zero, (total, weight) => total + weight);
         if (sum.IsZero)
