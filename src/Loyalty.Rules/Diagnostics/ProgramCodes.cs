@@ -76,6 +76,10 @@ internal static partial class ProgramCodes
             DaysOutOfRange,
             OnlyOfFirstPurchase,
             MinimumSpendOutOfRange,
+            UnitsOfHistory,
+            NextVisitOfHistory,
+            HistoryNotAsked,
+            TrialOfAssumedBought,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

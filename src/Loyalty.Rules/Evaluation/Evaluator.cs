@@ -102,6 +102,7 @@ internal static class Evaluator
         if (kernel.Gate is { } gate && !gate.Passes(turn, out var verdict, out var reason))
         {
             turn.Tell(new Outcome(kernel.Id, verdict, reason: reason));
+            kernel.PassBy(turn);
             if (verdict == Verdict.NeedsMember)
                 record.InviteToJoin();
             return;
