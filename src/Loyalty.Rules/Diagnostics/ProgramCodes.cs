@@ -72,6 +72,10 @@ internal static partial class ProgramCodes
             RulesFight,
             TieDecidesMoney,
             FreeItemLoop,
+            BirthdayDaysOutOfRange,
+            DaysOutOfRange,
+            OnlyOfFirstPurchase,
+            MinimumSpendOutOfRange,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>
