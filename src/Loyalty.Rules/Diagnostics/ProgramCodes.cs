@@ -80,6 +80,17 @@ internal static partial class ProgramCodes
             NextVisitOfHistory,
             HistoryNotAsked,
             TrialOfAssumedBought,
+            SetOutOfRange,
+            SetMissing,
+            SetOfNoUnits,
+            SetPriceWithoutSets,
+            PriceOutOfRange,
+            PricesDoNotAddUp,
+            MarginalMix,
+            OrderWithoutUnits,
+            MoneyCarried,
+            PiecesOfPoints,
+            UnusedOfReward,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>
