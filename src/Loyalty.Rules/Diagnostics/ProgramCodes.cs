@@ -72,6 +72,15 @@ internal static partial class ProgramCodes
             RulesFight,
             TieDecidesMoney,
             FreeItemLoop,
+            UnknownRuleInTree,
+            RuleTwiceInTree,
+            EmptyNode,
+            TreeTooDeep,
+            TooManyCombinations,
+            TooManyPasses,
+            PointsWithoutValue,
+            PointValueOutOfRange,
+            OneBranch,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>
