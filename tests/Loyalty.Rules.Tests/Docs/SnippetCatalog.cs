@@ -13,6 +13,8 @@ internal static class SnippetCatalog
             ["in-basket"] = FreeItemSnippets.InBasket,
             ["member-tiers"] = TieredSpendSnippets.MemberTiers,
             ["basket-tiers"] = TieredSpendSnippets.BasketTiers,
+            ["basket-prices"] = TieredSpendSnippets.Prices,
+            ["basket-marginal"] = TieredSpendSnippets.Marginal,
             ["sign-up-bonus"] = OfferSnippets.SignUpBonus,
             ["cross-sell"] = OfferSnippets.CrossSell,
             ["journal"] = ConceptSnippets.Journal,
