@@ -23,7 +23,7 @@ internal static class NudgeWords
             CrossSellRule offer => OfUnits(wording, nudge, offer.When, offer.Offer, offer.Reward),
             MemberTierRule tiers => ForTier(wording, nudge, tiers, need),
             BasketTierRule basket => OfBasket(wording, nudge, basket, need),
-            SignUpBonusRule bonus => OfSpend(wording, nudge, bonus.Items, RewardWords.OfBasket(wording, bonus.Reward)),
+            SignUpBonusRule bonus => OfSpend(wording, nudge, bonus.Items, RewardWords.OfBonus(wording, bonus.Reward)),
             _ => null,
         };
         return words is null || rule!.Name is null || !IsGeneric(wording, rule, nudge)
@@ -82,9 +82,9 @@ internal static class NudgeWords
     {
         foreach (var step in rule.Steps)
         {
-            if (step.From != need)
+            if (rule.Reaches(step) != need)
                 continue;
-            string reward = RewardWords.OfBasket(wording, step.Reward);
+            string reward = RewardWords.OfBasket(wording, step.Reward, rule);
             if (nudge.Unit == OutcomeUnit.Units)
                 return More(wording, nudge.Missing, rule.Items, reward);
             return OfSpend(wording, nudge, rule.Items, reward);
