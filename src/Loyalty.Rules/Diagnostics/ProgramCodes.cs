@@ -91,6 +91,10 @@ internal static partial class ProgramCodes
             NextVisitOfHistory,
             HistoryNotAsked,
             TrialOfAssumedBought,
+            MixedCoupons,
+            PiecesOfCoupons,
+            CouponOfOtherKind,
+            CouponForNextVisit,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -1,6 +1,6 @@
 namespace Loyalty.Rules.Diagnostics;
 
-/// <summary>What reading a member's state by its plan can find, besides what any document can have: LR0080 to LR0098.</summary>
+/// <summary>What reading a member's state by its plan can find, besides what any document can have: LR0080 to LR0098, LR0310 and LR0311.</summary>
 internal static class StateCodes
 {
     internal static readonly DiagnosticDescriptor OtherProgram = Error(
@@ -118,6 +118,18 @@ internal static class StateCodes
         "All points together come to more than {0}. Take lots out."
     );
 
+    internal static readonly DiagnosticDescriptor NoSuchStep = Error(
+        "LR0310",
+        "A step is named that gives no coupons.",
+        "{0} is no step that gives coupons. {1}"
+    );
+
+    internal static readonly DiagnosticDescriptor NoLastDay = Error(
+        "LR0311",
+        "A last day is named where an account has none.",
+        "{0} keeps {1} without a last day. Leave the property out."
+    );
+
     /// <summary>All of them, in the order of their codes.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -140,6 +152,8 @@ internal static class StateCodes
         LotTimes,
         OutsideHorizon,
         TooManyPoints,
+        NoSuchStep,
+        NoLastDay,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

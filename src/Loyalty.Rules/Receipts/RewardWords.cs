@@ -9,6 +9,8 @@ internal static class RewardWords
     /// <summary>Units of a selector with a reward on each, such as "1 free cone".</summary>
     internal static string OfItems(Wording wording, Reward reward, Selector items, long count)
     {
+        if (reward.OfCoupon is { } coupon)
+            return wording.Say(ReceiptText.Coupon, ("reward", OfItems(wording, coupon, items, count)));
         var text = IsFree(reward) ? ReceiptText.FreeItems : ReceiptText.CheaperItems;
         return wording.Say(
             text,
@@ -20,13 +22,18 @@ internal static class RewardWords
 
     /// <summary>What a bonus gives, such as "$5.00 off" or "500 points".</summary>
     internal static string OfBonus(Wording wording, Reward reward) =>
-        reward.Kind == RewardKind.Points ? Points(wording, reward.Points) : Price(wording, reward, 1);
+        reward.Kind switch
+        {
+            RewardKind.Points => Points(wording, reward.Points),
+            RewardKind.Coupon => wording.Say(ReceiptText.Coupon, ("reward", Price(wording, reward.OfCoupon!, 1))),
+            _ => Price(wording, reward, 1),
+        };
 
     /// <summary>What a step of a basket gives, such as "$5.00 off", "3 for $10.00" or "200 points".</summary>
     internal static string OfBasket(Wording wording, Reward reward, BasketTierRule rule)
     {
         string words =
-            reward.Kind == RewardKind.Points ? Points(wording, reward.Points)
+            reward.Kind is RewardKind.Points or RewardKind.Coupon ? OfBonus(wording, reward)
             : reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice ? PriceOf(wording, reward, rule)
             : reward.Kind == RewardKind.AmountOff ? AmountOff(wording, reward, rule)
             : Price(wording, reward, 1);

@@ -29,4 +29,7 @@ internal struct Grant
 
     /// <summary>What the targets had left before it, in minor units, for a discount over the basket.</summary>
     internal long Base;
+
+    /// <summary>The last day of the coupon that the rule gives besides; 0 for none.</summary>
+    internal int CouponUntil;
 }
