@@ -64,13 +64,13 @@ internal static partial class ProgramCodes
     );
 
     internal static readonly DiagnosticDescriptor CouponOfOtherKind = Error(
-        "LR0300",
+        "LR0167",
         "A coupon takes neither a percentage nor an amount off",
         "{0} gives a coupon that takes neither a percentage nor an amount off. Use one of the two."
     );
 
     internal static readonly DiagnosticDescriptor CouponForNextVisit = Error(
-        "LR0301",
+        "LR0168",
         "A coupon is owed until the next visit",
         "{0} gives a coupon, which is for a later visit anyway, and redeems at the next visit. Remove \"redeem\"."
     );

@@ -47,6 +47,8 @@ internal static partial class ProgramCodes
             PointsOutOfRange,
             ValueOutOfRange,
             CostAboveValue,
+            CouponOfOtherKind,
+            CouponForNextVisit,
             CapOutOfRange,
             CapOfZero,
             CapOfOtherReward,
@@ -93,8 +95,6 @@ internal static partial class ProgramCodes
             TrialOfAssumedBought,
             MixedCoupons,
             PiecesOfCoupons,
-            CouponOfOtherKind,
-            CouponForNextVisit,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

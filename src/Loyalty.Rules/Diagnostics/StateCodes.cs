@@ -1,6 +1,6 @@
 namespace Loyalty.Rules.Diagnostics;
 
-/// <summary>What reading a member's state by its plan can find, besides what any document can have: LR0080 to LR0098, LR0310 and LR0311.</summary>
+/// <summary>What reading a member's state by its plan can find, besides what any document can have: LR0080 to LR0099.</summary>
 internal static class StateCodes
 {
     internal static readonly DiagnosticDescriptor OtherProgram = Error(
@@ -119,15 +119,9 @@ internal static class StateCodes
     );
 
     internal static readonly DiagnosticDescriptor NoSuchStep = Error(
-        "LR0310",
+        "LR0099",
         "A step is named that gives no coupons.",
         "{0} is no step that gives coupons. {1}"
-    );
-
-    internal static readonly DiagnosticDescriptor NoLastDay = Error(
-        "LR0311",
-        "A last day is named where an account has none.",
-        "{0} keeps {1} without a last day. Leave the property out."
     );
 
     /// <summary>All of them, in the order of their codes.</summary>
@@ -153,7 +147,6 @@ internal static class StateCodes
         OutsideHorizon,
         TooManyPoints,
         NoSuchStep,
-        NoLastDay,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

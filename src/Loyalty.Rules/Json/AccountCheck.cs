@@ -211,7 +211,7 @@ internal static class AccountCheck
     {
         int until = reader.Find(node, "until"u8);
         if (until >= 0)
-            reader.Report(StateCodes.NoLastDay, until, owner.Title, Shown(account));
+            reader.Report(StateCodes.NoWindow, until, owner.Title, Shown(account));
         if (Number(reader, node, "step"u8, out long step) is >= 0 and var found)
             reader.Report(StateCodes.NoSuchStep, found, step, Shown(account) + " is of no step. Leave it out.");
     }

@@ -108,7 +108,7 @@ internal static partial class ProgramCases
                 p => p.BasketTiers("bounce", r => r.Spend().Marginal().Coupon(10m, Reward.AmountOff(100), 30))
             ),
             new(
-                "error LR0300 at $.rules[0].reward.coupon: Rule 'welcome' gives a coupon that takes neither a percentage nor an amount off. Use one of the two.",
+                "error LR0167 at $.rules[0].reward.coupon: Rule 'welcome' gives a coupon that takes neither a percentage nor an amount off. Use one of the two.",
                 p => p.SignUpBonus("welcome", r => r.Points(5).AsCoupon(30))
             ),
             new(
@@ -116,7 +116,7 @@ internal static partial class ProgramCases
                 p => p.SignUpBonus("welcome", r => r.PercentOff(5).AsCoupon(0))
             ),
             new(
-                "error LR0301 at $.rules[0].redeem: Rule 'offer' gives a coupon, which is for a later visit anyway, and redeems at the next visit. Remove \"redeem\".",
+                "error LR0168 at $.rules[0].redeem: Rule 'offer' gives a coupon, which is for a later visit anyway, and redeems at the next visit. Remove \"redeem\".",
                 p => p.CrossSell("offer", r => r.When(Sku("a"), 1).Offer(Sku("b")).NextVisit().AsCoupon(30))
             ),
             new(

@@ -35,7 +35,7 @@ public sealed class DocumentCodeTests
 
         Assert.Equal(codes.Distinct().Count(), codes.Count);
         Assert.All(Lists, list => Assert.Equal(list.OrderBy(one => one.Code, StringComparer.Ordinal), list));
-        Assert.All(codes, code => Assert.Matches("^LR0(0[0-9][0-9]|3[12][0-9])$", code));
+        Assert.All(codes, code => Assert.Matches("^LR00[0-9][0-9]$", code));
         var declared = new[] { typeof(DocumentCodes), typeof(DecisionCodes), typeof(StateCodes) }
             .SelectMany(type =>
                 type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
