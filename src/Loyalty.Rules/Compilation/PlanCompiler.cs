@@ -75,7 +75,8 @@ internal sealed class PlanCompiler
             ItemIndexCompiler.Compile(roles, _catalog),
             layout,
             enrolment,
-            purchases
+            purchases,
+            ChoiceTreeCompiler.Compile(_program, kernels)
         );
     }
 

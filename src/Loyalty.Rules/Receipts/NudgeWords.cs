@@ -23,7 +23,7 @@ internal static class NudgeWords
             CrossSellRule offer => OfUnits(wording, nudge, offer.When, offer.Offer, offer.Reward),
             MemberTierRule tiers => ForTier(wording, nudge, tiers, need),
             BasketTierRule basket => OfBasket(wording, nudge, basket, need),
-            SignUpBonusRule bonus => OfSpend(wording, nudge, bonus.Items, RewardWords.OfBonus(wording, bonus.Reward)),
+            SignUpBonusRule bonus => OfSpend(wording, nudge, bonus.Items, RewardWords.OfBasket(wording, bonus.Reward)),
             _ => null,
         };
         return words is null || rule!.Name is null || !IsGeneric(wording, rule, nudge)

@@ -20,27 +20,26 @@ internal static class RewardWords
         );
     }
 
-    /// <summary>What a bonus gives, such as "$5.00 off" or "500 points".</summary>
-    internal static string OfBonus(Wording wording, Reward reward) =>
+    /// <summary>What a step of a basket gives, such as "$5.00 off", "3 for $10.00" or "200 points".</summary>
+    internal static string OfBasket(Wording wording, Reward reward, BasketTierRule rule)
+    {
+        string words =
+            reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice ? PriceOf(wording, reward, rule)
+            : reward.Kind == RewardKind.AmountOff ? AmountOff(wording, reward, rule)
+            : OfBasket(wording, reward);
+        return rule.ReachesUnits && rule.Per != RewardPer.Set
+            ? wording.Say(ReceiptText.OnOne, ("reward", words))
+            : words;
+    }
+
+    /// <summary>What is given for all of a basket, such as "$5.00 off" or "200 points".</summary>
+    internal static string OfBasket(Wording wording, Reward reward) =>
         reward.Kind switch
         {
             RewardKind.Points => Points(wording, reward.Points),
             RewardKind.Coupon => wording.Say(ReceiptText.Coupon, ("reward", Price(wording, reward.OfCoupon!, 1))),
             _ => Price(wording, reward, 1),
         };
-
-    /// <summary>What a step of a basket gives, such as "$5.00 off", "3 for $10.00" or "200 points".</summary>
-    internal static string OfBasket(Wording wording, Reward reward, BasketTierRule rule)
-    {
-        string words =
-            reward.Kind is RewardKind.Points or RewardKind.Coupon ? OfBonus(wording, reward)
-            : reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice ? PriceOf(wording, reward, rule)
-            : reward.Kind == RewardKind.AmountOff ? AmountOff(wording, reward, rule)
-            : Price(wording, reward, 1);
-        return rule.ReachesUnits && rule.Per != RewardPer.Set
-            ? wording.Say(ReceiptText.OnOne, ("reward", words))
-            : words;
-    }
 
     private static string AmountOff(Wording wording, Reward reward, BasketTierRule rule)
     {

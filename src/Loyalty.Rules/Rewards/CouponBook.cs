@@ -53,9 +53,11 @@ internal sealed class CouponBook
         return oldest;
     }
 
-    /// <summary>Whether caps let a coupon be given.</summary>
+    /// <summary>Whether a coupon may be given: by caps, and by the branches that are taken.</summary>
     internal bool MayGive(RuleTurn turn)
     {
+        if (turn.Grant.Refused)
+            return false;
         foreach (ref readonly var cap in _caps.AsSpan())
         {
             if (cap.Slot >= 0 && turn.Counter(cap.Slot, cap.Window) >= cap.Amount)

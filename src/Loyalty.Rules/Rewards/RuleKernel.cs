@@ -43,5 +43,8 @@ internal abstract class RuleKernel
     /// <summary>Posts what the rule keeps of a sale that does not pass its gate; most keep nothing. The member may be unknown.</summary>
     internal virtual void PassBy(RuleTurn turn) { }
 
+    /// <summary>Whether the sale, as it stands once the rule's proposal was heard, earns something besides what was proposed: a coupon.</summary>
+    internal virtual bool Earns(RuleTurn turn) => false;
+
     internal virtual void AddCaps(RuleCompilation compilation) => Caps = compilation.Caps(Rule);
 }

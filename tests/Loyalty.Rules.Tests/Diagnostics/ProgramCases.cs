@@ -17,6 +17,7 @@ internal static partial class ProgramCases
         .. OfInterplay(),
         .. OfOccasions(),
         .. OfPieces(),
+        .. OfArbitration(),
     ];
 
     private static Selector Sku(string sku) => new SelectorBuilder().Sku(sku).Build();

@@ -63,12 +63,12 @@ public sealed class OccasionStateTests
     )]
     [InlineData(
         "{\"rule\":\"bounce\",\"account\":\"coupons\",\"until\":\"2026-06-11\",\"step\":2,\"value\":1}",
-        "LR0099 at $.counters[0].step: 2 is no step that gives coupons. Rule 'bounce' gives coupons at 2 of them, counted from 0."
+        "LR0079 at $.counters[0].step: 2 is no step that gives coupons. Rule 'bounce' gives coupons at 2 of them, counted from 0."
     )]
     [InlineData(
         "{\"rule\":\"again\",\"account\":\"lastTried\",\"until\":\"2026-06-11\",\"step\":0,\"value\":1}",
-        "LR0088 at $.counters[0].until: Rule 'again' keeps 'lastTried' without a window. Leave the property out.\n"
-            + "LR0099 at $.counters[0].step: 0 is no step that gives coupons. 'lastTried' is of no step. Leave it out."
+        "LR0079 at $.counters[0].step: 0 is no step that gives coupons. 'lastTried' is of no step. Leave it out.\n"
+            + "LR0088 at $.counters[0].until: Rule 'again' keeps 'lastTried' without a window. Leave the property out."
     )]
     [InlineData(
         "{\"rule\":\"bounce\",\"account\":\"coupons\",\"until\":\"2026-06-11\",\"from\":\"2026-06-11\",\"value\":1}",

@@ -303,6 +303,54 @@ public sealed class CouponTests
     }
 
     [Fact]
+    public void Sell_ABranchThatGivesACoupon_FiresAndKeepsTheOthersOut()
+    {
+        var shop = Branches(ArbitrationNode.First("bounce", "tenth"));
+
+        var large = shop.Sell(Large);
+        var small = shop.Sell(Small);
+        var last = shop.Sell(Small);
+
+        Assert.Equal((0L, Verdict.Lost, "bounce"), (large.Off(), large.Verdict("tenth"), large.Told("tenth").LostTo));
+        Assert.Single(large.Awards, award => award.CouponUntil is not null);
+        Assert.Equal((500L, Verdict.Lost), (small.Off(), small.Verdict("tenth")));
+        Assert.Equal(200, last.Off());
+    }
+
+    [Fact]
+    public void Sell_ABranchThatIsNotTaken_NeitherUsesNorGivesCoupons()
+    {
+        var shop = Branches(ArbitrationNode.First("tenth", "bounce"));
+
+        var decision = shop.Sell(Large);
+
+        Assert.Equal(
+            (600L, Verdict.Lost, "tenth"),
+            (decision.Off(), decision.Verdict("bounce"), decision.Told("bounce").LostTo)
+        );
+        Assert.Equal(
+            (OutcomeUnit.Coupons, 1L, 0L),
+            (decision.Told("bounce").AwardUnit, decision.Told("bounce").Asked, decision.Told("bounce").Granted)
+        );
+        Assert.Empty(shop.Ann.Coupons("bounce"));
+        Assert.DoesNotContain(decision.Postings, posting => posting.Account == PostingAccount.Coupons);
+    }
+
+    [Fact]
+    public void Sell_AnOfferInABranchThatIsNotTaken_KeepsTheDayAllTheSame()
+    {
+        var shop = new Shop(p =>
+            p.CrossSell("again", r => r.WhenBought(Sku("cone")).Offer(Sku("cone")).PercentOff(10))
+                .BasketTiers("tenth", r => r.Spend().PercentOff(0m, 10m))
+                .Arbitrate(ArbitrationNode.First("tenth", "again"))
+        );
+
+        shop.Sell(Small);
+
+        Assert.Equal(FirstOfJune2026, shop.Ann.LastBought("again"));
+    }
+
+    [Fact]
     public void Receipt_OfCoupons_SaysWhatIsGivenUsedAndHeld()
     {
         var shop = Bounce();
@@ -349,6 +397,13 @@ public sealed class CouponTests
         var told = decision.Told();
         return (told.Verdict, told.AwardUnit, told.Asked, told.Granted, told.Waiting);
     }
+
+    private static Shop Branches(ArbitrationNode tree) =>
+        new(p =>
+            p.BasketTiers("bounce", r => r.Spend().Coupon(50m, Reward.AmountOff(500), 30))
+                .BasketTiers("tenth", r => r.Spend().PercentOff(0m, 10m))
+                .Arbitrate(tree)
+        );
 
     private static Shop Bounce(Action<Loyalty.Rules.Rewards.TieredSpend.BasketTierRuleBuilder>? more = null) =>
         new(p =>

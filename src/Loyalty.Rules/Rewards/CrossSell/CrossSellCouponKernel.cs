@@ -36,6 +36,11 @@ internal sealed class CrossSellCouponKernel : RuleKernel
         turn.Workings.Base = units.Both + units.GetOnly;
     }
 
+    internal override bool Earns(RuleTurn turn) =>
+        turn.Workings.Measure - turn.Grant.Overlap >= _x
+        && _history.Failing(turn) == EligibilityReason.None
+        && _book.MayGive(turn);
+
     internal override void Settle(RuleTurn turn, in Grant grant)
     {
         var held = _book.Oldest(turn);

@@ -27,11 +27,20 @@ internal sealed class SignUpCouponKernel : RuleKernel
             proposal.Give(_book.UseOf(held));
     }
 
+    internal override bool Earns(RuleTurn turn)
+    {
+        if (!IsOccasion(turn) || !_book.MayGive(turn))
+            return false;
+        bool enough = true;
+        _purchase?.Spend(turn, out enough);
+        return enough;
+    }
+
     internal override void Settle(RuleTurn turn, in Grant grant)
     {
         var held = _book.Oldest(turn);
         bool before = turn.Counter(_given) != 0;
-        bool occasion = !before && (_purchase is null ? turn.Joins : _purchase.IsOccasion(turn));
+        bool occasion = IsOccasion(turn);
         long spend = 0;
         bool enough = true;
         if (occasion && _purchase is not null)
@@ -62,4 +71,7 @@ internal sealed class SignUpCouponKernel : RuleKernel
             )
         );
     }
+
+    private bool IsOccasion(RuleTurn turn) =>
+        turn.Counter(_given) == 0 && (_purchase is null ? turn.Joins : _purchase.IsOccasion(turn));
 }
