@@ -47,6 +47,8 @@ internal static partial class ProgramCodes
             PointsOutOfRange,
             ValueOutOfRange,
             CostAboveValue,
+            CouponOfOtherKind,
+            CouponForNextVisit,
             CapOutOfRange,
             CapOfZero,
             CapOfOtherReward,
@@ -101,6 +103,8 @@ internal static partial class ProgramCodes
             NextVisitOfHistory,
             HistoryNotAsked,
             TrialOfAssumedBought,
+            MixedCoupons,
+            PiecesOfCoupons,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

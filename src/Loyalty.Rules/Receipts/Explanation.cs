@@ -69,6 +69,8 @@ internal static class Explanation
             given += " off";
         if (award.Kind == AwardKind.ItemDiscount)
             given += $", {Money(decision, award.Discount)} off";
+        if (award.CouponUntil is not null && award.Kind != AwardKind.Coupon)
+            given += " and a coupon";
         if (award.Cost is { } cost)
             given += $", cost {Money(decision, cost)}";
         if (award.PerceivedValue is { } value)
@@ -108,7 +110,12 @@ internal static class Explanation
     {
         if (unit == OutcomeUnit.Money)
             return Money(decision, amount);
-        string word = unit == OutcomeUnit.Points ? "point" : "unit";
+        string word = unit switch
+        {
+            OutcomeUnit.Points => "point",
+            OutcomeUnit.Coupons => "coupon",
+            _ => "unit",
+        };
         return amount.ToString(CultureInfo.InvariantCulture) + " " + word + (amount == 1 ? "" : "s");
     }
 

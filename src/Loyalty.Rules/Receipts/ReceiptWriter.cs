@@ -30,7 +30,10 @@ internal sealed class ReceiptWriter
             if (decision.Sale.Header.Details.Training)
                 writer.WritePractice();
             else
+            {
                 writer.WriteMembership();
+                writer.WriteCoupons();
+            }
             writer.WriteWhyNots();
             writer.WriteNudges();
         }
@@ -56,7 +59,9 @@ internal sealed class ReceiptWriter
             if (award.Discount == 0)
                 continue;
             string rule = _wording.RuleName(award.RuleId);
-            if (TimesOf(award) is > 1 and var times)
+            if (CouponWords.AreGivenBy(_wording.RuleOf(award.RuleId)))
+                rule = Say(ReceiptText.CouponUsed, ("rule", rule));
+            else if (TimesOf(award) is > 1 and var times)
                 rule = Say(ReceiptText.Line, ("quantity", _wording.Number(times)), ("item", rule));
             Add(ReceiptLineKind.Award, rule, _wording.Column(-award.Discount));
         }
@@ -133,6 +138,12 @@ internal sealed class ReceiptWriter
             else if (rule is CrossSellRule { Redeem: RedeemWhen.NextVisit } offer)
                 CardLines.Write(_wording, _numbers, offer, _lines);
         }
+    }
+
+    private void WriteCoupons()
+    {
+        if (_decision.NextState is { } state)
+            CouponWords.Write(_wording, _decision, state, _lines);
     }
 
     private void WriteWhyNots()
