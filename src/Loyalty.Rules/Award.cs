@@ -7,6 +7,9 @@ public readonly struct Award
     // Two optional numbers of their own would take 16 bytes more.
     private readonly long _cost;
     private readonly long _value;
+
+    // Earned or redeemed: no award does both.
+    private readonly long _points;
     private readonly bool _hasCost;
     private readonly bool _hasValue;
 
@@ -23,7 +26,7 @@ public readonly struct Award
         RuleId = ruleId;
         Kind = kind;
         Discount = discount;
-        Points = points;
+        _points = points;
         Units = units;
         _hasCost = cost.HasValue;
         _cost = cost.GetValueOrDefault();
@@ -40,8 +43,11 @@ public readonly struct Award
     /// <summary>Minor units off; 0 for points.</summary>
     public long Discount { get; }
 
-    /// <summary>Points; 0 for discounts.</summary>
-    public long Points { get; }
+    /// <summary>Points earned; 0 for discounts.</summary>
+    public long Points => Kind == AwardKind.Points ? _points : 0;
+
+    /// <summary>Points that the customer gives for a discount; 0 for what costs none.</summary>
+    public long PointsRedeemed => Kind == AwardKind.Points ? 0 : _points;
 
     /// <summary>Units of goods discounted; 0 for the other kinds.</summary>
     public long Units { get; }

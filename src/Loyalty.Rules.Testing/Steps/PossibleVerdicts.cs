@@ -1,6 +1,7 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -33,12 +34,13 @@ internal static class PossibleVerdicts
             BasketTierRule steps when steps.Steps[0].From == 0 => [],
             SignUpBonusRule => [Verdict.NoOccasion],
             CustomRule => [Verdict.Silent],
+            RedemptionRule => [Verdict.NotEnoughPoints, Verdict.NoTarget],
             _ => [Verdict.NotYet],
         };
 
     private static bool NeedsMember(RewardRule rule) =>
         rule.Eligibility.NeedsMember
         || rule.Caps.Any(cap => cap.Scope == CapScope.Member)
-        || rule is FreeItemRule { Mode: FreeItemMode.Stamps } or SignUpBonusRule or MemberTierRule
+        || rule is FreeItemRule { Mode: FreeItemMode.Stamps } or SignUpBonusRule or MemberTierRule or RedemptionRule
         || (rule is BasketTierRule steps && steps.Steps[0].Reward.Kind == RewardKind.Points);
 }

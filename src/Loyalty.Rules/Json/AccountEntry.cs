@@ -21,13 +21,16 @@ internal sealed class AccountEntry
         After = new Amount(after, layout.InMoney[slot]);
     }
 
-    /// <summary>A lot that is born.</summary>
-    internal AccountEntry(string ruleId, long points)
+    /// <summary>A lot that is born, or one that gives points.</summary>
+    internal AccountEntry(in Posting posting)
         : this(-1)
     {
-        RuleId = ruleId;
-        Account = PostingAccount.Points;
-        After = new Amount(points, isMoney: false);
+        RuleId = posting.RuleId;
+        Account = posting.Account;
+        if (posting.Account == PostingAccount.Redemption)
+            Lot = posting.Part;
+        Value = new Amount(posting.Before, isMoney: false);
+        After = new Amount(posting.After, isMoney: false);
     }
 
     /// <summary>Where the plan's layout keeps it; -1 for lots, or where that is not known.</summary>
@@ -38,6 +41,9 @@ internal sealed class AccountEntry
     internal PostingAccount Account { get; set; }
 
     internal int? Cap { get; set; }
+
+    /// <summary>The place of a lot that gives points; null for all else.</summary>
+    internal int? Lot { get; set; }
 
     /// <summary>The first business day of its window; null for a lifetime.</summary>
     internal int? From { get; set; }
@@ -53,5 +59,5 @@ internal sealed class AccountEntry
 
     internal ulong Key => StateCore.KeyOf(Slot, From ?? 0);
 
-    internal Posting ToPosting() => new(Account, RuleId, Slot, Cap ?? 0, From ?? 0, Value.Value, After.Value);
+    internal Posting ToPosting() => new(Account, RuleId, Slot, Cap ?? Lot ?? 0, From ?? 0, Value.Value, After.Value);
 }

@@ -34,6 +34,13 @@ internal static class RewardTables
         )
         .ExactlyOne("points", "amountOff", "percentOff");
 
+    /// <summary>What a reward for points takes off the basket.</summary>
+    internal static readonly JsonTable<RewardDraft, Reward> OfRedemption = Valued(
+            WithDiscounts(Table("moneyReward", "What one block takes off the basket."), hundredUnlessSaid: false),
+            "block"
+        )
+        .ExactlyOne("amountOff", "percentOff");
+
     /// <summary>Whether a reward on units is the one that holds where nothing is said.</summary>
     internal static bool IsFreeItem(Reward reward) =>
         IsHundred(reward) && reward.Cost is null && reward.PerceivedValue is null;

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
 
 namespace Loyalty.Rules.Json;
@@ -6,6 +7,18 @@ namespace Loyalty.Rules.Json;
 internal static class SaleDetailRows
 {
     private static readonly MapForm<string> Attributes = new("names", TextForm.Any);
+
+    private static readonly UniqueListForm<RedemptionRequest, string> Redemptions = new(
+        RequestTables.Redemption,
+        request => request.RuleId,
+        RequestCodes.RepeatedRequest
+    );
+
+    private static readonly UniqueListForm<ItemChoice, string> Choices = new(
+        RequestTables.Choice,
+        choice => choice.RuleId,
+        RequestCodes.RepeatedChoice
+    );
 
     /// <param name="table">Takes the rows.</param>
     /// <param name="details">Collects them.</param>
@@ -76,6 +89,24 @@ internal static class SaleDetailRows
                 t => of(t).Attributes,
                 t => of(t).Attributes.Count == 0,
                 "{}"
+            )
+            .Optional(
+                "redeem",
+                Redemptions,
+                "the rewards that the customer wants for points",
+                (b, v) => Fill(details(b), v),
+                t => of(t).Redemptions,
+                t => of(t).Redemptions.Count == 0,
+                "[]"
+            )
+            .Optional(
+                "choose",
+                Choices,
+                "the items that the customer wants rules to take first",
+                (b, v) => Fill(details(b), v),
+                t => of(t).Choices,
+                t => of(t).Choices.Count == 0,
+                "[]"
             );
 
     private static void Fill(SaleDetailsBuilder details, IReadOnlyList<Tender> tenders)
@@ -88,5 +119,17 @@ internal static class SaleDetailRows
     {
         foreach (var pair in attributes)
             details.Attribute(pair.Key, pair.Value);
+    }
+
+    private static void Fill(SaleDetailsBuilder details, IReadOnlyList<RedemptionRequest> requests)
+    {
+        foreach (var request in requests)
+            details.Add(request);
+    }
+
+    private static void Fill(SaleDetailsBuilder details, IReadOnlyList<ItemChoice> choices)
+    {
+        foreach (var choice in choices)
+            details.Add(choice);
     }
 }

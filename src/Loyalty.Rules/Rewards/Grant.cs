@@ -24,6 +24,11 @@ internal struct Grant
     /// <summary>Minor units that caps on money leave after it, for an item reward.</summary>
     internal long MoneyRoom;
 
-    /// <summary>What the targets had left before it, in minor units, for a discount over the basket.</summary>
+    /// <summary>What the targets had left before it: minor units for a discount over the basket, units or minor units for a redemption.</summary>
     internal long Base;
+
+    /// <summary>Blocks of a redemption, what they cost, and what it came to.</summary>
+    internal long Blocks;
+    internal long Points;
+    internal Verdict Verdict;
 }

@@ -14,7 +14,7 @@ public sealed class Proposal
 
     internal ProposalKind Kind { get; private set; }
 
-    /// <summary>Units, minor units or points; of no meaning for a percentage.</summary>
+    /// <summary>Units, minor units, points or blocks; of no meaning for a percentage.</summary>
     internal long Asked { get; private set; }
 
     /// <summary>What each unit gets, for <see cref="ProposalKind.Units"/>; the percentage, for <see cref="ProposalKind.Percent"/>.</summary>
@@ -74,6 +74,9 @@ public sealed class Proposal
             reward.Kind == RewardKind.Points ? reward.Points : reward.Amount,
             reward
         );
+
+    /// <summary>Asks for blocks of a reward for points; 0 for as many as can be had without waste.</summary>
+    internal void Redeem(long blocks, Reward reward) => Ask(ProposalKind.Redemption, blocks, reward);
 
     internal void Clear() => Kind = ProposalKind.None;
 

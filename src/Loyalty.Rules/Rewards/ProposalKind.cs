@@ -8,4 +8,5 @@ internal enum ProposalKind
     Amount,
     Percent,
     Points,
+    Redemption,
 }
