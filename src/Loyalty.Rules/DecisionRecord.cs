@@ -123,17 +123,6 @@ internal sealed class DecisionRecord
         Points = award.Points > long.MaxValue - Points ? long.MaxValue : Points + award.Points;
     }
 
-    internal int CountOf(PostingAccount account)
-    {
-        int count = 0;
-        for (int i = 0; i < PostingCount; i++)
-        {
-            if (Postings[i].Account == account)
-                count++;
-        }
-        return count;
-    }
-
     /// <summary>Takes over what a sale came to the first time, so that who asks twice is told the same sums.</summary>
     internal Admission Repeat()
     {

@@ -43,19 +43,34 @@ internal static class LotChange
 
     private static void Take(LotList lots, DecisionRecord record, int held)
     {
-        int first = held;
-        int last = -1;
+        int emptied = 0;
+        bool inFront = true;
         for (int i = 0; i < record.PostingCount; i++)
         {
             ref readonly var posting = ref record.Postings[i];
             if (posting.Account != PostingAccount.Redemption || posting.Part >= held)
                 continue;
-            lots.Set(posting.Part, posting.After);
-            first = Math.Min(first, posting.Part);
-            last = Math.Max(last, posting.Part);
+            if (posting.After > 0)
+                lots.Set(posting.Part, posting.After);
+            else
+                inFront &= posting.Part == emptied++;
         }
-        if (last >= 0)
-            lots.DropEmpty(first, last);
+        if (inFront)
+            lots.DropFirst(emptied);
+        else
+            Drop(lots, record);
+    }
+
+    /// <summary>Drops lots that stand behind some that could not be spent.</summary>
+    private static void Drop(LotList lots, DecisionRecord record)
+    {
+        var emptied = new HashSet<int>();
+        for (int i = 0; i < record.PostingCount; i++)
+        {
+            if (record.Postings[i].Account == PostingAccount.Redemption && record.Postings[i].After == 0)
+                emptied.Add(record.Postings[i].Part);
+        }
+        lots.Rebuild([.. lots.Where((_, place) => !emptied.Contains(place))]);
     }
 
     /// <summary>What the last redemption before a posting left of a lot; null where none took of it.</summary>

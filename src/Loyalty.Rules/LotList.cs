@@ -1,35 +1,57 @@
+using System.Collections;
+
 namespace Loyalty.Rules;
 
 /// <summary>
 /// The lots of a member that have points left, in the order in which they are spent: by expiry (never comes last), issue, sale and rule. Spending takes them
-/// from the front and earning adds them at the end, so that neither walks through the others.
+/// from the front and earning adds them at the end.
 /// </summary>
-internal sealed class LotList
+/// <remarks>
+/// A copy shares all lots with its original, in chunks: a place that is taken is never written again, and one behind the end belongs to whoever takes it first. So
+/// neither a copy nor one more lot costs anything for the lots that are there already, and states are as thread-safe as if each had its own.
+/// </remarks>
+internal sealed class LotList : IReadOnlyList<Lot>
 {
-    private Lot[] _lots;
-    private int _first;
+    private const int ChunkBits = 7;
+    private const int ChunkSize = 1 << ChunkBits;
+    private const int FirstSize = 4;
+
+    private Lot?[]?[] _chunks;
+
+    /// <summary>Places in front that are spent.</summary>
+    private int _spent;
     private long _latestAvailable = long.MinValue;
 
-    internal LotList() => _lots = [];
+    internal LotList() => _chunks = [];
 
-    /// <summary>A copy, with room for more.</summary>
-    internal LotList(LotList other, int more)
+    internal LotList(LotList other)
     {
-        _lots = other.Count + more == 0 ? [] : new Lot[other.Count + more];
-        Array.Copy(other._lots, other._first, _lots, 0, other.Count);
+        _chunks = other._chunks;
+        _spent = other._spent;
+        _latestAvailable = other._latestAvailable;
         Count = other.Count;
         Balance = other.Balance;
-        _latestAvailable = other._latestAvailable;
     }
 
-    internal int Count { get; private set; }
+    public int Count { get; private set; }
 
     /// <summary>Points that remain in all of them, expired ones included.</summary>
     internal long Balance { get; private set; }
 
-    internal ArraySegment<Lot> All => new(_lots, _first, Count);
+    private int End => _spent + Count;
 
-    internal Lot this[int place] => _lots[_first + place];
+    public Lot this[int index] =>
+        (uint)index < (uint)Count
+            ? _chunks[(_spent + index) >> ChunkBits]![(_spent + index) & (ChunkSize - 1)]!
+            : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such lot.");
+
+    public IEnumerator<Lot> GetEnumerator()
+    {
+        for (int place = 0; place < Count; place++)
+            yield return this[place];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Points that can be spent at an instant, in UTC ticks: of lots that are available and have not expired, swept or not.</summary>
     internal long SpendableAt(long ticks)
@@ -49,59 +71,44 @@ internal sealed class LotList
 
     internal void Add(Lot lot)
     {
-        if (_first + Count == _lots.Length)
-            MakeRoom();
-        int place = _first + Count;
-        for (; place > _first && Compare(_lots[place - 1], lot) > 0; place--)
-            _lots[place] = _lots[place - 1];
-        _lots[place] = lot;
-        Count++;
-        Balance += lot.Remaining;
-        _latestAvailable = Math.Max(_latestAvailable, lot.AvailableFrom.UtcTicks);
+        int place = Count;
+        while (place > 0 && Compare(this[place - 1], lot) > 0)
+            place--;
+        Lot[] behind = place == Count ? [] : [.. this.Skip(place)];
+        foreach (var other in behind)
+            Balance -= other.Remaining;
+        Count = place;
+        Append(lot);
+        foreach (var other in behind)
+            Append(other);
     }
 
-    /// <summary>Adds lots in any order, in time that does not depend on it.</summary>
-    internal void AddAll(IReadOnlyList<Lot> lots)
+    /// <summary>Puts lots in any order in place of all others.</summary>
+    internal void Rebuild(List<Lot> lots)
     {
-        var sorted = new Lot[lots.Count];
-        for (int i = 0; i < sorted.Length; i++)
-            sorted[i] = lots[i];
-        Array.Sort(sorted, Compare);
-        foreach (var lot in sorted)
-            Add(lot);
+        lots.Sort(Compare);
+        (_chunks, _spent, Count, Balance, _latestAvailable) = ([], 0, 0, 0, long.MinValue);
+        foreach (var lot in lots)
+            Append(lot);
     }
 
-    /// <summary>Sets what remains of a lot. One of which nothing remains stands there until they are dropped together.</summary>
+    /// <summary>Sets what remains of a lot, which is more than nothing.</summary>
     internal void Set(int place, long remaining)
     {
-        ref var lot = ref _lots[_first + place];
+        var lot = this[place];
         Balance += remaining - lot.Remaining;
-        lot = lot.With(remaining);
+        int at = _spent + place;
+        var own = Replace(at >> ChunkBits, ChunkSize);
+        own[at & (ChunkSize - 1)] = lot.With(remaining);
     }
 
-    /// <summary>Drops the lots of which nothing remains, from a place up to the last one that was changed.</summary>
-    internal void DropEmpty(int from, int last)
+    /// <summary>Drops lots in front, of which nothing remains.</summary>
+    internal void DropFirst(int count)
     {
-        int kept = from;
-        for (int place = from; place <= last; place++)
-        {
-            if (this[place].Remaining > 0)
-                _lots[_first + kept++] = this[place];
-        }
-        int dropped = last + 1 - kept;
-        // What lies before moves up, or what lies behind moves down, whichever is less.
-        if (kept <= Count - 1 - last)
-        {
-            Array.Copy(_lots, _first, _lots, _first + dropped, kept);
-            Array.Clear(_lots, _first, dropped);
-            _first += dropped;
-        }
-        else
-        {
-            Array.Copy(_lots, _first + last + 1, _lots, _first + kept, Count - 1 - last);
-            Array.Clear(_lots, _first + Count - dropped, dropped);
-        }
-        Count -= dropped;
+        for (int place = 0; place < count; place++)
+            Balance -= this[place].Remaining;
+        _spent += count;
+        Count -= count;
     }
 
     private static bool HasExpired(Lot lot, long ticks) => lot.ExpiresAt is { } end && end.UtcTicks <= ticks;
@@ -118,14 +125,53 @@ internal sealed class LotList
 
     private static long EndOf(Lot lot) => lot.ExpiresAt?.UtcTicks ?? long.MaxValue;
 
-    /// <summary>Uses the room that spent lots have left in front, or doubles it.</summary>
-    private void MakeRoom()
+    private void Append(Lot lot)
     {
-        var into = _first > Count ? _lots : new Lot[Math.Max(4, Count * 2)];
-        Array.Copy(_lots, _first, into, 0, Count);
-        if (ReferenceEquals(into, _lots))
-            Array.Clear(_lots, Count, _first);
-        _lots = into;
-        _first = 0;
+        int place = End & (ChunkSize - 1);
+        var chunk = LastChunk(End >> ChunkBits, place);
+        // Another state may have gone on from the same lots: then this one goes on in a chunk of its own.
+        if (Interlocked.CompareExchange(ref chunk[place], lot, null) is not null)
+            Replace(End >> ChunkBits, ChunkSize)[place] = lot;
+        Count++;
+        Balance += lot.Remaining;
+        _latestAvailable = Math.Max(_latestAvailable, lot.AvailableFrom.UtcTicks);
+    }
+
+    /// <summary>The chunk that the next lot belongs into, with room for it. The very first one is small, for most members have few lots.</summary>
+    private Lot?[] LastChunk(int number, int place)
+    {
+        if (number >= _chunks.Length)
+        {
+            number -= DropSpentChunks(Math.Max(1, number * 2));
+            return Interlocked.CompareExchange(ref _chunks[number], Chunk(number), null) ?? _chunks[number]!;
+        }
+        var chunk = _chunks[number] ?? Interlocked.CompareExchange(ref _chunks[number], Chunk(number), null);
+        chunk ??= _chunks[number]!;
+        return place < chunk.Length ? chunk : Replace(number, chunk.Length * 2);
+    }
+
+    private static Lot?[] Chunk(int number) => new Lot?[number == 0 ? FirstSize : ChunkSize];
+
+    /// <summary>Makes the table of chunks this list's own, without those that are spent whole.</summary>
+    /// <returns>How many those are.</returns>
+    private int DropSpentChunks(int size)
+    {
+        int spent = _spent >> ChunkBits;
+        var own = new Lot?[]?[size];
+        Array.Copy(_chunks, spent, own, 0, _chunks.Length - spent);
+        _chunks = own;
+        _spent -= spent << ChunkBits;
+        return spent;
+    }
+
+    /// <summary>Makes a chunk this list's own, with its own lots alone.</summary>
+    private Lot?[] Replace(int number, int size)
+    {
+        var shared = _chunks[number]!;
+        var own = new Lot?[Math.Min(ChunkSize, Math.Max(size, shared.Length))];
+        Array.Copy(shared, own, Math.Min(shared.Length, End - (number << ChunkBits)));
+        _chunks = [.. _chunks];
+        _chunks[number] = own;
+        return own;
     }
 }

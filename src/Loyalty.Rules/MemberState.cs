@@ -22,7 +22,7 @@ public sealed partial class MemberState : IEquatable<MemberState>
     public long Points => Core.Lots.Balance;
 
     /// <summary>The lots of points that are not used up, in the order in which they are spent: by expiry (never comes last), issue, sale and rule.</summary>
-    public IReadOnlyList<Lot> Lots => Core.Lots.All;
+    public IReadOnlyList<Lot> Lots => Core.Lots;
 
     /// <summary>The sales that are remembered for the lateness horizon, in the order in which they were applied.</summary>
     public IReadOnlyList<AppliedSale> Applied => new ArraySegment<AppliedSale>(Core.Applied, 0, Core.AppliedCount);
@@ -54,7 +54,7 @@ public sealed partial class MemberState : IEquatable<MemberState>
     public MemberState With(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var core = new StateCore(Core, decision.Record.CountOf(PostingAccount.Points), moreSales: 1);
+        var core = new StateCore(Core, moreSales: 1);
         StateChange.Apply(core, decision.Record);
         return new MemberState(core);
     }

@@ -13,7 +13,7 @@ internal sealed class StateCore
     }
 
     /// <summary>A copy, with room for what a decision adds.</summary>
-    internal StateCore(StateCore other, int moreLots = 0, int moreSales = 0)
+    internal StateCore(StateCore other, int moreSales = 0)
     {
         Layout = other.Layout;
         MemberId = other.MemberId;
@@ -22,7 +22,7 @@ internal sealed class StateCore
         Keys = other.Keys.AsSpan(0, other.Count).ToArray();
         Values = other.Values.AsSpan(0, other.Count).ToArray();
         Count = other.Count;
-        Lots = new LotList(other.Lots, moreLots);
+        Lots = new LotList(other.Lots);
         Applied = Copy(other.Applied, other.AppliedCount, moreSales);
         AppliedCount = other.AppliedCount;
     }
