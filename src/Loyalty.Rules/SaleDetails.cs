@@ -20,6 +20,7 @@ public sealed class SaleDetails
         Employee = builder.EmployeeValue;
         Tenders = [.. builder.Tenders.Select(pair => new Tender(pair.Key, pair.Value))];
         Attributes = [.. builder.Attributes];
+        Codes = [.. builder.Codes];
         _redemptions = [.. builder.Redemptions.Values];
         _choices = [.. builder.Choices.Values];
         Hash = StableHash.Of(Canonical().AsSpan());
@@ -45,6 +46,9 @@ public sealed class SaleDetails
 
     /// <summary>What the host declares of the member, sorted by name; a rule reads only what its program declares.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Attributes { get; }
+
+    /// <summary>The codes that the customer presents, sorted; compared Ordinal.</summary>
+    public IReadOnlyList<string> Codes { get; }
 
     /// <summary>The rewards that the customer wants for points, sorted by rule.</summary>
     public IReadOnlyList<RedemptionRequest> Redemptions => _redemptions;
@@ -105,6 +109,8 @@ public sealed class SaleDetails
             CanonicalForm.Part(text, 'n', attribute.Key);
             CanonicalForm.Part(text, 'v', attribute.Value);
         }
+        foreach (string code in Codes)
+            CanonicalForm.Part(text, 'o', code);
         foreach (var request in _redemptions)
         {
             CanonicalForm.Part(text, 'r', request.RuleId);

@@ -91,6 +91,15 @@ public sealed class TransactionBuilder
         return this;
     }
 
+    /// <summary>Presents codes, such as <c>SUMMER</c>.</summary>
+    /// <param name="codes">The codes, compared Ordinal.</param>
+    /// <exception cref="ArgumentException">A code is empty.</exception>
+    public TransactionBuilder Code(params string[] codes)
+    {
+        _details.Code(codes);
+        return this;
+    }
+
     /// <summary>Asks for a reward for points; the program says what it costs.</summary>
     /// <param name="ruleId">The id of the redemption rule.</param>
     /// <param name="times">How many whole blocks, 1 to 1,000,000: all of them or none.</param>

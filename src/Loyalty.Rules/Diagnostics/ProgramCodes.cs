@@ -75,6 +75,10 @@ internal static partial class ProgramCodes
             BlockOutOfRange,
             GetAndOn,
             NoPointsToTake,
+            BirthdayDaysOutOfRange,
+            DaysOutOfRange,
+            OnlyOfFirstPurchase,
+            MinimumSpendOutOfRange,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

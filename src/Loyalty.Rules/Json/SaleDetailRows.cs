@@ -7,6 +7,7 @@ namespace Loyalty.Rules.Json;
 internal static class SaleDetailRows
 {
     private static readonly MapForm<string> Attributes = new("names", TextForm.Any);
+    private static readonly ListForm<string> Codes = new(TextForm.Id);
 
     private static readonly UniqueListForm<RedemptionRequest, string> Redemptions = new(
         RequestTables.Redemption,
@@ -89,6 +90,15 @@ internal static class SaleDetailRows
                 t => of(t).Attributes,
                 t => of(t).Attributes.Count == 0,
                 "{}"
+            )
+            .Optional(
+                "codes",
+                Codes,
+                "the codes that the customer presents; one that stands twice counts once",
+                (b, v) => details(b).Code([.. v]),
+                t => of(t).Codes,
+                t => of(t).Codes.Count == 0,
+                "[]"
             )
             .Optional(
                 "redeem",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Loyalty.Rules.Rewards.SignUpBonus;
 
 namespace Loyalty.Rules.Receipts;
 
@@ -41,12 +42,17 @@ internal static class Explanation
             Verdict.AlreadyGiven => "given to this member before; it is given once.",
             Verdict.NoOccasion when outcome.ProgressUnit == OutcomeUnit.Points => "the sale does not ask for it."
                 + Progress(decision, outcome),
-            Verdict.NoOccasion => "the member had joined before this sale.",
             Verdict.NotEnoughPoints =>
                 $"it costs {Amount(decision, outcome.Need, OutcomeUnit.Points)}, and {Amount(decision, outcome.Have, OutcomeUnit.Points)} can be spent.",
+            Verdict.NoOccasion => IsOfFirstPurchase(decision, outcome)
+                ? "no purchase of somebody who has joined, or too long after."
+                : "the member had joined before this sale.",
             Verdict.Silent => "the custom rule proposed nothing.",
             _ => "not looked at.",
         };
+
+    private static bool IsOfFirstPurchase(Decision decision, in Outcome outcome) =>
+        decision.Plan.Ranks.Find(outcome.RuleId)?.Rule is SignUpBonusRule { Occasion: SignUpOccasion.FirstPurchase };
 
     private static string Given(Decision decision, in Outcome outcome, Dictionary<string, Award> awards)
     {
@@ -118,8 +124,11 @@ internal static class Explanation
             EligibilityReason.Store => "another store",
             EligibilityReason.Channel => "another channel",
             EligibilityReason.Tender => "another means of payment",
+            EligibilityReason.Code => "no code that the rule asks for was presented",
             EligibilityReason.Basket => "the basket lacks what the rule asks for besides",
             EligibilityReason.Attribute => "an attribute of the member differs",
+            EligibilityReason.Segment => "another segment of members",
+            EligibilityReason.Birthday => "the member's birthday is not near",
             EligibilityReason.Tier => "the member's tier is too low",
             EligibilityReason.Purchase => "it is not the purchase of the right number",
             _ => "a condition does not hold",

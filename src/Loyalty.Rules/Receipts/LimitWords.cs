@@ -29,7 +29,11 @@ internal static class LimitWords
                 ReceiptText.NothingToTakeIt,
                 ("rule", rule)
             ),
-            Verdict.AlreadyGiven => wording.Say(ReceiptText.AlreadyGiven, ("rule", rule)),
+            // Who does not ask to join is not told on every receipt that they have.
+            Verdict.AlreadyGiven when decision.Sale.Header.Details.Enrol => wording.Say(
+                ReceiptText.AlreadyGiven,
+                ("rule", rule)
+            ),
             _ => null,
         };
     }

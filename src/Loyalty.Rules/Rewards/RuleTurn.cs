@@ -14,6 +14,7 @@ internal sealed class RuleTurn
     private long _held;
     private long _spent;
     private long[]? _spareRedeemed;
+    private int _redeemedLines;
 
     internal ref readonly SaleHeader Header => ref _record.Header;
 
@@ -88,7 +89,8 @@ internal sealed class RuleTurn
         _spent = 0;
         if (Redeemed is null)
             return;
-        Array.Clear(Redeemed, 0, LineCount);
+        // Of the sale before, which may have had more lines.
+        Array.Clear(Redeemed, 0, _redeemedLines);
         _spareRedeemed = Redeemed;
         Redeemed = null;
     }
@@ -142,6 +144,7 @@ internal sealed class RuleTurn
             if (_spareRedeemed is null || _spareRedeemed.Length < LineCount)
                 _spareRedeemed = new long[Lines.Length];
             Redeemed = _spareRedeemed;
+            _redeemedLines = LineCount;
         }
         Redeemed[line] += minorUnits;
     }
