@@ -17,7 +17,8 @@ internal sealed class CompiledProgram
         ItemIndex index,
         StateLayout layout,
         int enrolmentSlot,
-        int purchasesSlot
+        int purchasesSlot,
+        ChoiceTree? choices
     )
     {
         Program = program;
@@ -29,6 +30,7 @@ internal sealed class CompiledProgram
         Layout = layout;
         EnrolmentSlot = enrolmentSlot;
         PurchasesSlot = purchasesSlot;
+        Choices = choices;
     }
 
     internal LoyaltyProgram Program { get; }
@@ -51,4 +53,7 @@ internal sealed class CompiledProgram
 
     /// <summary>Where purchases are counted, whether a rule asks today or not.</summary>
     internal int PurchasesSlot { get; }
+
+    /// <summary>Which rules give together; null where all of them do.</summary>
+    internal ChoiceTree? Choices { get; }
 }

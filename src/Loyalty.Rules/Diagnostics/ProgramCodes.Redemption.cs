@@ -19,4 +19,10 @@ internal static partial class ProgramCodes
         "A reward for points stands in a program without points",
         "{0} takes points, and no rule of the program gives any. Add a rule that gives points, or ignore this if members bring them."
     );
+
+    internal static readonly DiagnosticDescriptor PriceOfGoods = Error(
+        "LR0333",
+        "A reward for points gives goods at a price",
+        "{0} gives units of goods at a price. Take a percentage or an amount off each unit."
+    );
 }

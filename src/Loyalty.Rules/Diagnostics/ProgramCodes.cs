@@ -1,6 +1,6 @@
 namespace Loyalty.Rules.Diagnostics;
 
-/// <summary>The codes LR0101 to LR0199, LR0201 to LR0299 and LR0330 to LR0339: what a program can get wrong although its document is well-formed.</summary>
+/// <summary>The codes LR0101 to LR0399: what a program can get wrong although its document is well-formed.</summary>
 /// <remarks>In every message {0} is the part of the program that it speaks of, such as <c>Rule 'sixth-cone'</c>.</remarks>
 internal static partial class ProgramCodes
 {
@@ -72,13 +72,38 @@ internal static partial class ProgramCodes
             RulesFight,
             TieDecidesMoney,
             FreeItemLoop,
-            BlockOutOfRange,
-            GetAndOn,
-            NoPointsToTake,
+            SetOutOfRange,
+            SetMissing,
+            SetOfNoUnits,
+            SetPriceWithoutSets,
+            PriceOutOfRange,
+            PricesDoNotAddUp,
+            MarginalMix,
+            OrderWithoutUnits,
+            MoneyCarried,
+            PiecesOfPoints,
+            UnusedOfReward,
+            UnknownRuleInTree,
+            RuleTwiceInTree,
+            EmptyNode,
+            TreeTooDeep,
+            TooManyCombinations,
+            TooManyPasses,
+            PointsWithoutValue,
+            PointValueOutOfRange,
+            OneBranch,
             BirthdayDaysOutOfRange,
             DaysOutOfRange,
             OnlyOfFirstPurchase,
             MinimumSpendOutOfRange,
+            UnitsOfHistory,
+            NextVisitOfHistory,
+            HistoryNotAsked,
+            TrialOfAssumedBought,
+            BlockOutOfRange,
+            GetAndOn,
+            NoPointsToTake,
+            PriceOfGoods,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -26,6 +26,9 @@ internal static class Arbiter
             case ProposalKind.Redemption:
                 RedemptionArbiter.Decide((RedemptionKernel)kernel, work, record);
                 break;
+            case ProposalKind.Spread:
+                SpreadArbiter.Decide(kernel, work, record);
+                break;
             default:
                 BasketArbiter.Decide(kernel, work, record);
                 break;

@@ -57,6 +57,7 @@ internal static class CapRoom
         grant.Asked = asked;
         grant.Granted = granted;
         grant.Capped = capped;
+        grant.Times = 1;
         grant.Room = granted > 0 && times == 1 ? 0 : room - granted;
     }
 
@@ -73,7 +74,7 @@ internal static class CapRoom
                 CapUnit.Money => grant.Discount,
                 CapUnit.Times when grant.Blocks > 0 => grant.Blocks,
                 CapUnit.Points when grant.Blocks > 0 => grant.Points,
-                CapUnit.Times when kernel.Stage != RewardStage.Item => 1,
+                CapUnit.Times when kernel.Stage != RewardStage.Item => grant.Times,
                 _ => grant.Granted,
             };
             turn.Post(PostingAccount.CapUse, kernel.Id, cap.Slot, used, used + more, cap.Window, cap.Part);

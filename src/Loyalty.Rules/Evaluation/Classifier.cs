@@ -17,8 +17,10 @@ internal static class Classifier
             VisitOnEnrolment(program, work);
         if (turn.Header.Details.Redemptions.Count > 0)
             VisitOnRequest(program, work);
+        int touched = work.VisitedCount;
         if (alsoVisit >= 0)
             work.Visit(alsoVisit);
+        work.OnlyAsked = work.VisitedCount > touched ? alsoVisit : -1;
         SortByRank(work);
     }
 

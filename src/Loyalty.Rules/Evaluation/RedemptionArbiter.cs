@@ -41,6 +41,8 @@ internal static class RedemptionArbiter
         }
         grant.Points = grant.Blocks * kernel.Points;
         grant.Verdict = grant.Granted == grant.Asked && !grant.Capped ? Verdict.Awarded : Verdict.Reduced;
+        if (!work.TakesNothing)
+            turn.Pay(kernel.Rank, grant.Points, kernel.IncludesThisSale);
     }
 
     /// <param name="kernel">The rule.</param>
@@ -78,10 +80,10 @@ internal static class RedemptionArbiter
             grant.Asked = grant.Granted;
         }
         grant.Blocks = blocks;
-        if (blocks > 0)
-            UnitArbiter.Take(kernel, work, record);
-        else
+        if (blocks == 0)
             Refuse(ref grant, Verdict.CapReached);
+        else if (!work.TakesNothing)
+            UnitArbiter.Take(kernel, work, record);
     }
 
     /// <summary>The most blocks that a cap on money does not cut; their units are chosen.</summary>
@@ -111,11 +113,16 @@ internal static class RedemptionArbiter
         var turn = work.Turn;
         ref var grant = ref turn.Grant;
         var slots = work.Slots.AsSpan(0, BasketArbiter.Collect(turn, work.Slots));
-        bool percent = kernel.Reward.Kind == RewardKind.PercentOff;
+        var reward = kernel.Reward;
         long left = grant.Base = BasketArbiter.SumOf(slots);
-        long block = percent ? BasketArbiter.Part(slots, kernel.Reward.Percent) : kernel.Reward.Amount;
-        // A second percentage would fall on the same money, and what rounds to nothing gives nothing.
-        if (percent)
+        long block = reward.Kind switch
+        {
+            RewardKind.PercentOff => BasketArbiter.Part(slots, reward.Percent),
+            RewardKind.FixedPrice => Math.Max(0, left - reward.Amount),
+            _ => reward.Amount,
+        };
+        // A second percentage or price would fall on the same money.
+        if (reward.Kind != RewardKind.AmountOff)
             left = block;
         long room = CapRoom.Of(kernel, turn, CapUnit.Money);
         long blocks =
@@ -130,7 +137,9 @@ internal static class RedemptionArbiter
         grant.Asked = blocks * block;
         grant.Capped = given < possible;
         grant.Granted = grant.Discount = given;
-        if (!percent || grant.Capped)
+        if (work.TakesNothing)
+            return;
+        if (reward.Kind != RewardKind.PercentOff || grant.Capped)
             LargestRemainder.Share(given, slots);
         foreach (ref readonly var slot in slots)
             turn.Redeem(slot.Key, slot.Share);

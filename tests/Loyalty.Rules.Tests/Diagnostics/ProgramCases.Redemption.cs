@@ -20,6 +20,10 @@ internal static partial class ProgramCases
                 p => p.Redemption("voucher", r => r.Points(500).AmountOff(5))
             ),
             new(
+                "error LR0333 at $.rules[1].reward.fixedPrice: Rule 'soup' gives units of goods at a price. Take a percentage or an amount off each unit.",
+                p => p.Bonus().Redemption("soup", r => r.Points(50).Get(Sku("soup")).FixedPrice(1))
+            ),
+            new(
                 "error LR0163 at $.rules[1].reward.amountOff: Rule 'voucher' takes 0.00 USD off. Use more than 0 and at most 10000000000.00 USD.",
                 p => p.Bonus().Redemption("voucher", r => r.Points(500))
             ),

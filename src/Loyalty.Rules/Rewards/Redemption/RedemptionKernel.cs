@@ -42,8 +42,6 @@ internal sealed class RedemptionKernel : RuleKernel
             turn.Tell(new Outcome(Id, Verdict.NoOccasion, OutcomeUnit.Points, held, Points, unit));
             return;
         }
-        if (grant.Points > 0)
-            turn.Pay(Rank, grant.Points, IncludesThisSale);
         long wanted = grant.Verdict == Verdict.NotEnoughPoints ? Math.Max(1, turn.Proposal.Asked) : 1;
         var verdict = grant.Verdict;
         string? lostTo = verdict == Verdict.NoTarget && grant.Base == 0 ? turn.FirstTakerOfTargets() : null;

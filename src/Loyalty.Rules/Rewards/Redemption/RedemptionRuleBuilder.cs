@@ -46,6 +46,11 @@ public sealed class RedemptionRuleBuilder : RewardBuilder<RedemptionRuleBuilder>
         return this;
     }
 
+    /// <summary>Lets what it falls on cost at most a price: each unit of goods, or the lines together.</summary>
+    /// <param name="price">Major units.</param>
+    public RedemptionRuleBuilder FixedPrice(decimal price) =>
+        Give(Rewards.Reward.FixedPrice(Currency.ToMinorUnits(price)));
+
     /// <summary>Lets what the sale itself earns pay as well; only what was held before unless said.</summary>
     public RedemptionRuleBuilder IncludingThisSale()
     {
