@@ -21,10 +21,10 @@ public readonly struct Posting
     /// <summary>The rule that changes it; null for the program itself.</summary>
     public string? RuleId { get; }
 
-    /// <summary>Which cap of the rule, counted from 0, for <see cref="PostingAccount.CapUse"/>; else 0.</summary>
+    /// <summary>Which cap of the rule, counted from 0, for <see cref="PostingAccount.CapUse"/>; which step of it for <see cref="PostingAccount.Coupons"/>; else 0.</summary>
     public int Part { get; }
 
-    /// <summary>The first business day of the calendar window, in days since 1970-01-01; 0 for a lifetime.</summary>
+    /// <summary>The first business day of the calendar window, in days since 1970-01-01; 0 for a lifetime; the last day of <see cref="PostingAccount.Coupons"/>.</summary>
     public int Period { get; }
 
     /// <summary>The value before, in the unit of the account.</summary>

@@ -42,6 +42,8 @@ internal sealed class PlanCompiler
             _slots,
             ShelfPriceOf,
             _names.AreSame,
+            (items, except) =>
+                new RuleRole(-1, LineRoles.None, Compiled(items), except is null ? null : Compiled(except)),
             name => custom.TryGetValue(name, out var code) ? code : null
         );
         int enrolment = compilation.EnrolmentSlot = compilation.AddSlot(PostingAccount.Enrolment, null);
@@ -73,7 +75,8 @@ internal sealed class PlanCompiler
             ItemIndexCompiler.Compile(roles, _catalog),
             layout,
             enrolment,
-            purchases
+            purchases,
+            ChoiceTreeCompiler.Compile(_program, kernels)
         );
     }
 
@@ -95,7 +98,7 @@ internal sealed class PlanCompiler
 
     private static bool IsMoney(in StateSlot slot, RuleKernel[] kernels) =>
         slot.Account == PostingAccount.Measure
-        || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Caps[slot.Part].Unit == CapUnit.Money);
+        || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Rule.Caps[slot.Part].Unit == CapUnit.Money);
 
     private void AddRoles(RewardRule rule, int rank, List<RuleRole> roles, List<EnrolmentRole> onEnrolment)
     {

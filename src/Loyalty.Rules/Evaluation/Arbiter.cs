@@ -22,6 +22,9 @@ internal static class Arbiter
             case ProposalKind.Points:
                 CapRoom.Cut(kernel, turn, CapUnit.Points, proposal.Asked, proposal.Asked);
                 break;
+            case ProposalKind.Spread:
+                SpreadArbiter.Decide(kernel, work, record);
+                break;
             default:
                 BasketArbiter.Decide(kernel, work, record);
                 break;
@@ -52,7 +55,11 @@ internal static class Arbiter
     internal static void Award(RuleKernel kernel, Workspace work, DecisionRecord record, in Grant grant)
     {
         if (grant.Granted == 0)
+        {
+            if (grant.CouponUntil != 0)
+                record.Add(new Award(kernel.Id, AwardKind.Coupon, 0, 0, 0, null, null, grant.CouponUntil));
             return;
+        }
         bool points = kernel.Stage == RewardStage.Points;
         if (points)
             work.Turn.PostLot(kernel.Id, grant.Granted);
@@ -69,7 +76,8 @@ internal static class Arbiter
                 points ? grant.Granted : 0,
                 units ? grant.Granted : 0,
                 reward?.Cost * times,
-                reward?.PerceivedValue * times
+                reward?.PerceivedValue * times,
+                grant.CouponUntil
             )
         );
     }

@@ -45,7 +45,21 @@ internal sealed class Workspace
     internal LineDiscount[] Shares = [];
     internal ShareSlot[] Slots = [];
 
+    /// <summary>Lines and sets of a discount that falls piece by piece; most programs have none.</summary>
+    internal SpreadLine[] SpreadLines = [];
+    internal ShareSlot[] SetSlots = [];
+    internal int[] LinesOfSet = [];
+
     internal int ZoneHint;
+
+    /// <summary>The rank of a rule that is visited because somebody asks for it, and for no other reason; -1 for none.</summary>
+    internal int OnlyAsked { get; set; }
+
+    /// <summary>Whether a rule is only asked what it would be granted: nothing is taken of the lines.</summary>
+    internal bool TakesNothing { get; set; }
+
+    /// <summary>The branches that are in effect, where the program has some to choose from.</summary>
+    internal BranchChoices Branches { get; } = new();
 
     internal void Begin(CompiledProgram program, int lineCount)
     {
@@ -88,7 +102,13 @@ internal sealed class Workspace
     internal int FirstBlockOf(int rank) => _marks[rank].First;
 
     /// <summary>Marks a rule as touched, with or without a line.</summary>
-    internal void Visit(int rank) => Mark(rank);
+    /// <returns>Whether it was not before.</returns>
+    internal bool Visit(int rank)
+    {
+        int before = VisitedCount;
+        Mark(rank);
+        return VisitedCount > before;
+    }
 
     /// <summary>Marks a line as one of a rule's. Lines come in canonical order; roles of one line add up.</summary>
     internal void Touch(int rank, int line, LineRoles roles) =>

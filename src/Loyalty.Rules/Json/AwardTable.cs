@@ -20,6 +20,8 @@ internal static class AwardTable
         internal long? Cost { get; set; }
 
         internal long? PerceivedValue { get; set; }
+
+        internal int CouponUntil { get; set; }
     }
 
     private static readonly NumberForm Counts = NumberForm.Whole(0, long.MaxValue);
@@ -29,7 +31,7 @@ internal static class AwardTable
         "an award",
         "What one rule gives with the sale.",
         (_, _) => new Draft(),
-        d => new Award(d.RuleId, d.Kind, d.Discount, d.Points, d.Units, d.Cost, d.PerceivedValue)
+        d => new Award(d.RuleId, d.Kind, d.Discount, d.Points, d.Units, d.Cost, d.PerceivedValue, d.CouponUntil)
     )
         .Required("rule", RuleIdForm.Instance, "the rule", (b, v) => b.RuleId = v, a => a.RuleId)
         .Required("kind", DecisionWords.Kinds, "what is given", (b, v) => b.Kind = v, a => a.Kind)
@@ -66,5 +68,13 @@ internal static class AwardTable
             (b, v) => b.PerceivedValue = v,
             a => a.PerceivedValue!.Value,
             a => a.PerceivedValue is null
+        )
+        .Optional(
+            "couponUntil",
+            DayForm.Instance,
+            "the last business day of the coupon for a later visit that comes with the award",
+            (b, v) => b.CouponUntil = v,
+            a => a.CouponUntil!.Value,
+            a => a.CouponUntil is null
         );
 }

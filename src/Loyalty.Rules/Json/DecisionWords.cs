@@ -32,7 +32,8 @@ internal static class DecisionWords
     internal static readonly WordForm<AwardKind> Kinds = new(
         ("itemDiscount", AwardKind.ItemDiscount),
         ("basketDiscount", AwardKind.BasketDiscount),
-        ("points", AwardKind.Points)
+        ("points", AwardKind.Points),
+        ("coupon", AwardKind.Coupon)
     );
 
     internal static readonly WordForm<Verdict> Verdicts = new(
@@ -53,7 +54,8 @@ internal static class DecisionWords
     internal static readonly WordForm<OutcomeUnit> Units = new(
         ("units", OutcomeUnit.Units),
         ("money", OutcomeUnit.Money),
-        ("points", OutcomeUnit.Points)
+        ("points", OutcomeUnit.Points),
+        ("coupons", OutcomeUnit.Coupons)
     );
 
     internal static readonly WordForm<EligibilityReason> Reasons = new(
@@ -67,7 +69,9 @@ internal static class DecisionWords
         ("segment", EligibilityReason.Segment),
         ("birthday", EligibilityReason.Birthday),
         ("tier", EligibilityReason.Tier),
-        ("purchase", EligibilityReason.Purchase)
+        ("purchase", EligibilityReason.Purchase),
+        ("history", EligibilityReason.History),
+        ("trial", EligibilityReason.Trial)
     );
 
     internal static readonly WordForm<NudgeKind> Nudges = new(

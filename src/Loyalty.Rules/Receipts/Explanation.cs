@@ -1,4 +1,5 @@
 using System.Globalization;
+using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.SignUpBonus;
 
 namespace Loyalty.Rules.Receipts;
@@ -28,10 +29,14 @@ internal static class Explanation
             Verdict.Reduced =>
                 $"gave {Given(decision, outcome, awards)}; a cap or what was left to discount cut the rest.{Progress(decision, outcome)}",
             Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
+            Verdict.NoTarget when IsForLater(decision, outcome) =>
+                $"{Due(decision, outcome)} due, to be taken at a later visit.{Progress(decision, outcome)}",
             Verdict.NoTarget =>
                 $"{Due(decision, outcome)} due, and nothing in the basket can take {Them(outcome)}.{Progress(decision, outcome)}",
             Verdict.CapReached =>
                 $"{Due(decision, outcome)} due, and a cap lets nothing through.{Progress(decision, outcome)}",
+            Verdict.Lost when outcome.Node is { } node =>
+                $"{Due(decision, outcome)} due, but {Winner(outcome, node)}.{Progress(decision, outcome)}",
             Verdict.Lost =>
                 $"{Due(decision, outcome)} due, but '{outcome.LostTo}' was decided before and took its items.{Progress(decision, outcome)}",
             Verdict.OutsideWindow => "the sale lies outside its dates or hours.",
@@ -47,6 +52,9 @@ internal static class Explanation
             _ => "not looked at.",
         };
 
+    private static bool IsForLater(Decision decision, in Outcome outcome) =>
+        decision.Plan.Ranks.Find(outcome.RuleId)?.Rule is CrossSellRule { Redeem: RedeemWhen.NextVisit };
+
     private static bool IsOfFirstPurchase(Decision decision, in Outcome outcome) =>
         decision.Plan.Ranks.Find(outcome.RuleId)?.Rule is SignUpBonusRule { Occasion: SignUpOccasion.FirstPurchase };
 
@@ -61,6 +69,8 @@ internal static class Explanation
             given += " off";
         if (award.Kind == AwardKind.ItemDiscount)
             given += $", {Money(decision, award.Discount)} off";
+        if (award.CouponUntil is not null && award.Kind != AwardKind.Coupon)
+            given += " and a coupon";
         if (award.Cost is { } cost)
             given += $", cost {Money(decision, cost)}";
         if (award.PerceivedValue is { } value)
@@ -73,6 +83,11 @@ internal static class Explanation
         long due = DueOf(outcome);
         return due == 0 ? "a reward is" : Amount(decision, due, outcome.AwardUnit) + (IsOne(outcome) ? " is" : " are");
     }
+
+    private static string Winner(in Outcome outcome, string node) =>
+        outcome.LostTo is { } rule
+            ? $"'{rule}' is given in '{node}' instead"
+            : $"another branch of '{node}' is in effect";
 
     private static string Them(in Outcome outcome) => IsOne(outcome) ? "it" : "them";
 
@@ -95,7 +110,12 @@ internal static class Explanation
     {
         if (unit == OutcomeUnit.Money)
             return Money(decision, amount);
-        string word = unit == OutcomeUnit.Points ? "point" : "unit";
+        string word = unit switch
+        {
+            OutcomeUnit.Points => "point",
+            OutcomeUnit.Coupons => "coupon",
+            _ => "unit",
+        };
         return amount.ToString(CultureInfo.InvariantCulture) + " " + word + (amount == 1 ? "" : "s");
     }
 
@@ -118,6 +138,8 @@ internal static class Explanation
             EligibilityReason.Birthday => "the member's birthday is not near",
             EligibilityReason.Tier => "the member's tier is too low",
             EligibilityReason.Purchase => "it is not the purchase of the right number",
+            EligibilityReason.History => "the member has not bought what it asks for, or nobody says when",
+            EligibilityReason.Trial => "the member has bought what it offers, or nobody says when",
             _ => "a condition does not hold",
         };
 }

@@ -57,6 +57,18 @@ public enum ReceiptText
     /// <summary>{rule}, {reward}: what a card owes.</summary>
     Waiting,
 
+    /// <summary>{rule}: a discount that a coupon of before brings.</summary>
+    CouponUsed,
+
+    /// <summary>{reward}, {day}: a coupon that this sale gives.</summary>
+    CouponGiven,
+
+    /// <summary>{reward}, {day}: a coupon of before that is still valid.</summary>
+    CouponHeld,
+
+    /// <summary>{year}, {month}, {day}: a date.</summary>
+    Date,
+
     /// <summary>{rule}: a cap lets nothing through, and no single window says until when.</summary>
     Limit,
 
@@ -120,6 +132,27 @@ public enum ReceiptText
     /// <summary>{amount}: an amount off each of several units.</summary>
     AmountOffEach,
 
+    /// <summary>{amount}: an amount off each kind of goods.</summary>
+    AmountOffKind,
+
+    /// <summary>{amount}, {count}: an amount off every so many units.</summary>
+    AmountOffSet,
+
+    /// <summary>{price}: a price of each unit.</summary>
+    PriceEach,
+
+    /// <summary>{price}: a price of each kind of goods.</summary>
+    PriceOfKind,
+
+    /// <summary>{count}, {price}: a price of every so many units.</summary>
+    PriceOfSet,
+
+    /// <summary>{price}: a price of all of them together.</summary>
+    PriceOfAll,
+
+    /// <summary>{reward}: a reward on one of the units.</summary>
+    OnOne,
+
     /// <summary>One more of the same, free.</summary>
     OneFree,
 
@@ -128,6 +161,9 @@ public enum ReceiptText
 
     /// <summary>{count}, {items}, {price}: units at a lower price.</summary>
     CheaperItems,
+
+    /// <summary>{reward}: a coupon as a reward.</summary>
+    Coupon,
 
     /// <summary>One point.</summary>
     OnePoint,

@@ -30,7 +30,10 @@ internal sealed class ReceiptWriter
             if (decision.Sale.Header.Details.Training)
                 writer.WritePractice();
             else
+            {
                 writer.WriteMembership();
+                writer.WriteCoupons();
+            }
             writer.WriteWhyNots();
             writer.WriteNudges();
         }
@@ -56,7 +59,9 @@ internal sealed class ReceiptWriter
             if (award.Discount == 0)
                 continue;
             string rule = _wording.RuleName(award.RuleId);
-            if (TimesOf(award) is > 1 and var times)
+            if (CouponWords.AreGivenBy(_wording.RuleOf(award.RuleId)))
+                rule = Say(ReceiptText.CouponUsed, ("rule", rule));
+            else if (TimesOf(award) is > 1 and var times)
                 rule = Say(ReceiptText.Line, ("quantity", _wording.Number(times)), ("item", rule));
             Add(ReceiptLineKind.Award, rule, _wording.Column(-award.Discount));
         }
@@ -127,9 +132,18 @@ internal sealed class ReceiptWriter
             return;
         foreach (var outcome in _decision.Outcomes)
         {
-            if (_wording.RuleOf(outcome.RuleId) is FreeItemRule { Mode: FreeItemMode.Stamps } card)
+            var rule = _wording.RuleOf(outcome.RuleId);
+            if (rule is FreeItemRule { Mode: FreeItemMode.Stamps } card)
                 CardLines.Write(_wording, _numbers, card, outcome, _lines);
+            else if (rule is CrossSellRule { Redeem: RedeemWhen.NextVisit } offer)
+                CardLines.Write(_wording, _numbers, offer, _lines);
         }
+    }
+
+    private void WriteCoupons()
+    {
+        if (_decision.NextState is { } state)
+            CouponWords.Write(_wording, _decision, state, _lines);
     }
 
     private void WriteWhyNots()

@@ -6,6 +6,7 @@ internal sealed class RuleCompilation
     private readonly List<StateSlot> _slots;
     private readonly Func<Selector, long?> _shelfPrice;
     private readonly Func<Selector, Selector, bool> _areSame;
+    private readonly Func<Selector, Selector?, ILineFilter> _filterOf;
     private readonly Func<string, object?> _registered;
 
     internal RuleCompilation(
@@ -13,6 +14,7 @@ internal sealed class RuleCompilation
         List<StateSlot> slots,
         Func<Selector, long?> shelfPrice,
         Func<Selector, Selector, bool> areSame,
+        Func<Selector, Selector?, ILineFilter> filterOf,
         Func<string, object?> registered
     )
     {
@@ -20,6 +22,7 @@ internal sealed class RuleCompilation
         _slots = slots;
         _shelfPrice = shelfPrice;
         _areSame = areSame;
+        _filterOf = filterOf;
         _registered = registered;
     }
 
@@ -44,11 +47,30 @@ internal sealed class RuleCompilation
         return _slots.Count - 1;
     }
 
+    /// <summary>The caps of a rule with the places of their counters.</summary>
+    internal CompiledCap[] Caps(RewardRule rule)
+    {
+        if (rule.Caps.Count == 0)
+            return [];
+        var caps = new CompiledCap[rule.Caps.Count];
+        for (int part = 0; part < caps.Length; part++)
+        {
+            var cap = rule.Caps[part];
+            int slot =
+                cap.Scope == CapScope.Transaction ? -1 : AddSlot(PostingAccount.CapUse, rule.Id, cap.Window, part);
+            caps[part] = new CompiledCap(cap, part, slot);
+        }
+        return caps;
+    }
+
     /// <summary>The shelf price, in minor units, of the one sku that a selector means, if it means just one that the catalog prices.</summary>
     internal long? ShelfPriceOf(Selector selector) => _shelfPrice(selector);
 
     /// <summary>Whether two selectors have the same conditions, be it by a name.</summary>
     internal bool AreSame(Selector one, Selector other) => _areSame(one, other);
+
+    /// <summary>Lines of a selector, less those of another.</summary>
+    internal ILineFilter FilterOf(Selector selector, Selector? except) => _filterOf(selector, except);
 
     /// <summary>The code that the host registered under a name, or null.</summary>
     internal object? Registered(string name) => _registered(name);

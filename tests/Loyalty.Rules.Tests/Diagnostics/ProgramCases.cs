@@ -16,6 +16,8 @@ internal static partial class ProgramCases
         .. OfSteps(),
         .. OfInterplay(),
         .. OfOccasions(),
+        .. OfPieces(),
+        .. OfArbitration(),
     ];
 
     private static Selector Sku(string sku) => new SelectorBuilder().Sku(sku).Build();

@@ -11,11 +11,12 @@ public sealed partial class BasketTierRule
         check.Defined(check.Path, "measure", (int)Measure, (int)BasketMeasure.Units);
         check.Defined(check.Path, "basis", (int)Basis, (int)SpendBasis.Shelf);
         bool points = _steps.Length > 0 && _steps[0].Reward.Kind == RewardKind.Points;
-        check.Caps(points ? RewardStage.Points : RewardStage.Basket);
+        check.Caps(points ? RewardStage.Points : RewardStage.Basket, GivesCoupons);
         if (_steps.Length == 0)
             check.Report(ProgramCodes.NoSteps, check.Path.Then("steps"));
         else if (check.Count("steps", _steps.Length))
             CheckSteps(check, check.Path.Then("steps"), points);
+        BasketPieceCheck.Run(this, check);
         bool own = !ReferenceEquals(On, Items);
         if (own && points)
             check.Unneeded("on", On);
@@ -27,6 +28,7 @@ public sealed partial class BasketTierRule
     {
         var thresholds = new ThresholdCheck(check, Measure);
         bool mixed = false;
+        bool mixedCoupons = false;
         for (int i = 0; i < _steps.Length; i++)
         {
             var (step, own) = (_steps[i], path.Then(i));
@@ -37,7 +39,12 @@ public sealed partial class BasketTierRule
                 mixed = true;
                 check.Report(ProgramCodes.MixedSteps, own.Then("reward"));
             }
-            else if (i > 0 && GivesNoMore(step, _steps[i - 1]))
+            else if (!mixedCoupons && step.Reward.Kind == RewardKind.Coupon != GivesCoupons)
+            {
+                mixedCoupons = true;
+                check.Report(ProgramCodes.MixedCoupons, own.Then("reward"));
+            }
+            else if (i > 0 && Pricing == StepPricing.Slab && GivesNoMore(step, _steps[i - 1]))
                 check.Report(
                     ProgramCodes.StepGivesNoMore,
                     own.Then("reward"),
@@ -50,8 +57,16 @@ public sealed partial class BasketTierRule
     /// <summary>Whether a higher step gives at most what the one before gives; an amount and a percentage cannot be compared.</summary>
     private static bool GivesNoMore(BasketStep step, BasketStep before) =>
         step.From > before.From
+        && step.Reward.Kind != RewardKind.Coupon
         && step.Reward.Kind == before.Reward.Kind
-        && step.Reward.Amount <= before.Reward.Amount
+        && step.Reward.Units == before.Reward.Units
+        && (
+            IsPrice(step.Reward)
+                ? step.Reward.Amount >= before.Reward.Amount
+                : step.Reward.Amount <= before.Reward.Amount
+        )
         && step.Reward.Percent.Millionths <= before.Reward.Percent.Millionths
         && step.Reward.Points <= before.Reward.Points;
+
+    private static bool IsPrice(Reward reward) => reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice;
 }
