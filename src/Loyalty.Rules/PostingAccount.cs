@@ -9,11 +9,14 @@ public enum PostingAccount
     /// <summary>Units that a card owes, in units (B).</summary>
     OwedUnits,
 
-    /// <summary>What a tier rule has measured in its window, in minor units.</summary>
+    /// <summary>What a tier rule has measured in its window, in the unit of its measure; of the last days, what one day brought.</summary>
     Measure,
 
     /// <summary>The exact remainder of points carried to the next sale, over the rule's common denominator.</summary>
     Remainder,
+
+    /// <summary>What waits for the next whole step of a rate: minor units, units or visits, as the rule earns.</summary>
+    StepRemainder,
 
     /// <summary>How often a bonus was given: 0 or 1.</summary>
     Bonus,

@@ -11,4 +11,7 @@ public enum RoundingLevel
 
     /// <summary>Once for each merged line.</summary>
     Line,
+
+    /// <summary>Once for each unit, and once for a fraction behind whole units.</summary>
+    Unit,
 }

@@ -3,7 +3,7 @@ namespace Loyalty.Rules;
 /// <summary>What one slot of a member's counters holds.</summary>
 internal readonly struct StateSlot
 {
-    internal StateSlot(PostingAccount account, string? ruleId, int part, CalendarWindow window, int rule, long scale)
+    internal StateSlot(PostingAccount account, string? ruleId, int part, MeasureWindow window, int rule, long scale)
     {
         Account = account;
         RuleId = ruleId;
@@ -20,7 +20,7 @@ internal readonly struct StateSlot
 
     internal int Part { get; }
 
-    internal CalendarWindow Window { get; }
+    internal MeasureWindow Window { get; }
 
     /// <summary>The place of the rule in the order of decision; -1 for the program itself.</summary>
     internal int Rule { get; }

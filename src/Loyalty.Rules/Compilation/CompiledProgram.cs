@@ -14,7 +14,8 @@ internal sealed class CompiledProgram
         ItemIndex index,
         StateLayout layout,
         int enrolmentSlot,
-        int purchasesSlot
+        int purchasesSlot,
+        LineNeeds needs
     )
     {
         Program = program;
@@ -26,6 +27,13 @@ internal sealed class CompiledProgram
         Layout = layout;
         EnrolmentSlot = enrolmentSlot;
         PurchasesSlot = purchasesSlot;
+        Needs = needs;
+        PreparesPointsFrom = int.MaxValue;
+        for (int rank = kernels.Length - 1; needs != LineNeeds.None && rank >= 0; rank--)
+        {
+            if (kernels[rank].Stage == RewardStage.Points)
+                PreparesPointsFrom = rank;
+        }
     }
 
     internal LoyaltyProgram Program { get; }
@@ -45,4 +53,10 @@ internal sealed class CompiledProgram
 
     /// <summary>Where purchases are counted, whether a rule asks today or not.</summary>
     internal int PurchasesSlot { get; }
+
+    /// <summary>What rules want to know of lines that is not always worked out.</summary>
+    internal LineNeeds Needs { get; }
+
+    /// <summary>The rank of the first rule on points, if anything must be worked out before those; else beyond all ranks.</summary>
+    internal int PreparesPointsFrom { get; }
 }

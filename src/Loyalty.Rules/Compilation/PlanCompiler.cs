@@ -39,11 +39,14 @@ internal sealed class PlanCompiler
         var ordered = InOrderOfDecision(_program.Rules);
         var compilation = new RuleCompilation(
             _slots,
+            _calendar,
+            Compiled,
             ShelfPriceOf,
             _names.AreSame,
             name => custom.TryGetValue(name, out var code) ? code : null
         );
         int enrolment = compilation.AddSlot(PostingAccount.Enrolment, null);
+        compilation.EnrolmentSlot = enrolment;
         int purchases = compilation.AddSlot(PostingAccount.Purchases, null);
         var kernels = new RuleKernel[ordered.Length];
         for (int rank = 0; rank < kernels.Length; rank++)
@@ -72,7 +75,8 @@ internal sealed class PlanCompiler
             ItemIndexCompiler.Compile(roles, _catalog),
             layout,
             enrolment,
-            purchases
+            purchases,
+            compilation.Needs
         );
     }
 
@@ -93,7 +97,8 @@ internal sealed class PlanCompiler
     }
 
     private static bool IsMoney(in StateSlot slot, RuleKernel[] kernels) =>
-        slot.Account == PostingAccount.Measure
+        (slot.Account == PostingAccount.Measure && ((MemberTierRule)kernels[slot.Rule].Rule).MeasuresMoney)
+        || (slot.Account == PostingAccount.StepRemainder && ((MemberTierRule)kernels[slot.Rule].Rule).StepsInMoney)
         || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Caps[slot.Part].Unit == CapUnit.Money);
 
     private void AddRoles(RewardRule rule, int rank, List<RuleRole> roles, List<EnrolmentRole> onEnrolment)
@@ -115,11 +120,11 @@ internal sealed class PlanCompiler
 
     private void AddGates(RuleKernel[] kernels)
     {
-        var tiers = new Dictionary<string, MemberTierKernel>(StringComparer.Ordinal);
+        var tiers = new Dictionary<string, RuleKernel>(StringComparer.Ordinal);
         foreach (var kernel in kernels)
         {
-            if (kernel is MemberTierKernel tier)
-                tiers[kernel.Id] = tier;
+            if (kernel.Rule is MemberTierRule)
+                tiers[kernel.Id] = kernel;
         }
         foreach (var kernel in kernels)
             kernel.Gate = GateCompiler.Compile(kernel.Rule, _calendar, tiers, Compiled);

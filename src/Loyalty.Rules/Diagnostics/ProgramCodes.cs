@@ -72,6 +72,12 @@ internal static partial class ProgramCodes
             RulesFight,
             TieDecidesMoney,
             FreeItemLoop,
+            RollingDaysOutOfRange,
+            WindowOfBalance,
+            WeightsOfNothing,
+            PartsOfAnotherMeasure,
+            PartsOfDifferentUnits,
+            StepsOfDifferentUnits,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -25,6 +25,10 @@ internal static class ProgramLimits
     internal const int Priority = 1_000_000;
     internal const int Units = 1_000_000;
     internal const int LatenessDays = 366;
+
+    /// <summary>Business days of a rolling window; each has a counter while it counts.</summary>
+    internal const int RollingDays = 3_660;
+
     internal const int MinutesOfDay = 24 * 60;
 
     /// <summary>Minor units, points, units or times. It is also what one sale may come to, in minor units.</summary>

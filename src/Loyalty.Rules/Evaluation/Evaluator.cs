@@ -9,9 +9,6 @@ namespace Loyalty.Rules.Evaluation;
 /// </summary>
 internal static class Evaluator
 {
-    /// <summary>No counter and no balance may pass this, so that no sum wraps.</summary>
-    private const long MostOfAnything = 1_000_000_000_000_000_000;
-
     internal static Admission Decide(
         CompiledProgram program,
         in SaleView sale,
@@ -32,8 +29,17 @@ internal static class Evaluator
         Enrol(program, turn);
         CountPurchase(program, turn);
         Classifier.Classify(program, work, alsoVisit);
+        int pointsFrom = program.PreparesPointsFrom;
         for (int i = 0; i < work.VisitedCount; i++)
-            Decide(program.Kernels[work.Visited[i]], work, record);
+        {
+            int rank = work.Visited[i];
+            if (rank >= pointsFrom)
+            {
+                PointsStage.Prepare(program, work, sale.Lines, record);
+                pointsFrom = int.MaxValue;
+            }
+            Decide(program.Kernels[rank], work, record);
+        }
         PartAllocation.Write(work, sale.Lines, record);
         if (sale.Header.Details.Training)
             record.PostingCount = 0;
@@ -119,10 +125,10 @@ internal static class Evaluator
     {
         for (int i = 0; i < record.PostingCount; i++)
         {
-            if (record.Postings[i].After > MostOfAnything)
+            if (record.Postings[i].After > StateCore.MostOfAnything)
                 return true;
         }
-        return record.Points > 0 && record.Points > MostOfAnything - state.Balance;
+        return record.Points > 0 && record.Points > StateCore.MostOfAnything - state.Balance;
     }
 
     private static Admission Refuse(DecisionRecord record, Admission admission)

@@ -108,7 +108,7 @@ internal static class AccountCheck
     {
         ref readonly var place = ref accounts.Slots[slot];
         int from = reader.Find(node, "from"u8);
-        if (place.Window == CalendarWindow.Lifetime)
+        if (place.Window.IsLifetime)
         {
             if (from >= 0)
                 reader.Report(StateCodes.NoWindow, from, accounts.Of(slot).Title, Shown(place.Account));
@@ -126,14 +126,17 @@ internal static class AccountCheck
         }
         else if (reader.Tree.Kind(from) == JsonKind.Text && DayForm.TryParse(reader.Tree.Plain(from), out int day))
         {
-            int start = CalendarPeriods.PeriodStart(place.Window, day);
+            // A member's years begin on a day of their own, and any day may have been one.
+            if (place.Window.Kind != MeasureWindowKind.Calendar)
+                return;
+            int start = CalendarPeriods.PeriodStart(place.Window.Calendar, day);
             if (start != day)
                 reader.Report(
                     StateCodes.WrongWindowStart,
                     from,
                     accounts.Of(slot).Title,
                     Shown(place.Account),
-                    "'" + CalendarWindowForm.OfCap.WordOf(place.Window) + "'",
+                    "'" + CalendarWindowForm.OfCap.WordOf(place.Window.Calendar) + "'",
                     DayForm.Format(day),
                     DayForm.Format(start)
                 );

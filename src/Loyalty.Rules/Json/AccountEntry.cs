@@ -13,7 +13,7 @@ internal sealed class AccountEntry
         Account = place.Account;
         if (place.Account == PostingAccount.CapUse)
             Cap = place.Part;
-        if (place.Window != CalendarWindow.Lifetime)
+        if (!place.Window.IsLifetime)
             From = period;
         if (place.Account == PostingAccount.Remainder)
             Of = place.Scale;

@@ -13,6 +13,7 @@ internal static class AccountWords
         ("owedUnits", PostingAccount.OwedUnits),
         ("measure", PostingAccount.Measure),
         ("remainder", PostingAccount.Remainder),
+        ("stepRemainder", PostingAccount.StepRemainder),
         ("bonus", PostingAccount.Bonus),
         ("capUse", PostingAccount.CapUse),
         ("purchases", PostingAccount.Purchases),

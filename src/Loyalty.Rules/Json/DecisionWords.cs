@@ -53,7 +53,8 @@ internal static class DecisionWords
     internal static readonly WordForm<OutcomeUnit> Units = new(
         ("units", OutcomeUnit.Units),
         ("money", OutcomeUnit.Money),
-        ("points", OutcomeUnit.Points)
+        ("points", OutcomeUnit.Points),
+        ("visits", OutcomeUnit.Visits)
     );
 
     internal static readonly WordForm<EligibilityReason> Reasons = new(

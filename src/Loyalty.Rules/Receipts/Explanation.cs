@@ -89,7 +89,10 @@ internal static class Explanation
     {
         if (unit == OutcomeUnit.Money)
             return Money(decision, amount);
-        string word = unit == OutcomeUnit.Points ? "point" : "unit";
+        string word =
+            unit == OutcomeUnit.Points ? "point"
+            : unit == OutcomeUnit.Visits ? "visit"
+            : "unit";
         return amount.ToString(CultureInfo.InvariantCulture) + " " + word + (amount == 1 ? "" : "s");
     }
 

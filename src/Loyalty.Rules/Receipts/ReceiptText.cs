@@ -99,6 +99,18 @@ public enum ReceiptText
     /// <summary>{amount}, {tier}: more spend brings a tier.</summary>
     SpendMoreForTier,
 
+    /// <summary>{points}, {tier}: more points bring a tier.</summary>
+    PointsMoreForTier,
+
+    /// <summary>{count}, {items}, {tier}: more units bring a tier.</summary>
+    UnitsMoreForTier,
+
+    /// <summary>{tier}: one more visit brings a tier.</summary>
+    VisitMoreForTier,
+
+    /// <summary>{count}, {tier}: more visits bring a tier.</summary>
+    VisitsMoreForTier,
+
     /// <summary>{count}, {items}, {rule}: adding items brings a reward.</summary>
     Add,
 

@@ -6,7 +6,7 @@ namespace Loyalty.Rules.Receipts;
 internal sealed class RuleNumbers
 {
     private readonly Dictionary<string, long> _needs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _measuresBefore = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _measuresMore = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _discounts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Rule, int Cap), long> _capsUsed = [];
     private readonly Dictionary<string, long> _stamps = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class RuleNumbers
         foreach (var posting in decision.Postings)
         {
             if (posting.Account == PostingAccount.Measure)
-                _measuresBefore[posting.RuleId!] = posting.Before;
+                _measuresMore[posting.RuleId!] = posting.After - posting.Before;
             else if (posting.Account == PostingAccount.CapUse)
                 _capsUsed[(posting.RuleId!, posting.Part)] = posting.After;
         }
@@ -32,8 +32,8 @@ internal sealed class RuleNumbers
     /// <summary>What the next reward of a rule needs; 0 where the decision has no outcome of it.</summary>
     internal long NeedOf(string? ruleId) => ruleId is null ? 0 : ValueOf(_needs, ruleId);
 
-    /// <summary>The measure of member tiers before the sale; null where the sale did not change it.</summary>
-    internal long? MeasureBefore(string ruleId) => _measuresBefore.TryGetValue(ruleId, out long before) ? before : null;
+    /// <summary>What the sale added to the measure of member tiers; null where it did not change it.</summary>
+    internal long? MeasureMore(string ruleId) => _measuresMore.TryGetValue(ruleId, out long more) ? more : null;
 
     /// <summary>The cap on money that the discount of a rule has filled; null where none is full.</summary>
     internal Cap? FullMoneyCap(RewardRule rule)

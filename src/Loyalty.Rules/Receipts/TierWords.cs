@@ -7,16 +7,40 @@ internal static class TierWords
 {
     internal static string? Of(Wording wording, RuleNumbers numbers, in Outcome outcome, MemberTierRule rule)
     {
-        if (outcome.ProgressUnit != OutcomeUnit.Money)
+        if (outcome.ProgressUnit == OutcomeUnit.None)
             return null;
         var now = TierAt(rule, outcome.Have);
         if (now is null)
             return null;
-        bool reached = numbers.MeasureBefore(rule.Id) is { } before && TierAt(rule, before) != now;
+        bool reached = numbers.MeasureMore(rule.Id) is { } more && TierAt(rule, outcome.Have - more) != now;
         return wording.Say(reached ? ReceiptText.TierReached : ReceiptText.TierHeld, ("tier", Name(wording, now)));
     }
 
     internal static string Name(Wording wording, Tier tier) => tier.Name?.In(wording.Texts.Language) ?? tier.Id;
+
+    /// <summary>Says what is missing to a tier.</summary>
+    internal static string Missing(Wording wording, in Nudge nudge, MemberTierRule rule, Tier tier)
+    {
+        string count = wording.Number(nudge.Missing);
+        var name = ("tier", Name(wording, tier));
+        return nudge.Unit switch
+        {
+            OutcomeUnit.Units => wording.Say(
+                ReceiptText.UnitsMoreForTier,
+                ("count", count),
+                ("items", wording.Items.Of(rule.Items, nudge.Missing)),
+                name
+            ),
+            OutcomeUnit.Visits when nudge.Missing == 1 => wording.Say(ReceiptText.VisitMoreForTier, name),
+            OutcomeUnit.Visits => wording.Say(ReceiptText.VisitsMoreForTier, ("count", count), name),
+            OutcomeUnit.Points => wording.Say(
+                ReceiptText.PointsMoreForTier,
+                ("points", RewardWords.Points(wording, nudge.Missing)),
+                name
+            ),
+            _ => wording.Say(ReceiptText.SpendMoreForTier, ("amount", wording.Money(nudge.Missing)), name),
+        };
+    }
 
     private static Tier? TierAt(MemberTierRule rule, long measure)
     {

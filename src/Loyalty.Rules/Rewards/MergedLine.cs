@@ -48,6 +48,12 @@ internal struct MergedLine
     internal int LastShare;
     internal int LowChoice;
 
+    /// <summary>What item rewards alone have left of it, in minor units; of no meaning unless a rule on points asks.</summary>
+    internal long AfterItemRewards;
+
+    /// <summary>What it cost the merchant, in minor units, or -1 where nobody knows; of no meaning unless a rule on points asks.</summary>
+    internal long Cost;
+
     /// <summary>One more than the rank of the first rule that took something of it; 0 for none.</summary>
     internal int FirstTaker;
 
@@ -116,16 +122,18 @@ internal struct MergedLine
         if (units == 0)
             return 0;
         long fraction = Weighed ? 0 : Quantity - (units * Rules.Quantity.PerUnit);
-        return fraction == 0 ? Amount : Amount - AmountOfFraction(units, fraction);
+        return fraction == 0 ? Amount : Amount - FractionOf(Amount, units, fraction);
     }
 
-    private readonly long AmountOfFraction(long units, long fraction)
+    /// <summary>The part of an amount that falls on the thousandths behind whole units, by largest remainder, ties to the units.</summary>
+    internal static long FractionOf(long amount, long units, long fraction)
     {
-        long unit = Amount * Rules.Quantity.PerUnit / Quantity;
-        long unitRest = (Amount * Rules.Quantity.PerUnit) - (unit * Quantity);
-        long part = Amount * fraction / Quantity;
-        long partRest = (Amount * fraction) - (part * Quantity);
-        long left = Amount - (units * unit) - part;
+        long quantity = (units * Rules.Quantity.PerUnit) + fraction;
+        long unit = amount * Rules.Quantity.PerUnit / quantity;
+        long unitRest = (amount * Rules.Quantity.PerUnit) - (unit * quantity);
+        long part = amount * fraction / quantity;
+        long partRest = (amount * fraction) - (part * quantity);
+        long left = amount - (units * unit) - part;
         return partRest > unitRest && left > 0 || left > units ? part + 1 : part;
     }
 }

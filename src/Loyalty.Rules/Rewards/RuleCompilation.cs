@@ -4,18 +4,23 @@ namespace Loyalty.Rules.Rewards;
 internal sealed class RuleCompilation
 {
     private readonly List<StateSlot> _slots;
+    private readonly Func<Selector, ILineFilter> _filter;
     private readonly Func<Selector, long?> _shelfPrice;
     private readonly Func<Selector, Selector, bool> _areSame;
     private readonly Func<string, object?> _registered;
 
     internal RuleCompilation(
         List<StateSlot> slots,
+        ProgramCalendar calendar,
+        Func<Selector, ILineFilter> filter,
         Func<Selector, long?> shelfPrice,
         Func<Selector, Selector, bool> areSame,
         Func<string, object?> registered
     )
     {
         _slots = slots;
+        Calendar = calendar;
+        _filter = filter;
         _shelfPrice = shelfPrice;
         _areSame = areSame;
         _registered = registered;
@@ -24,10 +29,21 @@ internal sealed class RuleCompilation
     /// <summary>The place of the rule in the order of decision.</summary>
     internal int Rank { get; set; }
 
+    internal ProgramCalendar Calendar { get; }
+
+    /// <summary>Where the member's enrolment stands.</summary>
+    internal int EnrolmentSlot { get; set; }
+
+    /// <summary>What rules want to know of lines that is not always worked out.</summary>
+    internal LineNeeds Needs { get; set; }
+
+    /// <summary>A selector made ready to look at lines.</summary>
+    internal ILineFilter FilterOf(Selector selector) => _filter(selector);
+
     internal int AddSlot(
         PostingAccount account,
         string? ruleId,
-        CalendarWindow window = CalendarWindow.Lifetime,
+        MeasureWindow window = default,
         int part = 0,
         long scale = 1
     )

@@ -34,6 +34,9 @@ internal abstract class RuleKernel
     /// <summary>Whether units that the rule takes stay buys of other rules: so for stamp cards.</summary>
     internal virtual bool TakesLightly => false;
 
+    /// <summary>What the rule measures of the member over its window before the sale, for conditions on its tiers.</summary>
+    internal virtual long MeasureOf(RuleTurn turn) => 0;
+
     /// <summary>Proposes, or leaves the proposal empty.</summary>
     internal abstract void Propose(RuleTurn turn, Proposal proposal);
 

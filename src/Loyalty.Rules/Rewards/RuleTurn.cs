@@ -48,6 +48,10 @@ internal sealed class RuleTurn
     /// <summary>What a kernel works out while it proposes and needs again when it settles.</summary>
     internal Workings Workings;
 
+    /// <summary>The parts of the sale that tiers of the rule whose turn it is price, from the lowest tier up.</summary>
+    internal PricePart[] Parts = new PricePart[4];
+    internal int PartCount;
+
     internal void Begin(StateCore? state, BusinessTime now, DecisionRecord record)
     {
         _record = record;
@@ -78,6 +82,10 @@ internal sealed class RuleTurn
     internal long Counter(int slot, CalendarWindow window = CalendarWindow.Lifetime) =>
         State is null ? 0 : State.Get(StateCore.KeyOf(slot, PeriodOf(window)), ref _cursor);
 
+    /// <summary>A counter of the member before the sale, of a window that begins on a business day that is not the calendar's.</summary>
+    internal long CounterFrom(int slot, int period) =>
+        State is null ? 0 : State.Get(StateCore.KeyOf(slot, period), ref _cursor);
+
     /// <summary>Posts a change of a counter; no change, no posting, unless something moved that only happens to end where it began.</summary>
     internal void Post(
         PostingAccount account,
@@ -92,6 +100,13 @@ internal sealed class RuleTurn
     {
         if (before != after || moved)
             _record.Add(new Posting(account, ruleId, slot, part, PeriodOf(window), before, after));
+    }
+
+    /// <summary>Posts a change of a counter whose window begins on a business day that is not the calendar's.</summary>
+    internal void PostFrom(PostingAccount account, string? ruleId, int slot, int period, long before, long after)
+    {
+        if (before != after)
+            _record.Add(new Posting(account, ruleId, slot, 0, period, before, after));
     }
 
     /// <summary>Posts points of a member; each award becomes a lot of its own.</summary>

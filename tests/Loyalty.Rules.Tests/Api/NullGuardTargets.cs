@@ -48,6 +48,7 @@ internal static class NullGuardTargets
         [typeof(FreeItemRuleBuilder)] = () => new FreeItemRuleBuilder("rule", Dollar),
         [typeof(SignUpBonusRuleBuilder)] = () => new SignUpBonusRuleBuilder("rule", Dollar),
         [typeof(BasketTierRuleBuilder)] = () => new BasketTierRuleBuilder("rule", Dollar),
+        [typeof(TierBuilder)] = () => new TierBuilder("tier", Dollar),
         [typeof(MemberTierRuleBuilder)] = () => new MemberTierRuleBuilder("rule", Dollar),
     };
 

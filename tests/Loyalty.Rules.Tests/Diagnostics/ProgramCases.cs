@@ -15,6 +15,7 @@ internal static partial class ProgramCases
         .. OfTiers(),
         .. OfSteps(),
         .. OfInterplay(),
+        .. OfMemberTiers(),
     ];
 
     private static Selector Sku(string sku) => new SelectorBuilder().Sku(sku).Build();

@@ -20,7 +20,7 @@ internal sealed class EarnScale
 
     internal long Denominator { get; }
 
-    /// <summary>Points per minor unit of each tier, over the denominator.</summary>
+    /// <summary>Points of each tier per minor unit, unit, visit or whole step, over the denominator.</summary>
     internal long[] Numerators { get; }
 
     /// <summary>Finds the least common denominator; false if a term passes its limit.</summary>
@@ -45,9 +45,10 @@ internal sealed class EarnScale
         {
             if (tiers[i].Earn is not { } rate)
                 continue;
-            long points = rate.ThousandthPoints / Common(rate.ThousandthPoints, 1000 * rate.Per);
+            long points = rate.ThousandthPoints / Common(rate.ThousandthPoints, Bottom(rate));
             long factor = denominator / DenominatorOf(rate);
-            if (points > MostPoints / factor)
+            // So many minor units make one step only.
+            if (points > MostPoints * (rate.Step ? rate.Per : 1) / factor)
                 return false;
             numerators[i] = points * factor;
         }
@@ -55,8 +56,10 @@ internal sealed class EarnScale
         return true;
     }
 
-    private static long DenominatorOf(EarnRate rate) =>
-        1000 * rate.Per / Common(rate.ThousandthPoints, 1000 * rate.Per);
+    /// <summary>What earns as many whole points as the rate has thousandths.</summary>
+    private static long Bottom(EarnRate rate) => rate.Step ? 1000 : 1000 * rate.Per;
+
+    private static long DenominatorOf(EarnRate rate) => Bottom(rate) / Common(rate.ThousandthPoints, Bottom(rate));
 
     private static long Common(long a, long b)
     {

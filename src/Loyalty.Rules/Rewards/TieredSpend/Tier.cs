@@ -1,6 +1,6 @@
 namespace Loyalty.Rules.Rewards.TieredSpend;
 
-/// <summary>A tier of members: from how much spend on it is held, and what it earns.</summary>
+/// <summary>A tier of members: from how much on it is held, and what it earns.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Tier
 {
@@ -18,9 +18,9 @@ public sealed class Tier
     /// <summary>What receipts call the tier, or null to show its id.</summary>
     public LocalizedText? Name { get; }
 
-    /// <summary>Minor units of spend in the window from which on the tier is held.</summary>
+    /// <summary>From how much of the rule's measure on the tier is held: minor units, units, visits or points.</summary>
     public long From { get; }
 
-    /// <summary>What spend earns while the tier is held; null earns nothing.</summary>
+    /// <summary>What earns points while the tier prices; null earns nothing.</summary>
     public EarnRate? Earn { get; }
 }

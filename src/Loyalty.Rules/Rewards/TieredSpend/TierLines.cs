@@ -1,0 +1,93 @@
+namespace Loyalty.Rules.Rewards.TieredSpend;
+
+/// <summary>Looks at the lines of a rule of member tiers: the money and units that earn, and what they add to the measure.</summary>
+internal sealed class TierLines
+{
+    private readonly MemberTierRule _rule;
+    private readonly bool _countsUnits;
+    private readonly ILineFilter[] _weighed;
+
+    internal TierLines(MemberTierRule rule, RuleCompilation compilation)
+    {
+        _rule = rule;
+        _countsUnits =
+            rule.Measure == TierMeasure.Units || rule.Tiers.Any(tier => tier.Earn is { Unit: EarningUnit.Units });
+        _weighed = [.. rule.Weights.Select(weight => compilation.FilterOf(weight.Items))];
+        if (rule.EarnOn == EarningBasis.NetOfItemRewards)
+            compilation.Needs |= LineNeeds.AfterItemRewards;
+        if (rule.Measure == TierMeasure.Margin)
+            compilation.Needs |= LineNeeds.Costs;
+    }
+
+    /// <summary>Sums the sale. Points as a measure are not known before they are priced.</summary>
+    internal TierBase Sum(RuleTurn turn)
+    {
+        var sum = default(TierBase);
+        bool any = false;
+        var lines = turn.Lines;
+        foreach (ref readonly var block in turn.Touched())
+        {
+            foreach (int place in block.Places(block.Measured))
+            {
+                ref var line = ref lines[place];
+                sum.Money += MoneyOf(line);
+                if (_countsUnits)
+                    sum.Units += UnitsOf(ref line);
+                sum.Measured += MeasuredOf(line);
+                any = true;
+            }
+        }
+        if (any && turn.PurchaseNumber > 0)
+            sum.Visits = 1;
+        if (_rule.Measure == TierMeasure.Visits)
+            sum.Measured = sum.Visits;
+        // A loss on some goods is made up for by others; a sale as a whole never takes anything away.
+        sum.Measured = Math.Max(0, sum.Measured);
+        return sum;
+    }
+
+    /// <summary>Minor units that earn.</summary>
+    internal long MoneyOf(in MergedLine line) =>
+        _rule.EarnOn switch
+        {
+            EarningBasis.Gross => line.Amount,
+            EarningBasis.NetOfItemRewards => line.AfterItemRewards,
+            _ => line.Remaining,
+        };
+
+    /// <summary>Whole units that earn: of a price above 0, and unless gross earns, not brought to 0 by an item reward nor with their line by any.</summary>
+    internal long UnitsOf(ref MergedLine line)
+    {
+        line.Price();
+        if (_rule.EarnOn == EarningBasis.Gross)
+            return line.Positive;
+        return MoneyOf(line) == 0 ? 0 : line.Positive - line.Zeroed;
+    }
+
+    private long MeasuredOf(in MergedLine line)
+    {
+        switch (_rule.Measure)
+        {
+            case TierMeasure.Spend:
+                return Weighed(line, MoneyOf(line));
+            case TierMeasure.Units:
+                return Weighed(line, line.Positive);
+            case TierMeasure.Margin:
+                return line.Cost < 0 ? 0 : Weighed(line, MoneyOf(line) - line.Cost);
+            default:
+                return 0;
+        }
+    }
+
+    private long Weighed(in MergedLine line, long amount)
+    {
+        for (int i = 0; i < _weighed.Length; i++)
+        {
+            if (!_weighed[i].Matches(line))
+                continue;
+            var percent = _rule.Weights[i].Percent;
+            return amount < 0 ? -percent.PartOf(-amount) : percent.PartOf(amount);
+        }
+        return amount;
+    }
+}
