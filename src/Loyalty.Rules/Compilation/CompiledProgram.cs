@@ -15,7 +15,8 @@ internal sealed class CompiledProgram
         StateLayout layout,
         int enrolmentSlot,
         int purchasesSlot,
-        LineNeeds needs
+        PointsNeeds needs,
+        PointsScale? scale
     )
     {
         Program = program;
@@ -28,8 +29,9 @@ internal sealed class CompiledProgram
         EnrolmentSlot = enrolmentSlot;
         PurchasesSlot = purchasesSlot;
         Needs = needs;
+        Scale = scale;
         PreparesPointsFrom = int.MaxValue;
-        for (int rank = kernels.Length - 1; needs != LineNeeds.None && rank >= 0; rank--)
+        for (int rank = kernels.Length - 1; needs != PointsNeeds.None && rank >= 0; rank--)
         {
             if (kernels[rank].Stage == RewardStage.Points)
                 PreparesPointsFrom = rank;
@@ -55,7 +57,10 @@ internal sealed class CompiledProgram
     internal int PurchasesSlot { get; }
 
     /// <summary>What rules want to know of lines that is not always worked out.</summary>
-    internal LineNeeds Needs { get; }
+    internal PointsNeeds Needs { get; }
+
+    /// <summary>Over what points are exact in a program that multiplies them; null where it does not.</summary>
+    internal PointsScale? Scale { get; }
 
     /// <summary>The rank of the first rule on points, if anything must be worked out before those; else beyond all ranks.</summary>
     internal int PreparesPointsFrom { get; }

@@ -47,6 +47,9 @@ internal sealed class PlanCompiler
         );
         int enrolment = compilation.AddSlot(PostingAccount.Enrolment, null);
         compilation.EnrolmentSlot = enrolment;
+        compilation.Scale = PointsScale.Of(_program);
+        if (compilation.Scale is not null)
+            compilation.Needs |= PointsNeeds.Multipliers;
         int purchases = compilation.AddSlot(PostingAccount.Purchases, null);
         var kernels = new RuleKernel[ordered.Length];
         for (int rank = 0; rank < kernels.Length; rank++)
@@ -76,7 +79,8 @@ internal sealed class PlanCompiler
             layout,
             enrolment,
             purchases,
-            compilation.Needs
+            compilation.Needs,
+            compilation.Scale
         );
     }
 

@@ -39,4 +39,30 @@ internal static partial class ProgramCodes
         "Steps of a rule count different things",
         "{0} counts steps of {2} for tier {1} and of {4} for tier {3}, so that nothing can wait for the next step when the tier changes. Count the same."
     );
+
+    internal static readonly DiagnosticDescriptor MultiplierOutOfRange = Error(
+        "LR0226",
+        "A multiplier of points is out of range",
+        "{0} multiplies points by {1}. Use more than 1 and at most {2}."
+    );
+
+    internal static readonly DiagnosticDescriptor MultipliersTooFine = Error(
+        "LR0227",
+        "Multiplied points cannot be kept exact",
+        "{0} has rates and multipliers of points that cannot be kept exact together: their common denominator is too large, or together they come too high. "
+            + "Use rounder ones, such as 1.5 times, or fewer that meet on a line."
+    );
+
+    internal static readonly DiagnosticDescriptor PointsMeasureMultiplied = Error(
+        "LR0228",
+        "Points that are multiplied choose the tier that multiplies them",
+        "{0} measures points and lets them choose the tier of the sale that they come from, while the program multiplies points. "
+            + "Price by the tier held before, or measure something else."
+    );
+
+    internal static readonly DiagnosticDescriptor NothingToMultiply = Warning(
+        "LR0229",
+        "There are no points to multiply",
+        "{0} multiplies points, and no rule earns any by money or units. Let a tier earn, or remove the multipliers."
+    );
 }

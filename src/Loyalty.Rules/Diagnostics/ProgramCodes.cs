@@ -78,6 +78,10 @@ internal static partial class ProgramCodes
             PartsOfAnotherMeasure,
             PartsOfDifferentUnits,
             StepsOfDifferentUnits,
+            MultiplierOutOfRange,
+            MultipliersTooFine,
+            PointsMeasureMultiplied,
+            NothingToMultiply,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -29,6 +29,9 @@ internal static class ProgramLimits
     /// <summary>Business days of a rolling window; each has a counter while it counts.</summary>
     internal const int RollingDays = 3_660;
 
+    /// <summary>Thousandths of what points are multiplied by.</summary>
+    internal const long Multiplier = 1_000_000;
+
     internal const int MinutesOfDay = 24 * 60;
 
     /// <summary>Minor units, points, units or times. It is also what one sale may come to, in minor units.</summary>

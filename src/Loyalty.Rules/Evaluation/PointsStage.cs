@@ -13,10 +13,28 @@ internal static class PointsStage
         DecisionRecord record
     )
     {
-        if ((program.Needs & LineNeeds.AfterItemRewards) != 0)
+        if ((program.Needs & PointsNeeds.AfterItemRewards) != 0)
             LeaveOutBasketRewards(work.Turn, record);
-        if ((program.Needs & LineNeeds.Costs) != 0)
+        if ((program.Needs & PointsNeeds.Costs) != 0)
             LineCosts.Fill(program.Catalog, work, lines);
+        if (program.Scale is not null)
+            Announce(program, program.Scale, work);
+    }
+
+    /// <summary>Lets all rules on points whose gate the sale passes say what they earn on and what they multiply.</summary>
+    private static void Announce(CompiledProgram program, PointsScale scale, Workspace work)
+    {
+        var turn = work.Turn;
+        turn.Earnings.Begin(turn, scale);
+        for (int i = 0; i < work.VisitedCount; i++)
+        {
+            var kernel = program.Kernels[work.Visited[i]];
+            if (kernel.Stage != RewardStage.Points)
+                continue;
+            turn.FirstBlock = work.FirstBlockOf(kernel.Rank);
+            if (kernel.Gate?.Passes(turn, out _, out _) != false)
+                kernel.Announce(turn);
+        }
     }
 
     private static void LeaveOutBasketRewards(RuleTurn turn, DecisionRecord record)

@@ -16,7 +16,11 @@ internal static class TierTable
         internal long From { get; set; }
 
         internal EarnRate? Earn { get; set; }
+
+        internal IReadOnlyList<PointsMultiplier>? Multipliers { get; set; }
     }
+
+    private static readonly ListForm<PointsMultiplier> Multipliers = new(MultiplierTable.Instance);
 
     internal static readonly JsonForm<Tier> OfMoney = Table(
         "tier",
@@ -36,7 +40,7 @@ internal static class TierTable
             "a tier",
             "A tier of members: from how much on it is held, and what it earns.",
             (_, _) => new Draft(),
-            draft => new Tier(draft.Id, draft.Name, draft.From, draft.Earn)
+            draft => new Tier(draft.Id, draft.Name, draft.From, draft.Earn, draft.Multipliers)
         )
             .Required("id", TextForm.Id, "the id, unique in the rule", (b, v) => b.Id = v, t => t.Id)
             .Optional(
@@ -55,5 +59,14 @@ internal static class TierTable
                 (b, v) => b.Earn = v,
                 t => t.Earn!.Value,
                 t => t.Earn is null
+            )
+            .Optional(
+                "multipliers",
+                Multipliers,
+                "what multiplies points while it prices",
+                (b, v) => b.Multipliers = v,
+                t => t.Multipliers,
+                t => t.Multipliers.Count == 0,
+                "[]"
             );
 }

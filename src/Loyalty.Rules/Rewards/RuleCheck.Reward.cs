@@ -39,6 +39,13 @@ internal sealed partial class RuleCheck
             );
     }
 
+    /// <summary>Checks by what points are multiplied.</summary>
+    internal void Multiplier(DiagnosticPath path, long thousandths)
+    {
+        if (thousandths is <= 1000 or > ProgramLimits.Multiplier)
+            Report(ProgramCodes.MultiplierOutOfRange, path, thousandths / 1000m, ProgramLimits.Multiplier / 1000);
+    }
+
     private bool CheckValue(DiagnosticPath path, string what, long? value)
     {
         if (value is not { } given || given is >= 0 and <= ProgramLimits.Amount)

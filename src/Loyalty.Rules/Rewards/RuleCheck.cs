@@ -46,6 +46,9 @@ internal sealed partial class RuleCheck
     /// <summary>The currency of the program.</summary>
     internal Currency Currency { get; }
 
+    /// <summary>Over what points are exact in a program that multiplies them; null where it does not.</summary>
+    internal PointsScale? Points { get; set; }
+
     /// <summary>Where the rule stands.</summary>
     internal DiagnosticPath Path { get; private set; } = DiagnosticPath.Root;
 

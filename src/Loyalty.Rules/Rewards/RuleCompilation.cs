@@ -35,7 +35,10 @@ internal sealed class RuleCompilation
     internal int EnrolmentSlot { get; set; }
 
     /// <summary>What rules want to know of lines that is not always worked out.</summary>
-    internal LineNeeds Needs { get; set; }
+    internal PointsNeeds Needs { get; set; }
+
+    /// <summary>Over what points are exact in a program that multiplies them; null where it does not.</summary>
+    internal PointsScale? Scale { get; set; }
 
     /// <summary>A selector made ready to look at lines.</summary>
     internal ILineFilter FilterOf(Selector selector) => _filter(selector);

@@ -52,6 +52,11 @@ internal sealed class RuleTurn
     internal PricePart[] Parts = new PricePart[4];
     internal int PartCount;
 
+    internal ReadOnlySpan<PricePart> PartsOfSale => Parts.AsSpan(0, PartCount);
+
+    /// <summary>What earns points and what multiplies them, for programs that multiply points.</summary>
+    internal Earnings Earnings { get; } = new();
+
     internal void Begin(StateCore? state, BusinessTime now, DecisionRecord record)
     {
         _record = record;

@@ -68,5 +68,60 @@ internal static partial class ProgramCases
                     + "Use 0 points or more, per an amount above 0.",
                 p => p.MemberTiers("year", r => r.Tier("gold", 0, t => t.EarnsPerUnits(1, 0)))
             ),
+            new(
+                "error LR0226 at $.rules[0].tiers[0].multipliers[0].times: Rule 'year' multiplies points by 1. Use more than 1 and at most 1000.",
+                p => p.MemberTiers("year", r => r.Tier("gold", 0, t => t.Earns(1, 1).Multiplies(1)))
+            ),
+            new(
+                "error LR0227 at $.rules: The program has rates and multipliers of points that cannot be kept exact together: "
+                    + "their common denominator is too large, or together they come too high. "
+                    + "Use rounder ones, such as 1.5 times, or fewer that meet on a line.",
+                p =>
+                    p.Multipliers(MultiplierCombination.Multiply)
+                        .MemberTiers(
+                            "year",
+                            r =>
+                                r.Tier(
+                                    "gold",
+                                    0,
+                                    t => t.Earns(1, 1).Multiplies(1.001m).Multiplies(1.003m).Multiplies(1.007m)
+                                )
+                        )
+            ),
+            new(
+                "error LR0228 at $.rules[0].pricing: Rule 'year' measures points and lets them choose the tier of the sale that they come from, "
+                    + "while the program multiplies points. Price by the tier held before, or measure something else.",
+                p =>
+                    p.MemberTiers(
+                        "year",
+                        r =>
+                            r.Measure(TierMeasure.Points)
+                                .Price(TierPricing.After)
+                                .Tier("gold", 0, t => t.Earns(1, 1).Multiplies(2))
+                    )
+            ),
+            new(
+                "warning LR0229 at $.rules: The program multiplies points, and no rule earns any by money or units. "
+                    + "Let a tier earn, or remove the multipliers.",
+                p => p.MemberTiers("year", r => r.Tier("gold", 0, t => t.EarnsPerVisit(1).Multiplies(2)))
+            ),
+            new(
+                "error LR0104 at $.rules[0].tiers[0].multipliers: Rule 'year' has 1001 multipliers in tier 'gold'. At most 1000 are taken; remove some, or divide them.",
+                p =>
+                    p.MemberTiers(
+                        "year",
+                        r =>
+                            r.Tier(
+                                "gold",
+                                0,
+                                t =>
+                                {
+                                    t.Earns(1, 1);
+                                    for (int i = 0; i < 1001; i++)
+                                        t.Multiplies(2);
+                                }
+                            )
+                    )
+            ),
         ];
 }

@@ -1,11 +1,12 @@
 namespace Loyalty.Rules.Rewards.TieredSpend;
 
 /// <summary>Member tiers in every measure, window and pricing.</summary>
-internal sealed class MeasuredTierKernel : RuleKernel
+internal sealed class MeasuredTierKernel : RuleKernel, IEarner
 {
     private readonly MemberTierRule _rule;
     private readonly TierLines _lines;
     private readonly TierPrices _prices;
+    private readonly TierMultipliers? _multipliers;
     private readonly TierWindow? _window;
     private readonly long[] _thresholds;
     private readonly int _remainder;
@@ -16,17 +17,49 @@ internal sealed class MeasuredTierKernel : RuleKernel
     {
         _rule = rule;
         _lines = new TierLines(rule, compilation);
-        _prices = new TierPrices(rule, _lines);
+        _prices = new TierPrices(rule, _lines, compilation);
         _thresholds = [.. rule.Tiers.Select(tier => tier.From)];
+        if (compilation.Scale is not null)
+            _multipliers = new TierMultipliers(rule, compilation);
         if (rule.Measure != TierMeasure.PointsBalance)
             _window = new TierWindow(Id, rule.Window, compilation);
-        _remainder = compilation.AddSlot(PostingAccount.Remainder, Id, scale: _prices.Denominator);
+        _remainder = compilation.AddSlot(PostingAccount.Remainder, Id, scale: _prices.Rates.Denominator);
         if (rule.Tiers.Any(tier => tier.Earn is { Step: true }))
             _steps = compilation.AddSlot(PostingAccount.StepRemainder, Id);
     }
 
     internal override long MeasureOf(RuleTurn turn) =>
         _window is not null ? _window.Before(turn) : turn.State?.Balance ?? 0;
+
+    int IEarner.Rank => Rank;
+
+    long IEarner.BaseOf(RuleTurn turn, int tier, int line) => _prices.AmountOf(turn, _prices.Rates.UnitOf(tier), line);
+
+    long IEarner.RateOf(int tier) => _multipliers!.RateOf(tier);
+
+    long IEarner.StepOf(int tier) => _multipliers!.StepOf(tier);
+
+    CompiledMultiplier[] IEarner.MultipliersOf(int tier) => _multipliers!.Of(tier);
+
+    internal override void Announce(RuleTurn turn)
+    {
+        ref var work = ref turn.Workings;
+        work.Measure = MeasureOf(turn);
+        var sale = _lines.Sum(turn);
+        int held = TierAt(work.Measure);
+        if (_window?.IsOpen(turn) == false)
+            sale.Measured = 0;
+        int tier = _rule.Pricing == TierPricing.After ? TierAt(work.Measure + sale.Measured) : held;
+        if (_rule.Pricing == TierPricing.Marginal)
+            Divide(turn, held, sale);
+        else
+            Take(turn, tier, sale);
+        long whole = turn.PartCount > 1 ? sale.Of(_prices.Rates.CommonUnit) : turn.Parts[0].Size;
+        if (whole > 0)
+            turn.Earnings.Earn(this, turn, whole);
+        if (_rule.MultipliesPoints)
+            turn.Earnings.Multiply(Rank, turn, _multipliers!.Of(tier));
+    }
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
@@ -88,14 +121,14 @@ internal sealed class MeasuredTierKernel : RuleKernel
     /// <summary>Lets one tier price all of the sale.</summary>
     private void Take(RuleTurn turn, int tier, in TierBase sale)
     {
-        turn.Parts[0] = new PricePart(tier, sale.Of(_prices.UnitOf(tier)));
+        turn.Parts[0] = new PricePart(tier, sale.Of(_prices.Rates.UnitOf(tier)));
         turn.PartCount = 1;
     }
 
     /// <summary>Divides what the sale has to earn on at the thresholds that its measure crosses, each rounded down to whole minor units.</summary>
     private void Divide(RuleTurn turn, int held, in TierBase sale)
     {
-        long whole = sale.Of(_prices.CommonUnit);
+        long whole = sale.Of(_prices.Rates.CommonUnit);
         long before = turn.Workings.Measure;
         long cut = 0;
         int tier = held;

@@ -21,6 +21,12 @@ public sealed partial class MemberTierRule
         check.Defined(check.Path, "earnOn", (int)EarnOn, (int)EarningBasis.Gross);
         check.Defined(check.Path, "pricing", (int)Pricing, (int)TierPricing.Marginal);
         CheckRounding(check, check.Path.Then("rounding"));
+        if (
+            Pricing != TierPricing.Before
+            && Measure is TierMeasure.Points or TierMeasure.PointsBalance
+            && check.Points is not null
+        )
+            check.Report(ProgramCodes.PointsMeasureMultiplied, check.Path.Then("pricing"));
         check.Caps(RewardStage.Points);
         if (_tiers.Length == 0)
             check.Report(ProgramCodes.NoTiers, check.Path.Then("tiers"));
@@ -71,6 +77,7 @@ public sealed partial class MemberTierRule
             check.Names(own, tier.Name);
             thresholds.Next(own.Then("from"), "tier " + Quoted.Of(tier.Id), tier.From);
             rated &= tier.Earn is not { } rate || CheckRate(check, own.Then("earn"), tier.Id, rate);
+            CheckMultipliers(check, own.Then("multipliers"), tier);
         }
         CheckUnits(check, path);
         if (rated && !EarnScale.TryCreate(_tiers, out _))
@@ -132,6 +139,28 @@ public sealed partial class MemberTierRule
                 _ => OutcomeUnit.Visits,
             }
         );
+
+    private static void CheckMultipliers(RuleCheck check, DiagnosticPath path, Tier tier)
+    {
+        if (tier.Multipliers.Count > ProgramLimits.PartsOfRule)
+        {
+            check.Report(
+                ProgramCodes.TooMany,
+                path,
+                tier.Multipliers.Count,
+                "multipliers in tier " + Quoted.Of(tier.Id),
+                ProgramLimits.PartsOfRule
+            );
+            return;
+        }
+        for (int i = 0; i < tier.Multipliers.Count; i++)
+        {
+            var multiplier = tier.Multipliers[i];
+            if (multiplier.Items is not null)
+                check.Unneeded(path.Then(i).Then("items"), multiplier.Items);
+            check.Multiplier(path.Then(i).Then("times"), multiplier.Thousandths);
+        }
+    }
 
     private static bool CheckRate(RuleCheck check, DiagnosticPath path, string tier, EarnRate rate)
     {

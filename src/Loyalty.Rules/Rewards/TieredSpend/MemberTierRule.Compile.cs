@@ -19,11 +19,25 @@ public sealed partial class MemberTierRule
         && EarnOn == EarningBasis.Net
         && Pricing == TierPricing.Before
         && Rounding.Level != RoundingLevel.Unit
+        && !MultipliesPoints
         && Array.TrueForAll(
             _tiers,
             tier => tier.Earn is not { } rate || rate is { Unit: EarningUnit.Money, Step: false }
         );
 
+    internal override bool MultipliesPoints => Array.Exists(_tiers, tier => tier.Multipliers.Count > 0);
+
+    internal override void DeclarePoints(PointsScale scale)
+    {
+        bool earns = Array.Exists(_tiers, tier => tier.Earn is { Unit: not EarningUnit.Visits });
+        if (earns && EarnScale.TryCreate(_tiers, out var rates))
+            scale.AddRates(rates!.Denominator, rates.Most);
+        if (MultipliesPoints)
+            scale.AddMultipliers([.. _tiers.Select(tier => tier.Multipliers.Select(one => one.Thousandths).ToArray())]);
+    }
+
     internal override RuleKernel Compile(RuleCompilation compilation) =>
-        IsPlain ? new MemberTierKernel(this, compilation) : new MeasuredTierKernel(this, compilation);
+        IsPlain && compilation.Scale is null
+            ? new MemberTierKernel(this, compilation)
+            : new MeasuredTierKernel(this, compilation);
 }

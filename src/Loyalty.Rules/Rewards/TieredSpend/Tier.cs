@@ -4,12 +4,21 @@ namespace Loyalty.Rules.Rewards.TieredSpend;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Tier
 {
-    internal Tier(string id, LocalizedText? name, long from, EarnRate? earn)
+    private readonly PointsMultiplier[] _multipliers;
+
+    internal Tier(
+        string id,
+        LocalizedText? name,
+        long from,
+        EarnRate? earn,
+        IEnumerable<PointsMultiplier>? multipliers = null
+    )
     {
         Id = id;
         Name = name;
         From = from;
         Earn = earn;
+        _multipliers = [.. multipliers ?? []];
     }
 
     /// <summary>The id, unique in its rule, compared Ordinal.</summary>
@@ -23,4 +32,7 @@ public sealed class Tier
 
     /// <summary>What earns points while the tier prices; null earns nothing.</summary>
     public EarnRate? Earn { get; }
+
+    /// <summary>What multiplies points on the rule's lines while the tier prices: what they earn by the rates of all rules.</summary>
+    public IReadOnlyList<PointsMultiplier> Multipliers => _multipliers;
 }

@@ -8,6 +8,7 @@ public sealed class TierBuilder
     private readonly Currency _currency;
     private readonly SortedDictionary<string, string> _names = new(StringComparer.Ordinal);
     private EarnRate? _earn;
+    private readonly List<PointsMultiplier> _multipliers = [];
     private bool _step;
 
     internal TierBuilder(string id, Currency currency)
@@ -54,6 +55,27 @@ public sealed class TierBuilder
         return this;
     }
 
+    /// <summary>Multiplies the points that all lines of the rule earn by the rates of all rules.</summary>
+    /// <param name="times">How many times as many: above 1 and up to 1000, at most three decimals.</param>
+    /// <exception cref="ArgumentException">The number has too many decimals.</exception>
+    public TierBuilder Multiplies(decimal times) => Multiplies((Selector?)null, times);
+
+    /// <summary>Multiplies the points that some lines of the rule earn by the rates of all rules.</summary>
+    /// <param name="items">The name of a selector.</param>
+    /// <param name="times">How many times as many: above 1 and up to 1000, at most three decimals.</param>
+    /// <exception cref="ArgumentException">The number has too many decimals.</exception>
+    public TierBuilder Multiplies(string items, decimal times) => Multiplies(Selector.Named(Given.Value(items)), times);
+
+    /// <summary>Multiplies the points that some lines of the rule earn by the rates of all rules.</summary>
+    /// <param name="items">A selector; null for all lines of the rule.</param>
+    /// <param name="times">How many times as many: above 1 and up to 1000, at most three decimals.</param>
+    /// <exception cref="ArgumentException">The number has too many decimals.</exception>
+    public TierBuilder Multiplies(Selector? items, decimal times)
+    {
+        _multipliers.Add(new PointsMultiplier(items, Quantity.FromDecimal(times).Thousandths));
+        return this;
+    }
+
     internal TierBuilder Called(string? name) => name is null ? this : Named(name);
 
     internal Tier Build(long from) =>
@@ -61,7 +83,8 @@ public sealed class TierBuilder
             _id,
             _names.Count == 0 ? null : new LocalizedText(_names),
             from,
-            _earn is { } rate ? new EarnRate(rate.ThousandthPoints, rate.Per, rate.Unit, _step) : null
+            _earn is { } rate ? new EarnRate(rate.ThousandthPoints, rate.Per, rate.Unit, _step) : null,
+            _multipliers
         );
 
     private TierBuilder Earns(decimal points, long per, EarningUnit unit)

@@ -14,9 +14,9 @@ internal sealed class TierLines
             rule.Measure == TierMeasure.Units || rule.Tiers.Any(tier => tier.Earn is { Unit: EarningUnit.Units });
         _weighed = [.. rule.Weights.Select(weight => compilation.FilterOf(weight.Items))];
         if (rule.EarnOn == EarningBasis.NetOfItemRewards)
-            compilation.Needs |= LineNeeds.AfterItemRewards;
+            compilation.Needs |= PointsNeeds.AfterItemRewards;
         if (rule.Measure == TierMeasure.Margin)
-            compilation.Needs |= LineNeeds.Costs;
+            compilation.Needs |= PointsNeeds.Costs;
     }
 
     /// <summary>Sums the sale. Points as a measure are not known before they are priced.</summary>

@@ -3,35 +3,21 @@ namespace Loyalty.Rules.Rewards.TieredSpend;
 /// <summary>Turns the parts of a sale that tiers price into points, exactly, and rounds them where the rule says.</summary>
 internal sealed class TierPrices
 {
-    private readonly EarningUnit[] _units;
-    private readonly long[] _per;
-    private readonly bool[] _step;
-    private readonly long[] _numerators;
     private readonly Rounding _rounding;
     private readonly TierLines _lines;
+    private readonly int _rank;
+    private readonly bool _multiplies;
 
-    internal TierPrices(MemberTierRule rule, TierLines lines)
+    internal TierPrices(MemberTierRule rule, TierLines lines, RuleCompilation compilation)
     {
-        if (!EarnScale.TryCreate(rule.Tiers, out var scale))
-            throw new InvalidOperationException("Rates are checked before a rule is compiled.");
-        Denominator = scale!.Denominator;
-        _numerators = scale.Numerators;
-        _units = [.. rule.Tiers.Select(tier => tier.Earn?.Unit ?? EarningUnit.Money)];
-        _per = [.. rule.Tiers.Select(tier => tier.Earn?.Per ?? 1)];
-        _step = [.. rule.Tiers.Select(tier => tier.Earn is { Step: true })];
         _rounding = rule.Rounding;
         _lines = lines;
-        CommonUnit = rule.Tiers.FirstOrDefault(tier => tier.Earn is not null)?.Earn?.Unit ?? EarningUnit.Money;
+        _rank = compilation.Rank;
+        _multiplies = rule.MultipliesPoints;
+        Rates = new TierRates(rule, _multiplies ? compilation.Scale!.Rates * compilation.Scale.Factors : 0);
     }
 
-    /// <summary>The common denominator of all rates.</summary>
-    internal long Denominator { get; }
-
-    /// <summary>What all tiers earn on where several price one sale.</summary>
-    internal EarningUnit CommonUnit { get; }
-
-    /// <summary>What a tier earns on.</summary>
-    internal EarningUnit UnitOf(int tier) => tier >= 0 ? _units[tier] : EarningUnit.Money;
+    internal TierRates Rates { get; }
 
     /// <summary>The points of the turn's parts; leaves with the turn what is carried on.</summary>
     internal long Price(RuleTurn turn, in TierBase sale)
@@ -39,112 +25,123 @@ internal sealed class TierPrices
         ref var work = ref turn.Workings;
         work.RemainderAfter = work.RemainderBefore;
         work.StepAfter = work.StepBefore;
-        var unit = turn.PartCount > 1 ? CommonUnit : UnitOf(turn.Parts[0].Tier);
-        if (_rounding.Level == RoundingLevel.Carry)
-            return Carried(turn);
+        var parts = turn.PartsOfSale;
+        var unit = Rates.UnitOf(parts);
+        long whole = sale.Of(unit);
         // A visit belongs to no line.
-        return _rounding.Level == RoundingLevel.Transaction || unit == EarningUnit.Visits
-            ? Rounded.Divide(Exact(turn), Denominator, _rounding.Mode)
-            : ByLine(turn, unit, sale.Of(unit));
+        bool byLine = unit != EarningUnit.Visits && _rounding.Level is RoundingLevel.Line or RoundingLevel.Unit;
+        if (_multiplies)
+            turn.Earnings.Work(turn, _rank, byLine);
+        if (byLine)
+            return ByLine(turn, unit, whole);
+        long rest = 0;
+        long linear = _multiplies ? Multiplied(turn, unit, whole, out rest) : Rates.Linear(parts);
+        return _rounding.Level == RoundingLevel.Carry
+            ? Carried(turn, linear)
+            : Round(linear + (whole == 0 ? 0 : Rates.Stepped(parts, whole, whole)), rest, whole);
     }
 
+    /// <summary>Minor units or units of a line that earn.</summary>
+    internal long AmountOf(RuleTurn turn, EarningUnit unit, int place) =>
+        unit switch
+        {
+            EarningUnit.Money => _lines.MoneyOf(turn.Lines[place]),
+            EarningUnit.Units => _lines.UnitsOf(ref turn.Lines[place]),
+            _ => 0,
+        };
+
     /// <summary>What earlier sales left over joins; what is left over goes on to the next one.</summary>
-    private long Carried(RuleTurn turn)
+    private long Carried(RuleTurn turn, long linear)
     {
         ref var work = ref turn.Workings;
-        long exact = work.RemainderBefore;
-        foreach (ref readonly var part in turn.Parts.AsSpan(0, turn.PartCount))
+        long exact = work.RemainderBefore + linear;
+        foreach (ref readonly var part in turn.PartsOfSale)
         {
-            if (part.Tier < 0 || part.Size == 0)
-                continue;
-            long times = part.Size;
-            if (_step[part.Tier])
-            {
-                long per = _per[part.Tier];
-                times = WholeDivision.Divide(work.StepAfter + part.Size, per);
-                work.StepAfter += part.Size - (times * per);
-            }
-            exact += times * _numerators[part.Tier];
+            if (part.Size > 0 && Rates.IsStep(part.Tier))
+                exact += Rates.Of(part.Tier) * Rates.Steps(part.Tier, work.StepAfter + part.Size, out work.StepAfter);
         }
         // The remainder is below 0 where a sale was rounded up; a half of the running total then goes up as well, never twice.
+        long denominator = Rates.Denominator;
         long points =
             _rounding.Mode == RoundingMode.HalfUp
-                ? Rounded.Divide((2 * exact) + Denominator, 2 * Denominator, RoundingMode.Floor)
-                : Rounded.Divide(exact, Denominator, _rounding.Mode);
-        work.RemainderAfter = exact - (points * Denominator);
+                ? Rounded.Divide((2 * exact) + denominator, 2 * denominator, RoundingMode.Floor)
+                : Rounded.Divide(exact, denominator, _rounding.Mode);
+        work.RemainderAfter = exact - (points * denominator);
         return points;
     }
 
-    /// <summary>The points of the whole sale, over the denominator.</summary>
-    private long Exact(RuleTurn turn)
+    /// <summary>What the linear tiers give with what is multiplied of all rules, over the denominator; the rest is a part of the whole.</summary>
+    private long Multiplied(RuleTurn turn, EarningUnit unit, long whole, out long rest)
     {
-        long exact = 0;
-        foreach (ref readonly var part in turn.Parts.AsSpan(0, turn.PartCount))
-            exact += part.Tier < 0 ? 0 : Times(part.Tier, part.Size) * _numerators[part.Tier];
-        return exact;
-    }
-
-    private long ByLine(RuleTurn turn, EarningUnit unit, long whole)
-    {
-        bool money = unit == EarningUnit.Money;
-        bool each = _rounding.Level == RoundingLevel.Unit;
-        long linear = Linear(turn);
-        long points = 0;
-        var lines = turn.Lines;
+        var earnings = turn.Earnings;
+        long exact = earnings.Apart;
+        long rests = 0;
         foreach (ref readonly var block in turn.Touched())
         {
             foreach (int place in block.Places(block.Measured))
             {
-                ref var line = ref lines[place];
-                long amount = money ? _lines.MoneyOf(line) : _lines.UnitsOf(ref line);
-                if (!each)
-                    points += Of(turn, amount, linear, whole);
-                else if (!money)
-                    points += amount * Of(turn, 1, linear, whole);
+                exact += earnings.Extra[place];
+                if (earnings.Own[place] == 0)
+                    continue;
+                ulong amount = (ulong)AmountOf(turn, unit, place);
+                ulong own = (ulong)earnings.Own[place];
+                exact += (long)WideMath.MultiplyDivide(amount, own, (ulong)whole, out ulong part);
+                rests += (long)part;
+            }
+        }
+        // Nothing multiplies a visit, so that no line knows of it.
+        if (unit == EarningUnit.Visits)
+            exact += Rates.Linear(turn.PartsOfSale);
+        long more = whole == 0 ? 0 : rests / whole;
+        rest = rests - (more * whole);
+        return exact + more;
+    }
+
+    private long ByLine(RuleTurn turn, EarningUnit unit, long whole)
+    {
+        long linear = Rates.Linear(turn.PartsOfSale);
+        long points = 0;
+        foreach (ref readonly var block in turn.Touched())
+        {
+            foreach (int place in block.Places(block.Measured))
+            {
+                long weight = _multiplies ? turn.Earnings.Own[place] : linear;
+                long extra = _multiplies ? turn.Earnings.Extra[place] : 0;
+                long amount = AmountOf(turn, unit, place);
+                if (_rounding.Level == RoundingLevel.Line)
+                    points += Of(turn, amount, weight, whole, extra);
                 else
-                    points += OfUnits(turn, UnitShares.Of(amount, _lines.UnitsOf(ref line), line), linear, whole);
+                    points += OfUnits(turn, unit, place, amount, weight, whole) + Round(extra, 0, whole);
             }
         }
         return points;
     }
 
-    private long OfUnits(RuleTurn turn, in UnitShares shares, long linear, long whole)
+    /// <summary>The points of each unit of a line, and of a fraction behind them.</summary>
+    private long OfUnits(RuleTurn turn, EarningUnit unit, int place, long amount, long weight, long whole)
     {
-        long points = shares.LowCount * Of(turn, shares.Low, linear, whole);
+        if (unit != EarningUnit.Money)
+            return amount * Of(turn, 1, weight, whole, 0);
+        ref var line = ref turn.Lines[place];
+        var shares = UnitShares.Of(amount, _lines.UnitsOf(ref line), line);
+        long points = shares.LowCount * Of(turn, shares.Low, weight, whole, 0);
         if (shares.HighCount > 0)
-            points += shares.HighCount * Of(turn, shares.Low + 1, linear, whole);
-        return points + Of(turn, shares.Fraction, linear, whole);
+            points += shares.HighCount * Of(turn, shares.Low + 1, weight, whole, 0);
+        return points + Of(turn, shares.Fraction, weight, whole, 0);
     }
 
-    /// <summary>The points of a part of the sale, of which every tier prices the same fraction as of the whole.</summary>
-    private long Of(RuleTurn turn, long amount, long linear, long whole)
+    /// <summary>The points of an amount, of which every tier prices the same fraction as of the whole.</summary>
+    private long Of(RuleTurn turn, long amount, long weight, long whole, long extra)
     {
         if (amount == 0)
-            return 0;
-        if (turn.PartCount == 1)
-        {
-            int tier = turn.Parts[0].Tier;
-            return tier < 0 ? 0 : Rounded.Divide(Times(tier, amount) * _numerators[tier], Denominator, _rounding.Mode);
-        }
-        long exact = (long)WideMath.MultiplyDivide((ulong)amount, (ulong)linear, (ulong)whole, out ulong rest);
-        foreach (ref readonly var part in turn.Parts.AsSpan(0, turn.PartCount))
-        {
-            if (part.Tier < 0 || !_step[part.Tier])
-                continue;
-            ulong size = WideMath.MultiplyDivide((ulong)amount, (ulong)part.Size, (ulong)whole, out _);
-            exact += Times(part.Tier, (long)size) * _numerators[part.Tier];
-        }
-        return Rounded.Divide(exact, (long)rest, whole, Denominator, _rounding.Mode);
+            return Round(extra, 0, whole);
+        var parts = turn.PartsOfSale;
+        if (parts.Length == 1 && !_multiplies)
+            return Round(Rates.For(parts[0].Tier, amount), 0, whole);
+        ulong linear = WideMath.MultiplyDivide((ulong)amount, (ulong)weight, (ulong)whole, out ulong rest);
+        return Round((long)linear + Rates.Stepped(parts, amount, whole) + extra, (long)rest, whole);
     }
 
-    /// <summary>What the linear tiers give for the whole sale, over the denominator.</summary>
-    private long Linear(RuleTurn turn)
-    {
-        long exact = 0;
-        foreach (ref readonly var part in turn.Parts.AsSpan(0, turn.PartCount))
-            exact += part.Tier < 0 || _step[part.Tier] ? 0 : part.Size * _numerators[part.Tier];
-        return exact;
-    }
-
-    private long Times(int tier, long amount) => _step[tier] ? WholeDivision.Divide(amount, _per[tier]) : amount;
+    private long Round(long exact, long rest, long whole) =>
+        Rounded.Divide(exact, rest, whole, Rates.Denominator, _rounding.Mode);
 }

@@ -1,8 +1,8 @@
 namespace Loyalty.Rules.Rewards;
 
-/// <summary>What rules on points want to know of lines that is not always worked out.</summary>
+/// <summary>What rules on points need to have worked out before them that is not always worked out.</summary>
 [Flags]
-internal enum LineNeeds
+internal enum PointsNeeds
 {
     None = 0,
 
@@ -11,4 +11,7 @@ internal enum LineNeeds
 
     /// <summary>What each line cost the merchant.</summary>
     Costs = 2,
+
+    /// <summary>What earns and what multiplies, rule by rule.</summary>
+    Multipliers = 4,
 }
