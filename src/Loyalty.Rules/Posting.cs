@@ -21,7 +21,9 @@ public readonly struct Posting
     /// <summary>The rule that changes it; null for the program itself.</summary>
     public string? RuleId { get; }
 
-    /// <summary>Which cap of the rule, counted from 0, for <see cref="PostingAccount.CapUse"/>; else 0.</summary>
+    /// <summary>
+    /// Which cap or tier of the rule, counted from 0, for <see cref="PostingAccount.CapUse"/> and <see cref="PostingAccount.TierReward"/>; else 0.
+    /// </summary>
     public int Part { get; }
 
     /// <summary>The first business day of the calendar window, in days since 1970-01-01; 0 for a lifetime.</summary>

@@ -21,6 +21,9 @@ public enum PostingAccount
     /// <summary>How often a bonus was given: 0 or 1.</summary>
     Bonus,
 
+    /// <summary>How often the reward for reaching a tier was given: 0 or 1.</summary>
+    TierReward,
+
     /// <summary>What a cap has used up in its window, in the cap's unit.</summary>
     CapUse,
 

@@ -3,7 +3,7 @@ namespace Loyalty.Rules;
 /// <summary>What one slot of a member's counters holds.</summary>
 internal readonly struct StateSlot
 {
-    internal StateSlot(PostingAccount account, string? ruleId, int part, MeasureWindow window, int rule, long scale)
+    internal StateSlot(PostingAccount account, string? ruleId, int part, MeasureWindow window, int rule, long scale, string? name = null)
     {
         Account = account;
         RuleId = ruleId;
@@ -11,6 +11,7 @@ internal readonly struct StateSlot
         Window = window;
         Rule = rule;
         Scale = scale;
+        Name = name;
     }
 
     internal PostingAccount Account { get; }
@@ -19,6 +20,9 @@ internal readonly struct StateSlot
     internal string? RuleId { get; }
 
     internal int Part { get; }
+
+    /// <summary>What the part is called, such as the id of a tier; null where it is only counted.</summary>
+    internal string? Name { get; }
 
     internal MeasureWindow Window { get; }
 

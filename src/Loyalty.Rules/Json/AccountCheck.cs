@@ -35,6 +35,7 @@ internal static class AccountCheck
                 "the id of the rule that gave it"
             );
         RefuseCap(reader, node, PostingAccount.Points);
+        TierAccount.Refuse(reader, node, PostingAccount.Points);
         RefuseDenominator(reader, node, PostingAccount.Points);
         int from = reader.Find(node, "from"u8);
         if (from >= 0)
@@ -62,6 +63,10 @@ internal static class AccountCheck
             slot = Cap(reader, node, accounts, owner);
         else
             RefuseCap(reader, node, account);
+        if (account == PostingAccount.TierReward)
+            slot = TierAccount.Find(reader, node, accounts, owner);
+        else
+            TierAccount.Refuse(reader, node, account);
         if (slot < 0)
             return -1;
         Window(reader, node, accounts, slot);

@@ -3,7 +3,15 @@ namespace Loyalty.Rules.Json;
 /// <summary>A counter or a posting as a document has it: an account by its names, and what it holds. Collects what is read, and holds what is written.</summary>
 internal sealed class AccountEntry
 {
-    internal AccountEntry(int slot) => Slot = slot;
+    private readonly int _part;
+
+    /// <param name="slot">Where the plan's layout keeps it; -1 for lots, or where that is not known.</param>
+    /// <param name="part">Which part of the account it is.</param>
+    internal AccountEntry(int slot, int part = 0)
+    {
+        Slot = slot;
+        _part = part;
+    }
 
     internal AccountEntry(StateLayout layout, int slot, int period, long value, long after = 0)
         : this(slot)
@@ -13,6 +21,7 @@ internal sealed class AccountEntry
         Account = place.Account;
         if (place.Account == PostingAccount.CapUse)
             Cap = place.Part;
+        Tier = place.Name;
         if (!place.Window.IsLifetime)
             From = period;
         if (place.Account == PostingAccount.Remainder)
@@ -39,6 +48,9 @@ internal sealed class AccountEntry
 
     internal int? Cap { get; set; }
 
+    /// <summary>The id of the tier whose reward it counts; null for any other account.</summary>
+    internal string? Tier { get; set; }
+
     /// <summary>The first business day of its window; null for a lifetime.</summary>
     internal int? From { get; set; }
 
@@ -53,5 +65,5 @@ internal sealed class AccountEntry
 
     internal ulong Key => StateCore.KeyOf(Slot, From ?? 0);
 
-    internal Posting ToPosting() => new(Account, RuleId, Slot, Cap ?? 0, From ?? 0, Value.Value, After.Value);
+    internal Posting ToPosting() => new(Account, RuleId, Slot, _part, From ?? 0, Value.Value, After.Value);
 }

@@ -75,6 +75,9 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
             );
     }
 
+    private static int PartOf(DocumentReader reader) =>
+        reader.Slot < 0 || reader.Plan is not { } plan ? 0 : plan.Accounts.Slots[reader.Slot].Part;
+
     private static JsonTable<AccountEntry, AccountEntry> Named(
         string definition,
         string title,
@@ -85,7 +88,7 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
             definition,
             title,
             summary,
-            (reader, _) => new AccountEntry(reader.Slot),
+            (reader, _) => new AccountEntry(reader.Slot, PartOf(reader)),
             entry => entry
         )
             .Optional(
@@ -104,6 +107,14 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
                 (b, v) => b.Cap = v,
                 e => e.Cap!.Value,
                 e => e.Cap is null
+            )
+            .Optional(
+                "tier",
+                TextForm.Id,
+                "the id of the tier; for 'tierReward'",
+                (b, v) => b.Tier = v,
+                e => e.Tier!,
+                e => e.Tier is null
             )
             .Optional(
                 "from",

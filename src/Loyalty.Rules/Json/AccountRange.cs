@@ -15,7 +15,7 @@ internal static class AccountRange
         slot.Account switch
         {
             PostingAccount.Stamps when rule is FreeItemRule card => (0, card.Buy.Units - 1),
-            PostingAccount.Bonus => (0, 1),
+            PostingAccount.Bonus or PostingAccount.TierReward => (0, 1),
             PostingAccount.Remainder when rule is MemberTierRule tiers => Remainder(tiers.Rounding, slot.Scale),
             PostingAccount.StepRemainder when rule is MemberTierRule tiers => (0, LongestStep(tiers) - 1),
             PostingAccount.CapUse when rule is not null => (0, Use(rule, rule.Caps[slot.Part])),

@@ -15,6 +15,7 @@ internal static class AccountWords
         ("remainder", PostingAccount.Remainder),
         ("stepRemainder", PostingAccount.StepRemainder),
         ("bonus", PostingAccount.Bonus),
+        ("tierReward", PostingAccount.TierReward),
         ("capUse", PostingAccount.CapUse),
         ("purchases", PostingAccount.Purchases),
         ("enrolment", PostingAccount.Enrolment),

@@ -18,9 +18,15 @@ internal static class TierTable
         internal EarnRate? Earn { get; set; }
 
         internal IReadOnlyList<PointsMultiplier>? Multipliers { get; set; }
+
+        internal Reward? OnReaching { get; set; }
+
+        internal IReadOnlyList<string>? Benefits { get; set; }
     }
 
     private static readonly ListForm<PointsMultiplier> Multipliers = new(MultiplierTable.Instance);
+
+    private static readonly BenefitsForm Benefits = new();
 
     internal static readonly JsonForm<Tier> OfMoney = Table(
         "tier",
@@ -40,7 +46,7 @@ internal static class TierTable
             "a tier",
             "A tier of members: from how much on it is held, and what it earns.",
             (_, _) => new Draft(),
-            draft => new Tier(draft.Id, draft.Name, draft.From, draft.Earn, draft.Multipliers)
+            draft => new Tier(draft.Id, draft.Name, draft.From, draft.Earn, draft.Multipliers, draft.OnReaching, draft.Benefits)
         )
             .Required("id", TextForm.Id, "the id, unique in the rule", (b, v) => b.Id = v, t => t.Id)
             .Optional(
@@ -67,6 +73,23 @@ internal static class TierTable
                 (b, v) => b.Multipliers = v,
                 t => t.Multipliers,
                 t => t.Multipliers.Count == 0,
+                "[]"
+            )
+            .Optional(
+                "onReaching",
+                RewardTables.OfReaching,
+                "what a member gets once and for ever for reaching it",
+                (b, v) => b.OnReaching = v,
+                t => t.OnReaching!,
+                t => t.OnReaching is null
+            )
+            .Optional(
+                "benefits",
+                Benefits,
+                "what it brings besides, in the host's words, for receipts to show",
+                (b, v) => b.Benefits = v,
+                t => t.Benefits,
+                t => t.Benefits.Count == 0,
                 "[]"
             );
 }

@@ -22,6 +22,8 @@ internal static class EnglishTexts
             ReceiptText.Joined => "Welcome to {program}!",
             ReceiptText.TierHeld => "Your tier: {tier}",
             ReceiptText.TierReached => "Congratulations, you are now {tier}!",
+            ReceiptText.TierReward => "{tier}: {points} for reaching it",
+            ReceiptText.TierBenefits => "With {tier}: {benefits}",
             ReceiptText.Stamps => "{rule}: {have} of {need} stamps",
             ReceiptText.Waiting => "{rule}: {reward} waiting for you",
             ReceiptText.Limit => "{rule}: the limit is reached",

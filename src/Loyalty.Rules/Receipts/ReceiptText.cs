@@ -51,6 +51,12 @@ public enum ReceiptText
     /// <summary>{tier}: the tier that this sale reached.</summary>
     TierReached,
 
+    /// <summary>{tier}, {points}: what reaching a tier gave.</summary>
+    TierReward,
+
+    /// <summary>{tier}, {benefits}: what the tier held brings besides.</summary>
+    TierBenefits,
+
     /// <summary>{rule}, {have}, {need}: the open stamps of a card.</summary>
     Stamps,
 

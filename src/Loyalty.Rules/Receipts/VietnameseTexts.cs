@@ -22,6 +22,8 @@ internal static class VietnameseTexts
             ReceiptText.Joined => "Chào mừng quý khách đến với {program}!",
             ReceiptText.TierHeld => "Hạng thành viên: {tier}",
             ReceiptText.TierReached => "Chúc mừng quý khách đã lên hạng {tier}!",
+            ReceiptText.TierReward => "{tier}: tặng {points} khi lên hạng",
+            ReceiptText.TierBenefits => "Quyền lợi của {tier}: {benefits}",
             ReceiptText.Stamps => "{rule}: đã có {have}/{need} dấu",
             ReceiptText.Waiting => "{rule}: quý khách còn được {reward}",
             ReceiptText.Limit => "{rule}: đã hết hạn mức",

@@ -77,6 +77,10 @@ internal sealed partial class RuleCheck
     /// <summary>Checks a word of the rule.</summary>
     internal bool Word(DiagnosticPath path, string what, string word) => _reporter.Word(path, what, word);
 
+    /// <summary>Checks a list of words of the rule.</summary>
+    internal void Words(DiagnosticPath owner, string property, string what, IReadOnlyList<string> words) =>
+        _reporter.Words(owner, property, what, words);
+
     /// <summary>Checks a name in all its languages.</summary>
     internal void Names(DiagnosticPath owner, LocalizedText? name) => _reporter.Names(owner, name);
 

@@ -48,10 +48,11 @@ internal sealed class RuleCompilation
         string? ruleId,
         MeasureWindow window = default,
         int part = 0,
-        long scale = 1
+        long scale = 1,
+        string? name = null
     )
     {
-        _slots.Add(new StateSlot(account, ruleId, part, window, ruleId is null ? -1 : Rank, scale));
+        _slots.Add(new StateSlot(account, ruleId, part, window, ruleId is null ? -1 : Rank, scale, name));
         return _slots.Count - 1;
     }
 

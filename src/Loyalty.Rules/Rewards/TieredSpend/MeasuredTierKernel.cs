@@ -7,6 +7,7 @@ internal sealed class MeasuredTierKernel : RuleKernel, IEarner
     private readonly TierLines _lines;
     private readonly TierPrices _prices;
     private readonly TierMultipliers? _multipliers;
+    private readonly TierRewards? _rewards;
     private readonly TierWindow? _window;
     private readonly long[] _thresholds;
     private readonly int _remainder;
@@ -26,6 +27,8 @@ internal sealed class MeasuredTierKernel : RuleKernel, IEarner
         _remainder = compilation.AddSlot(PostingAccount.Remainder, Id, scale: _prices.Rates.Denominator);
         if (rule.Tiers.Any(tier => tier.Earn is { Step: true }))
             _steps = compilation.AddSlot(PostingAccount.StepRemainder, Id);
+        if (rule.GivesOnReaching)
+            _rewards = new TierRewards(rule, compilation);
     }
 
     internal override long MeasureOf(RuleTurn turn) =>
@@ -89,6 +92,8 @@ internal sealed class MeasuredTierKernel : RuleKernel, IEarner
             points = _prices.Price(turn, sale);
         }
         work.Base = sale.Measured;
+        if (_rewards is not null)
+            points += _rewards.Due(turn, work.Measure + sale.Measured);
         if (points > 0)
             proposal.Points(points);
     }
@@ -103,6 +108,7 @@ internal sealed class MeasuredTierKernel : RuleKernel, IEarner
         turn.Post(PostingAccount.Remainder, Id, _remainder, work.RemainderBefore, work.RemainderAfter);
         if (_steps >= 0)
             turn.Post(PostingAccount.StepRemainder, Id, _steps, work.StepBefore, work.StepAfter);
+        _rewards?.Post(turn, after);
         if (need > 0 && MayNudge(turn))
             turn.Say(new Nudge(Id, NudgeKind.More, need - after, _rule.MeasureUnit, _rule.Items.Name, null));
         turn.Tell(

@@ -78,6 +78,9 @@ public sealed partial class MemberTierRule
             thresholds.Next(own.Then("from"), "tier " + Quoted.Of(tier.Id), tier.From);
             rated &= tier.Earn is not { } rate || CheckRate(check, own.Then("earn"), tier.Id, rate);
             CheckMultipliers(check, own.Then("multipliers"), tier);
+            if (tier.OnReaching is not null)
+                check.AnyReward(own.Then("onReaching"), tier.OnReaching);
+            check.Words(own, "benefits", "a benefit", tier.Benefits);
         }
         CheckUnits(check, path);
         if (rated && !EarnScale.TryCreate(_tiers, out _))

@@ -11,6 +11,9 @@ public sealed partial class MemberTierRule
     /// <summary>Whether whole steps are counted in minor units.</summary>
     internal bool StepsInMoney => Array.Exists(_tiers, tier => tier.Earn is { Step: true, Unit: EarningUnit.Money });
 
+    /// <summary>Whether reaching a tier gives something.</summary>
+    internal bool GivesOnReaching => Array.Exists(_tiers, tier => tier.OnReaching is not null);
+
     /// <summary>Whether the rule is what most programs have: spend of a calendar window, priced linearly by the tier held before.</summary>
     private bool IsPlain =>
         Measure == TierMeasure.Spend
@@ -20,6 +23,7 @@ public sealed partial class MemberTierRule
         && Pricing == TierPricing.Before
         && Rounding.Level != RoundingLevel.Unit
         && !MultipliesPoints
+        && !GivesOnReaching
         && Array.TrueForAll(
             _tiers,
             tier => tier.Earn is not { } rate || rate is { Unit: EarningUnit.Money, Step: false }

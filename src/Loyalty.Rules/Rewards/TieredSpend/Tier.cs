@@ -5,13 +5,16 @@ namespace Loyalty.Rules.Rewards.TieredSpend;
 public sealed class Tier
 {
     private readonly PointsMultiplier[] _multipliers;
+    private readonly string[] _benefits;
 
     internal Tier(
         string id,
         LocalizedText? name,
         long from,
         EarnRate? earn,
-        IEnumerable<PointsMultiplier>? multipliers = null
+        IEnumerable<PointsMultiplier>? multipliers = null,
+        Reward? onReaching = null,
+        IEnumerable<string>? benefits = null
     )
     {
         Id = id;
@@ -19,6 +22,8 @@ public sealed class Tier
         From = from;
         Earn = earn;
         _multipliers = [.. multipliers ?? []];
+        OnReaching = onReaching;
+        _benefits = [.. benefits ?? []];
     }
 
     /// <summary>The id, unique in its rule, compared Ordinal.</summary>
@@ -35,4 +40,10 @@ public sealed class Tier
 
     /// <summary>What multiplies points on the rule's lines while the tier prices: what they earn by the rates of all rules.</summary>
     public IReadOnlyList<PointsMultiplier> Multipliers => _multipliers;
+
+    /// <summary>Points that a member gets once and for ever for reaching the tier, or null.</summary>
+    public Reward? OnReaching { get; }
+
+    /// <summary>What the tier brings besides, in the host's words, such as <c>free-shipping</c>. Receipts show them; nothing else reads them.</summary>
+    public IReadOnlyList<string> Benefits => _benefits;
 }

@@ -9,6 +9,8 @@ public sealed class TierBuilder
     private readonly SortedDictionary<string, string> _names = new(StringComparer.Ordinal);
     private EarnRate? _earn;
     private readonly List<PointsMultiplier> _multipliers = [];
+    private readonly List<string> _benefits = [];
+    private Reward? _onReaching;
     private bool _step;
 
     internal TierBuilder(string id, Currency currency)
@@ -76,6 +78,22 @@ public sealed class TierBuilder
         return this;
     }
 
+    /// <summary>Gives points to a member who reaches the tier: once and for ever, with the first sale that finds it reached.</summary>
+    /// <param name="points">The points.</param>
+    public TierBuilder OnReaching(long points)
+    {
+        _onReaching = Reward.OfPoints(points);
+        return this;
+    }
+
+    /// <summary>Says what the tier brings besides, in the host's words, such as <c>free-shipping</c>.</summary>
+    /// <param name="words">The words.</param>
+    public TierBuilder Benefits(params string[] words)
+    {
+        _benefits.AddRange(Given.Values(words));
+        return this;
+    }
+
     internal TierBuilder Called(string? name) => name is null ? this : Named(name);
 
     internal Tier Build(long from) =>
@@ -84,7 +102,9 @@ public sealed class TierBuilder
             _names.Count == 0 ? null : new LocalizedText(_names),
             from,
             _earn is { } rate ? new EarnRate(rate.ThousandthPoints, rate.Per, rate.Unit, _step) : null,
-            _multipliers
+            _multipliers,
+            _onReaching,
+            _benefits
         );
 
     private TierBuilder Earns(decimal points, long per, EarningUnit unit)
