@@ -3,7 +3,15 @@ namespace Loyalty.Rules;
 /// <summary>What one slot of a member's counters holds.</summary>
 internal readonly struct StateSlot
 {
-    internal StateSlot(PostingAccount account, string? ruleId, int part, MeasureWindow window, int rule, long scale, string? name = null)
+    internal StateSlot(
+        PostingAccount account,
+        string? ruleId,
+        int part,
+        MeasureWindow window,
+        int rule,
+        long scale,
+        string? name = null
+    )
     {
         Account = account;
         RuleId = ruleId;

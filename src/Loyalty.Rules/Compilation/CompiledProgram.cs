@@ -16,7 +16,8 @@ internal sealed class CompiledProgram
         int enrolmentSlot,
         int purchasesSlot,
         PointsNeeds needs,
-        PointsScale? scale
+        PointsScale? scale,
+        ChoiceTree? choices
     )
     {
         Program = program;
@@ -28,14 +29,13 @@ internal sealed class CompiledProgram
         Layout = layout;
         EnrolmentSlot = enrolmentSlot;
         PurchasesSlot = purchasesSlot;
-        Needs = needs;
+        ReadsCosts = (needs & PointsNeeds.Costs) != 0;
         Scale = scale;
-        PreparesPointsFrom = int.MaxValue;
-        for (int rank = kernels.Length - 1; needs != PointsNeeds.None && rank >= 0; rank--)
-        {
-            if (kernels[rank].Stage == RewardStage.Points)
-                PreparesPointsFrom = rank;
-        }
+        int items = Array.FindIndex(kernels, kernel => kernel.Stage != RewardStage.Item);
+        int points = Array.FindIndex(kernels, kernel => kernel.Stage == RewardStage.Points);
+        AfterItemsFrom = (needs & PointsNeeds.AfterItemRewards) != 0 ? items : int.MaxValue;
+        AnnouncesFrom = scale is null ? int.MaxValue : points;
+        Choices = choices;
     }
 
     internal LoyaltyProgram Program { get; }
@@ -53,15 +53,21 @@ internal sealed class CompiledProgram
 
     internal int EnrolmentSlot { get; }
 
+    /// <summary>Whether a rule asks what lines cost the merchant.</summary>
+    internal bool ReadsCosts { get; }
+
     /// <summary>Where purchases are counted, whether a rule asks today or not.</summary>
     internal int PurchasesSlot { get; }
-
-    /// <summary>What rules want to know of lines that is not always worked out.</summary>
-    internal PointsNeeds Needs { get; }
 
     /// <summary>Over what points are exact in a program that multiplies them; null where it does not.</summary>
     internal PointsScale? Scale { get; }
 
-    /// <summary>The rank of the first rule on points, if anything must be worked out before those; else beyond all ranks.</summary>
-    internal int PreparesPointsFrom { get; }
+    /// <summary>The rank before which it must be noted what item rewards have left; beyond all ranks where nobody asks.</summary>
+    internal int AfterItemsFrom { get; }
+
+    /// <summary>The rank before which rules on points must announce what they earn and multiply; beyond all ranks where nothing multiplies.</summary>
+    internal int AnnouncesFrom { get; }
+
+    /// <summary>Which rules give together; null where all of them do.</summary>
+    internal ChoiceTree? Choices { get; }
 }

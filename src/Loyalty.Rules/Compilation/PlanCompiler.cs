@@ -38,15 +38,15 @@ internal sealed class PlanCompiler
     {
         var ordered = InOrderOfDecision(_program.Rules);
         var compilation = new RuleCompilation(
-            _slots,
             _calendar,
-            Compiled,
+            _slots,
             ShelfPriceOf,
             _names.AreSame,
+            (items, except) =>
+                new RuleRole(-1, LineRoles.None, Compiled(items), except is null ? null : Compiled(except)),
             name => custom.TryGetValue(name, out var code) ? code : null
         );
-        int enrolment = compilation.AddSlot(PostingAccount.Enrolment, null);
-        compilation.EnrolmentSlot = enrolment;
+        int enrolment = compilation.EnrolmentSlot = compilation.AddSlot(PostingAccount.Enrolment, null);
         compilation.Scale = PointsScale.Of(_program);
         if (compilation.Scale is not null)
             compilation.Needs |= PointsNeeds.Multipliers;
@@ -80,7 +80,8 @@ internal sealed class PlanCompiler
             enrolment,
             purchases,
             compilation.Needs,
-            compilation.Scale
+            compilation.Scale,
+            ChoiceTreeCompiler.Compile(_program, kernels)
         );
     }
 

@@ -29,16 +29,14 @@ internal static class Evaluator
         Enrol(program, turn);
         CountPurchase(program, turn);
         Classifier.Classify(program, work, alsoVisit);
-        int pointsFrom = program.PreparesPointsFrom;
-        for (int i = 0; i < work.VisitedCount; i++)
+        if (program.Choices is { } choices)
         {
-            int rank = work.Visited[i];
-            if (rank >= pointsFrom)
-            {
-                PointsStage.Prepare(program, work, sale.Lines, record);
-                pointsFrom = int.MaxValue;
-            }
-            Decide(program.Kernels[rank], work, record);
+            ChosenRules.Decide(program, choices, work, record);
+        }
+        else
+        {
+            for (int i = 0; i < work.VisitedCount; i++)
+                Decide(program.Kernels[work.Visited[i]], work, record);
         }
         PartAllocation.Write(work, sale.Lines, record);
         if (sale.Header.Details.Training)
@@ -70,6 +68,8 @@ internal static class Evaluator
         var now = program.Calendar.At(sale.Header.At.UtcTicks, ref work.ZoneHint);
         record.BusinessDay = now.Day;
         work.Turn.Begin(state, now, record);
+        if (program.ReadsCosts)
+            LineCosts.Read(program.Catalog, sale.Lines, work);
         return admission;
     }
 
@@ -103,22 +103,10 @@ internal static class Evaluator
 
     private static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
-        var turn = work.Turn;
-        turn.FirstBlock = work.FirstBlockOf(kernel.Rank);
-        if (kernel.Gate is { } gate && !gate.Passes(turn, out var verdict, out var reason))
-        {
-            turn.Tell(new Outcome(kernel.Id, verdict, reason: reason));
-            if (verdict == Verdict.NeedsMember)
-                record.InviteToJoin();
+        if (!RuleSteps.Passes(kernel, work, record))
             return;
-        }
-        turn.Proposal.Clear();
-        kernel.Propose(turn, turn.Proposal);
-        Arbiter.Decide(kernel, work, record);
-        ref readonly var grant = ref turn.Grant;
-        kernel.Settle(turn, grant);
-        CapRoom.Post(kernel, turn, grant);
-        Arbiter.Award(kernel, work, record, grant);
+        RuleSteps.Ask(kernel, work, record);
+        RuleSteps.Finish(kernel, work, record);
     }
 
     private static bool Overflows(DecisionRecord record, StateCore state)

@@ -1,49 +1,41 @@
-using Loyalty.Rules.Rewards;
-
 namespace Loyalty.Rules.Evaluation;
 
-/// <summary>
-/// What merged lines cost the merchant: what the till says of a part, for the parts of which it says nothing the catalog's unit cost times their
-/// quantity together, rounded half up. A line of which a part is left unknown is unknown.
-/// </summary>
+/// <summary>Works out what merged lines cost the merchant: what the till says of a line, else the catalog's cost of a unit times its quantity.</summary>
 internal static class LineCosts
 {
-    /// <summary>More than a whole sale may come to; a higher cost says no more, and sums of it cannot wrap.</summary>
-    private const long Most = 1_000_000_000_000;
+    /// <summary>Thousandths of minor units. What costs more is absurd, and counts as this much, so that nothing wraps.</summary>
+    internal const long Most = 1_000_000_000_000_000_000;
+    internal const long Unknown = -1;
 
-    internal static void Fill(Catalog? catalog, Workspace work, ReadOnlySpan<Line> lines)
+    internal static void Read(Catalog? catalog, ReadOnlySpan<Line> lines, Workspace work)
     {
-        for (int i = 0; i < work.Turn.LineCount; i++)
+        var turn = work.Turn;
+        for (int i = 0; i < turn.LineCount; i++)
         {
-            ref var line = ref work.Turn.Lines[i];
-            line.Cost = Of(catalog, work, lines, line, i);
+            ref readonly var merged = ref turn.Lines[i];
+            long? unit = merged.Item > 0 ? catalog!.At(merged.Item).UnitCost : null;
+            if (work.TakesAsGiven)
+            {
+                turn.Costs[i] = Of(lines[i], unit);
+                continue;
+            }
+            long sum = 0;
+            for (int part = 0; part < merged.PartCount && sum != Unknown; part++)
+            {
+                long cost = Of(lines[work.Parts[merged.FirstPart + part]], unit);
+                sum = cost == Unknown ? Unknown : Math.Min(Most, sum + cost);
+            }
+            turn.Costs[i] = sum;
         }
     }
 
-    private static long Of(Catalog? catalog, Workspace work, ReadOnlySpan<Line> lines, in MergedLine line, int place)
+    private static long Of(in Line line, long? unit)
     {
-        long known = 0;
-        long unsaid = 0;
-        int parts = work.TakesAsGiven ? 1 : line.PartCount;
-        for (int part = 0; part < parts; part++)
-        {
-            ref readonly var given = ref lines[work.TakesAsGiven ? place : work.Parts[line.FirstPart + part]];
-            if (given.Details?.Cost is { } cost)
-                known += Math.Min(Most, Math.Max(0, cost));
-            else
-                unsaid += given.Quantity.Thousandths;
-        }
-        if (unsaid == 0)
-            return Math.Min(Most, known);
-        return line.Item > 0 && catalog!.At(line.Item).UnitCost is { } unit
-            ? Math.Min(Most, known + OfQuantity(unit, unsaid))
-            : -1;
+        long quantity = line.Quantity.Thousandths;
+        if (line.Details?.Cost is { } own)
+            return own < 0 ? Unknown : Times(own, Quantity.PerUnit);
+        return unit is { } each and >= 0 ? Times(each, quantity) : Unknown;
     }
 
-    private static long OfQuantity(long unitCost, long thousandths)
-    {
-        ulong unit = (ulong)Math.Min(Most, Math.Max(0, unitCost));
-        ulong whole = WideMath.MultiplyDivide(unit, (ulong)thousandths, Quantity.PerUnit, out ulong rest);
-        return (long)Math.Min(Most, 2 * rest >= Quantity.PerUnit ? whole + 1 : whole);
-    }
+    private static long Times(long cost, long times) => cost > Most / times ? Most : cost * times;
 }

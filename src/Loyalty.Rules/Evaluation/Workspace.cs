@@ -7,12 +7,17 @@ namespace Loyalty.Rules.Evaluation;
 /// <summary>The scratch memory of one decision, reused from sale to sale: merged lines, touches, shares. Grows, never shrinks.</summary>
 internal sealed class Workspace
 {
-    private CompiledProgram? _program;
     private int _serial;
     private RuleMark[] _marks = [];
     private int _blockCount;
 
     internal RuleTurn Turn { get; } = new();
+
+    /// <summary>The program that is served.</summary>
+    internal CompiledProgram Program { get; private set; } = null!;
+
+    /// <summary>The rank of the next rule before which something must be worked out in this pass; beyond all ranks where there is none.</summary>
+    internal int PreparesFrom { get; set; }
 
     /// <summary>The lines as given, each as if it were merged from itself alone.</summary>
     internal MergedLine[] Given = [];
@@ -45,11 +50,25 @@ internal sealed class Workspace
     internal LineDiscount[] Shares = [];
     internal ShareSlot[] Slots = [];
 
+    /// <summary>Lines and sets of a discount that falls piece by piece; most programs have none.</summary>
+    internal SpreadLine[] SpreadLines = [];
+    internal ShareSlot[] SetSlots = [];
+    internal int[] LinesOfSet = [];
+
     internal int ZoneHint;
+
+    /// <summary>The rank of a rule that is visited because somebody asks for it, and for no other reason; -1 for none.</summary>
+    internal int OnlyAsked { get; set; }
+
+    /// <summary>Whether a rule is only asked what it would be granted: nothing is taken of the lines.</summary>
+    internal bool TakesNothing { get; set; }
+
+    /// <summary>The branches that are in effect, where the program has some to choose from.</summary>
+    internal BranchChoices Branches { get; } = new();
 
     internal void Begin(CompiledProgram program, int lineCount)
     {
-        if (!ReferenceEquals(_program, program))
+        if (!ReferenceEquals(Program, program))
             Serve(program);
         if (_serial == int.MaxValue)
         {
@@ -59,6 +78,7 @@ internal sealed class Workspace
         _serial++;
         VisitedCount = 0;
         _blockCount = 0;
+        StartPass();
         if (Turn.Lines.Length < lineCount)
         {
             int size = Math.Max(16, Math.Max(lineCount, Turn.Lines.Length * 2));
@@ -68,13 +88,17 @@ internal sealed class Workspace
             PartLeft = new long[size];
             Slots = new ShareSlot[size];
             Candidates = new long[size * 2];
+            Turn.Costs = new long[size];
         }
     }
+
+    /// <summary>Begins to go through the rules of the sale.</summary>
+    internal void StartPass() => PreparesFrom = Math.Min(Program.AfterItemsFrom, Program.AnnouncesFrom);
 
     /// <summary>Marks of another program are as good as marks of an earlier sale: a buffer may go from plan to plan.</summary>
     private void Serve(CompiledProgram program)
     {
-        _program = program;
+        Program = program;
         ZoneHint = 0;
         Turn.Kernels = program.Kernels;
         Turn.Catalog = program.Catalog;

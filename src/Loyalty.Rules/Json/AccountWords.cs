@@ -16,6 +16,8 @@ internal static class AccountWords
         ("stepRemainder", PostingAccount.StepRemainder),
         ("bonus", PostingAccount.Bonus),
         ("tierReward", PostingAccount.TierReward),
+        ("lastBought", PostingAccount.LastBought),
+        ("lastTried", PostingAccount.LastTried),
         ("capUse", PostingAccount.CapUse),
         ("purchases", PostingAccount.Purchases),
         ("enrolment", PostingAccount.Enrolment),

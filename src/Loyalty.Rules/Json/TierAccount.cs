@@ -27,7 +27,8 @@ internal static class TierAccount
             return -1;
         string[] known =
         [
-            .. owner.Slots.Where(slot => accounts.Slots[slot].Account == PostingAccount.TierReward)
+            .. owner
+                .Slots.Where(slot => accounts.Slots[slot].Account == PostingAccount.TierReward)
                 .Select(slot => accounts.Slots[slot].Name!),
         ];
         int place = Array.IndexOf(known, id);

@@ -46,7 +46,15 @@ internal static class TierTable
             "a tier",
             "A tier of members: from how much on it is held, and what it earns.",
             (_, _) => new Draft(),
-            draft => new Tier(draft.Id, draft.Name, draft.From, draft.Earn, draft.Multipliers, draft.OnReaching, draft.Benefits)
+            draft => new Tier(
+                draft.Id,
+                draft.Name,
+                draft.From,
+                draft.Earn,
+                draft.Multipliers,
+                draft.OnReaching,
+                draft.Benefits
+            )
         )
             .Required("id", TextForm.Id, "the id, unique in the rule", (b, v) => b.Id = v, t => t.Id)
             .Optional(

@@ -40,13 +40,7 @@ internal static class TierWords
     private static void Add(List<ReceiptLine> lines, string text) =>
         lines.Add(new ReceiptLine(ReceiptLineKind.Tier, text, null));
 
-    private static string Held(
-        Wording wording,
-        RuleNumbers numbers,
-        in Outcome outcome,
-        MemberTierRule rule,
-        Tier now
-    )
+    private static string Held(Wording wording, RuleNumbers numbers, in Outcome outcome, MemberTierRule rule, Tier now)
     {
         bool reached = numbers.MeasureMore(rule.Id) is { } more && TierAt(rule, outcome.Have - more) != now;
         return wording.Say(reached ? ReceiptText.TierReached : ReceiptText.TierHeld, ("tier", Name(wording, now)));

@@ -56,6 +56,20 @@ internal sealed class Earnings
     internal void Multiply(int rank, RuleTurn turn, CompiledMultiplier[] multipliers) =>
         _multipliers.Add(rank, turn.FirstBlock, multipliers);
 
+    /// <summary>Whether a rule has said what it multiplies by.</summary>
+    internal bool Knows(int rank) => _multipliers.HolderOf(rank) >= 0;
+
+    /// <summary>Takes back what a rule said last: one that is asked what it would give does not act on others.</summary>
+    internal void Forget(int rank)
+    {
+        _multipliers.Remove(rank);
+        int last = _earnings.Count - 1;
+        if (last < 0 || _earnings[last].Rule.Rank != rank)
+            return;
+        _parts.RemoveRange(_earnings[last].FirstPart, _earnings[last].PartCount);
+        _earnings.RemoveAt(last);
+    }
+
     /// <summary>Works out what a rule's multipliers add.</summary>
     /// <param name="turn">The sale.</param>
     /// <param name="rank">The place of the rule in the order of decision.</param>

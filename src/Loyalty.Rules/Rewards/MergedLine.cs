@@ -51,9 +51,6 @@ internal struct MergedLine
     /// <summary>What item rewards alone have left of it, in minor units; of no meaning unless a rule on points asks.</summary>
     internal long AfterItemRewards;
 
-    /// <summary>What it cost the merchant, in minor units, or -1 where nobody knows; of no meaning unless a rule on points asks.</summary>
-    internal long Cost;
-
     /// <summary>One more than the rank of the first rule that took something of it; 0 for none.</summary>
     internal int FirstTaker;
 
@@ -90,6 +87,14 @@ internal struct MergedLine
         FirstTaker = 0;
     }
 
+    /// <summary>Gives back what rewards have taken of it.</summary>
+    internal void Reset()
+    {
+        Remaining = Amount;
+        Positive = -1;
+        FirstTaker = 0;
+    }
+
     /// <summary>
     /// Derives the unit prices: the amount is shared by largest remainder over the whole units and the fraction behind them, ties to the units.
     /// </summary>
@@ -122,11 +127,11 @@ internal struct MergedLine
         if (units == 0)
             return 0;
         long fraction = Weighed ? 0 : Quantity - (units * Rules.Quantity.PerUnit);
-        return fraction == 0 ? Amount : Amount - FractionOf(Amount, units, fraction);
+        return fraction == 0 ? Amount : Amount - AmountOfFraction(Amount, units, fraction);
     }
 
-    /// <summary>The part of an amount that falls on the thousandths behind whole units, by largest remainder, ties to the units.</summary>
-    internal static long FractionOf(long amount, long units, long fraction)
+    /// <summary>The part that a fraction behind units (in thousandths) has in an amount; a minor unit that is left over goes to the units first.</summary>
+    internal static long AmountOfFraction(long amount, long units, long fraction)
     {
         long quantity = (units * Rules.Quantity.PerUnit) + fraction;
         long unit = amount * Rules.Quantity.PerUnit / quantity;

@@ -20,12 +20,21 @@ internal sealed class MultipliersOfLines
     {
         if (_count == _holders.Length)
             Array.Resize(ref _holders, _count * 2);
-        _holders[_count++] = new Holder
+        int place = _count++;
+        for (; place > 0 && _holders[place - 1].Rank > rank; place--)
+            _holders[place] = _holders[place - 1];
+        _holders[place] = new Holder
         {
             Rank = rank,
             FirstBlock = firstBlock,
             Held = held,
         };
+    }
+
+    internal void Remove(int rank)
+    {
+        int place = HolderOf(rank);
+        Array.Copy(_holders, place + 1, _holders, place, --_count - place);
     }
 
     /// <summary>Looks at what a tier of a rule earns: there, the rule itself multiplies by what that tier has.</summary>
@@ -135,7 +144,8 @@ internal sealed class MultipliersOfLines
         ((holder.Lines >> (line & (TouchedBlock.Size - 1))) & 1) != 0
         && holder.Met[place].Filter?.Matches(turn.Lines[line]) != false;
 
-    private int HolderOf(int rank)
+    /// <summary>The place of a rule; -1 where it multiplies nothing.</summary>
+    internal int HolderOf(int rank)
     {
         for (int i = 0; i < _count; i++)
         {

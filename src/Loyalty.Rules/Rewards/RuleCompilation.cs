@@ -4,44 +4,42 @@ namespace Loyalty.Rules.Rewards;
 internal sealed class RuleCompilation
 {
     private readonly List<StateSlot> _slots;
-    private readonly Func<Selector, ILineFilter> _filter;
     private readonly Func<Selector, long?> _shelfPrice;
     private readonly Func<Selector, Selector, bool> _areSame;
+    private readonly Func<Selector, Selector?, ILineFilter> _filterOf;
     private readonly Func<string, object?> _registered;
 
     internal RuleCompilation(
-        List<StateSlot> slots,
         ProgramCalendar calendar,
-        Func<Selector, ILineFilter> filter,
+        List<StateSlot> slots,
         Func<Selector, long?> shelfPrice,
         Func<Selector, Selector, bool> areSame,
+        Func<Selector, Selector?, ILineFilter> filterOf,
         Func<string, object?> registered
     )
     {
-        _slots = slots;
         Calendar = calendar;
-        _filter = filter;
+        _slots = slots;
         _shelfPrice = shelfPrice;
         _areSame = areSame;
+        _filterOf = filterOf;
         _registered = registered;
     }
 
-    /// <summary>The place of the rule in the order of decision.</summary>
-    internal int Rank { get; set; }
-
+    /// <summary>The program's calendar.</summary>
     internal ProgramCalendar Calendar { get; }
 
-    /// <summary>Where the member's enrolment stands.</summary>
+    /// <summary>Where the program keeps when the member joined.</summary>
     internal int EnrolmentSlot { get; set; }
+
+    /// <summary>The place of the rule in the order of decision.</summary>
+    internal int Rank { get; set; }
 
     /// <summary>What rules want to know of lines that is not always worked out.</summary>
     internal PointsNeeds Needs { get; set; }
 
     /// <summary>Over what points are exact in a program that multiplies them; null where it does not.</summary>
     internal PointsScale? Scale { get; set; }
-
-    /// <summary>A selector made ready to look at lines.</summary>
-    internal ILineFilter FilterOf(Selector selector) => _filter(selector);
 
     internal int AddSlot(
         PostingAccount account,
@@ -61,6 +59,9 @@ internal sealed class RuleCompilation
 
     /// <summary>Whether two selectors have the same conditions, be it by a name.</summary>
     internal bool AreSame(Selector one, Selector other) => _areSame(one, other);
+
+    /// <summary>Lines of a selector, less those of another.</summary>
+    internal ILineFilter FilterOf(Selector selector, Selector? except = null) => _filterOf(selector, except);
 
     /// <summary>The code that the host registered under a name, or null.</summary>
     internal object? Registered(string name) => _registered(name);

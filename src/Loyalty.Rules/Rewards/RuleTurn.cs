@@ -54,6 +54,9 @@ internal sealed class RuleTurn
 
     internal ReadOnlySpan<PricePart> PartsOfSale => Parts.AsSpan(0, PartCount);
 
+    /// <summary>What each merged line cost the merchant, in thousandths of minor units, -1 where nobody knows; of no meaning unless the plan reads costs.</summary>
+    internal long[] Costs = [];
+
     /// <summary>What earns points and what multiplies them, for programs that multiply points.</summary>
     internal Earnings Earnings { get; } = new();
 

@@ -16,6 +16,9 @@ internal static partial class ProgramCases
         .. OfSteps(),
         .. OfInterplay(),
         .. OfMemberTiers(),
+        .. OfOccasions(),
+        .. OfPieces(),
+        .. OfArbitration(),
     ];
 
     private static Selector Sku(string sku) => new SelectorBuilder().Sku(sku).Build();

@@ -66,6 +66,17 @@ internal sealed class MeasuredTierKernel : RuleKernel, IEarner
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
+        // A rule that is not in effect may be asked all the same what it would give.
+        bool asked = _rule.MultipliesPoints && !turn.Earnings.Knows(Rank);
+        if (asked)
+            Announce(turn);
+        ProposePoints(turn, proposal);
+        if (asked)
+            turn.Earnings.Forget(Rank);
+    }
+
+    private void ProposePoints(RuleTurn turn, Proposal proposal)
+    {
         ref var work = ref turn.Workings;
         work.Measure = MeasureOf(turn);
         work.RemainderBefore = turn.Counter(_remainder);

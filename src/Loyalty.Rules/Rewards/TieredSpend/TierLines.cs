@@ -1,3 +1,5 @@
+using Loyalty.Rules.Diagnostics;
+
 namespace Loyalty.Rules.Rewards.TieredSpend;
 
 /// <summary>Looks at the lines of a rule of member tiers: the money and units that earn, and what they add to the measure.</summary>
@@ -33,7 +35,7 @@ internal sealed class TierLines
                 sum.Money += MoneyOf(line);
                 if (_countsUnits)
                     sum.Units += UnitsOf(ref line);
-                sum.Measured += MeasuredOf(line);
+                sum.Measured += MeasuredOf(line, turn.Costs[place]);
                 any = true;
             }
         }
@@ -64,7 +66,7 @@ internal sealed class TierLines
         return MoneyOf(line) == 0 ? 0 : line.Positive - line.Zeroed;
     }
 
-    private long MeasuredOf(in MergedLine line)
+    private long MeasuredOf(in MergedLine line, long cost)
     {
         switch (_rule.Measure)
         {
@@ -73,11 +75,15 @@ internal sealed class TierLines
             case TierMeasure.Units:
                 return Weighed(line, line.Positive);
             case TierMeasure.Margin:
-                return line.Cost < 0 ? 0 : Weighed(line, MoneyOf(line) - line.Cost);
+                return cost < 0 ? 0 : Weighed(line, MoneyOf(line) - MinorUnits(cost));
             default:
                 return 0;
         }
     }
+
+    /// <summary>A cost in thousandths, rounded half up; more than a sale can come to says no more.</summary>
+    private static long MinorUnits(long thousandths) =>
+        Math.Min(ProgramLimits.Amount, Rounded.HalfUp(thousandths, Quantity.PerUnit));
 
     private long Weighed(in MergedLine line, long amount)
     {

@@ -19,12 +19,7 @@ internal sealed class TierRewards
                         tier,
                         rule.Tiers[tier].From,
                         rule.Tiers[tier].OnReaching!.Points,
-                        compilation.AddSlot(
-                            PostingAccount.TierReward,
-                            rule.Id,
-                            part: tier,
-                            name: rule.Tiers[tier].Id
-                        )
+                        compilation.AddSlot(PostingAccount.TierReward, rule.Id, part: tier, name: rule.Tiers[tier].Id)
                     )
                 ),
         ];

@@ -26,7 +26,7 @@ internal readonly struct UnitShares
         if (units == 0)
             return new UnitShares(0, 0, 0, money);
         long thousandths = line.Weighed ? 0 : line.Quantity % Quantity.PerUnit;
-        long fraction = thousandths == 0 ? 0 : MergedLine.FractionOf(money, units, thousandths);
+        long fraction = thousandths == 0 ? 0 : MergedLine.AmountOfFraction(money, units, thousandths);
         long low = WholeDivision.Divide(money - fraction, units);
         long high = money - fraction - (low * units);
         return new UnitShares(units - high, low, high, fraction);
