@@ -17,4 +17,7 @@ public enum OutcomeUnit
 
     /// <summary>Visits: purchases that a rule counts.</summary>
     Visits,
+
+    /// <summary>Coupons.</summary>
+    Coupons,
 }

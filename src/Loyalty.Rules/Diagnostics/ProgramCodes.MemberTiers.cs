@@ -65,4 +65,10 @@ internal static partial class ProgramCodes
         "There are no points to multiply",
         "{0} multiplies points, and no rule earns any by money or units. Let a tier earn, or remove the multipliers."
     );
+
+    internal static readonly DiagnosticDescriptor RedeemedOfNothing = Warning(
+        "LR0230",
+        "Points spent lower what they never lower",
+        "{0} lets points spent lower what earns, which only net money knows. Let net earn, or remove \"redeemedPoints\"."
+    );
 }

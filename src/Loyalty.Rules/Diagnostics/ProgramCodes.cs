@@ -47,6 +47,8 @@ internal static partial class ProgramCodes
             PointsOutOfRange,
             ValueOutOfRange,
             CostAboveValue,
+            CouponOfOtherKind,
+            CouponForNextVisit,
             CapOutOfRange,
             CapOfZero,
             CapOfOtherReward,
@@ -82,6 +84,7 @@ internal static partial class ProgramCodes
             MultipliersTooFine,
             PointsMeasureMultiplied,
             NothingToMultiply,
+            RedeemedOfNothing,
             SetOutOfRange,
             SetMissing,
             SetOfNoUnits,
@@ -93,6 +96,7 @@ internal static partial class ProgramCodes
             MoneyCarried,
             PiecesOfPoints,
             UnusedOfReward,
+            StepTooShort,
             UnknownRuleInTree,
             RuleTwiceInTree,
             EmptyNode,
@@ -110,6 +114,12 @@ internal static partial class ProgramCodes
             NextVisitOfHistory,
             HistoryNotAsked,
             TrialOfAssumedBought,
+            MixedCoupons,
+            PiecesOfCoupons,
+            BlockOutOfRange,
+            GetAndOn,
+            NoPointsToTake,
+            PriceOfGoods,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

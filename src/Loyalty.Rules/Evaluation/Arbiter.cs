@@ -1,4 +1,5 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.Evaluation;
 
@@ -21,6 +22,9 @@ internal static class Arbiter
                 break;
             case ProposalKind.Points:
                 CapRoom.Cut(kernel, turn, CapUnit.Points, proposal.Asked, proposal.Asked);
+                break;
+            case ProposalKind.Redemption:
+                RedemptionArbiter.Decide((RedemptionKernel)kernel, work, record);
                 break;
             case ProposalKind.Spread:
                 SpreadArbiter.Decide(kernel, work, record);
@@ -55,13 +59,17 @@ internal static class Arbiter
     internal static void Award(RuleKernel kernel, Workspace work, DecisionRecord record, in Grant grant)
     {
         if (grant.Granted == 0)
+        {
+            if (grant.CouponUntil != 0)
+                record.Add(new Award(kernel.Id, AwardKind.Coupon, 0, 0, 0, null, null, grant.CouponUntil));
             return;
+        }
         bool points = kernel.Stage == RewardStage.Points;
         if (points)
             work.Turn.PostLot(kernel.Id, grant.Granted);
         bool units = kernel.Stage == RewardStage.Item;
         var reward = work.Turn.Proposal.Reward;
-        long times = units ? grant.Granted : 1;
+        long times = units ? grant.Granted : Math.Max(1, grant.Blocks);
         record.Add(
             new Award(
                 kernel.Id,
@@ -69,10 +77,11 @@ internal static class Arbiter
                     : units ? AwardKind.ItemDiscount
                     : AwardKind.BasketDiscount,
                 grant.Discount,
-                points ? grant.Granted : 0,
+                points ? grant.Granted : grant.Points,
                 units ? grant.Granted : 0,
                 reward?.Cost * times,
-                reward?.PerceivedValue * times
+                reward?.PerceivedValue * times,
+                grant.CouponUntil
             )
         );
     }

@@ -45,8 +45,9 @@ internal static class TrialPass
             work.TakesNothing = false;
             if (refusing != node)
                 continue;
+            work.Turn.Grant.Earns = program.Kernels[rank].Earns(work.Turn);
             choices.Tested[i] = work.Turn.Grant;
-            int branch = work.Turn.Grant.Granted > 0 ? choices.BranchBelow(node, rank) : BranchChoices.None;
+            int branch = work.Turn.Grant.IsAny ? choices.BranchBelow(node, rank) : BranchChoices.None;
             if (branch >= 0)
                 first = Math.Min(first, branch);
         }
@@ -56,9 +57,7 @@ internal static class TrialPass
 
     private static void Undo(Workspace work, DecisionRecord record, int faults)
     {
-        var turn = work.Turn;
-        for (int i = 0; i < turn.LineCount; i++)
-            turn.Lines[i].Reset();
+        work.Restart();
         record.LineDiscountCount = 0;
         work.StartPass();
         if (record.Faults.Count > faults)

@@ -43,6 +43,11 @@ internal sealed class Workspace
 
     /// <summary>The target units of a rule, sorted by the order of choice.</summary>
     internal long[] Candidates = [];
+
+    /// <summary>The same while what the customer chose is put first.</summary>
+    internal long[] Reordered = [];
+    internal long[] Wishes = [];
+
     internal UnitChoice[] Choices = new UnitChoice[16];
     internal int ChoiceCount;
 
@@ -78,7 +83,6 @@ internal sealed class Workspace
         _serial++;
         VisitedCount = 0;
         _blockCount = 0;
-        StartPass();
         if (Turn.Lines.Length < lineCount)
         {
             int size = Math.Max(16, Math.Max(lineCount, Turn.Lines.Length * 2));
@@ -111,8 +115,22 @@ internal sealed class Workspace
     /// <summary>The first block of lines that touch a rule; 0 for none.</summary>
     internal int FirstBlockOf(int rank) => _marks[rank].First;
 
+    /// <summary>Puts the lines back to where they were before any rule, so that all rules can be decided again.</summary>
+    internal void Restart()
+    {
+        for (int i = 0; i < Turn.LineCount; i++)
+            Turn.Lines[i].Reset();
+        Turn.BeginPass();
+    }
+
     /// <summary>Marks a rule as touched, with or without a line.</summary>
-    internal void Visit(int rank) => Mark(rank);
+    /// <returns>Whether it was not before.</returns>
+    internal bool Visit(int rank)
+    {
+        int before = VisitedCount;
+        Mark(rank);
+        return VisitedCount > before;
+    }
 
     /// <summary>Marks a line as one of a rule's. Lines come in canonical order; roles of one line add up.</summary>
     internal void Touch(int rank, int line, LineRoles roles) =>

@@ -18,6 +18,7 @@ internal static class AccountWords
         ("tierReward", PostingAccount.TierReward),
         ("lastBought", PostingAccount.LastBought),
         ("lastTried", PostingAccount.LastTried),
+        ("coupons", PostingAccount.Coupons),
         ("capUse", PostingAccount.CapUse),
         ("purchases", PostingAccount.Purchases),
         ("enrolment", PostingAccount.Enrolment),
@@ -27,5 +28,9 @@ internal static class AccountWords
     internal static readonly WordForm<PostingAccount> OfCounter = new(Counters);
 
     /// <summary>What a posting changes.</summary>
-    internal static readonly WordForm<PostingAccount> OfPosting = new([.. Counters, (Points, PostingAccount.Points)]);
+    internal static readonly WordForm<PostingAccount> OfPosting = new([
+        .. Counters,
+        (Points, PostingAccount.Points),
+        ("redemption", PostingAccount.Redemption),
+    ]);
 }

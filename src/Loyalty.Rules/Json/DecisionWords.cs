@@ -26,13 +26,16 @@ internal static class DecisionWords
         ("quantityOutOfRange", Refusal.QuantityOutOfRange),
         ("amountOutOfRange", Refusal.AmountOutOfRange),
         ("grantedWithAmount", Refusal.GrantedWithAmount),
-        ("overflow", Refusal.Overflow)
+        ("overflow", Refusal.Overflow),
+        ("unknownRule", Refusal.UnknownRule),
+        ("cannotRedeem", Refusal.CannotRedeem)
     );
 
     internal static readonly WordForm<AwardKind> Kinds = new(
         ("itemDiscount", AwardKind.ItemDiscount),
         ("basketDiscount", AwardKind.BasketDiscount),
-        ("points", AwardKind.Points)
+        ("points", AwardKind.Points),
+        ("coupon", AwardKind.Coupon)
     );
 
     internal static readonly WordForm<Verdict> Verdicts = new(
@@ -47,14 +50,16 @@ internal static class DecisionWords
         ("needsMember", Verdict.NeedsMember),
         ("alreadyGiven", Verdict.AlreadyGiven),
         ("noOccasion", Verdict.NoOccasion),
-        ("silent", Verdict.Silent)
+        ("silent", Verdict.Silent),
+        ("notEnoughPoints", Verdict.NotEnoughPoints)
     );
 
     internal static readonly WordForm<OutcomeUnit> Units = new(
         ("units", OutcomeUnit.Units),
         ("money", OutcomeUnit.Money),
         ("points", OutcomeUnit.Points),
-        ("visits", OutcomeUnit.Visits)
+        ("visits", OutcomeUnit.Visits),
+        ("coupons", OutcomeUnit.Coupons)
     );
 
     internal static readonly WordForm<EligibilityReason> Reasons = new(

@@ -28,6 +28,11 @@ internal static class MemberTierTable
         ("gross", EarningBasis.Gross)
     );
 
+    private static readonly WordForm<RedeemedPoints> Redeemed = new(
+        ("ignored", RedeemedPoints.Ignored),
+        ("lowers", RedeemedPoints.Lowers)
+    );
+
     private static readonly WordForm<TierPricing> Pricings = new(
         ("before", TierPricing.Before),
         ("after", TierPricing.After),
@@ -109,6 +114,15 @@ internal static class MemberTierTable
                 r => r.EarnOn,
                 r => r.EarnOn == EarningBasis.Net,
                 "\"net\""
+            )
+            .Optional(
+                "redeemedPoints",
+                Redeemed,
+                "what money that was paid with points does to what earns",
+                (b, v) => b.RedeemedPointsValue = v,
+                r => r.RedeemedPoints,
+                r => r.RedeemedPoints == RedeemedPoints.Ignored,
+                "\"ignored\""
             )
             .Optional(
                 "pricing",

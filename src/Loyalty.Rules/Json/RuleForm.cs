@@ -18,6 +18,7 @@ internal static class RuleForm
         TieredSpendForm.Type,
         SignUpBonusTable.Type,
         CrossSellTable.Type,
+        RedemptionTables.Type,
         CustomTable.Type,
     ];
 
@@ -38,6 +39,8 @@ internal static class RuleForm
         TieredSpendForm.Spend,
         SignUpBonus,
         CrossSell,
+        RedemptionTables.Items,
+        RedemptionTables.Money,
         Custom
     );
 
@@ -71,6 +74,7 @@ internal static class RuleForm
             TieredSpendForm.Type => TieredSpendForm.Choose(reader, node),
             SignUpBonusTable.Type => SignUpBonus,
             CrossSellTable.Type => CrossSell,
+            RedemptionTables.Type => RedemptionTables.Choose(reader, node),
             CustomTable.Type => Custom,
             _ => null,
         };

@@ -39,6 +39,12 @@ public enum ReceiptText
     /// <summary>{rule}, {points}: what a training sale would earn.</summary>
     PointsInTraining,
 
+    /// <summary>{rule}: points that the customer gave for a reward.</summary>
+    PointsRedeemed,
+
+    /// <summary>{rule}, {points}: what a reward would cost in a training sale.</summary>
+    PointsRedeemedInTraining,
+
     /// <summary>The member's points after the sale.</summary>
     PointsBalance,
 
@@ -63,6 +69,18 @@ public enum ReceiptText
     /// <summary>{rule}, {reward}: what a card owes.</summary>
     Waiting,
 
+    /// <summary>{rule}: a discount that a coupon of before brings.</summary>
+    CouponUsed,
+
+    /// <summary>{reward}, {day}: a coupon that this sale gives.</summary>
+    CouponGiven,
+
+    /// <summary>{reward}, {day}: a coupon of before that is still valid.</summary>
+    CouponHeld,
+
+    /// <summary>{year}, {month}, {day}: a date.</summary>
+    Date,
+
     /// <summary>{rule}: a cap lets nothing through, and no single window says until when.</summary>
     Limit,
 
@@ -83,6 +101,12 @@ public enum ReceiptText
 
     /// <summary>{rule}: a bonus that is given once was given before.</summary>
     AlreadyGiven,
+
+    /// <summary>{rule}, {have}, {need}: the customer asked for a reward and has not the points.</summary>
+    PointsMissing,
+
+    /// <summary>{rule}: the customer asked for a reward, and nothing in the sale can take it whole.</summary>
+    NothingToTakeIt,
 
     /// <summary>{program}: a guest would collect by joining.</summary>
     Join,
@@ -168,6 +192,9 @@ public enum ReceiptText
     /// <summary>{count}, {items}, {price}: units at a lower price.</summary>
     CheaperItems,
 
+    /// <summary>{reward}: a coupon as a reward.</summary>
+    Coupon,
+
     /// <summary>One point.</summary>
     OnePoint,
 
@@ -182,6 +209,9 @@ public enum ReceiptText
 
     /// <summary>{points}, {saved}: the sale was recorded before.</summary>
     AlreadyApplied,
+
+    /// <summary>{points}, {saved}, {redeemed}: the sale was recorded before, and cost points.</summary>
+    AlreadyAppliedForPoints,
 
     /// <summary>Another sale with this id was recorded before.</summary>
     Conflict,

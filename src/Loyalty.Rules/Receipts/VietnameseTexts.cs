@@ -18,6 +18,8 @@ internal static class VietnameseTexts
             ReceiptText.TaxExcluded => "Giá chưa gồm thuế.",
             ReceiptText.PointsEarned => "Điểm: {rule}",
             ReceiptText.PointsInTraining => "Tập huấn: {rule} sẽ được {points}",
+            ReceiptText.PointsRedeemed => "Điểm đã dùng: {rule}",
+            ReceiptText.PointsRedeemedInTraining => "Tập huấn: {rule} sẽ dùng {points}",
             ReceiptText.PointsBalance => "Điểm hiện có",
             ReceiptText.Joined => "Chào mừng quý khách đến với {program}!",
             ReceiptText.TierHeld => "Hạng thành viên: {tier}",
@@ -26,6 +28,10 @@ internal static class VietnameseTexts
             ReceiptText.TierBenefits => "Quyền lợi của {tier}: {benefits}",
             ReceiptText.Stamps => "{rule}: đã có {have}/{need} dấu",
             ReceiptText.Waiting => "{rule}: quý khách còn được {reward}",
+            ReceiptText.CouponUsed => "{rule} (phiếu giảm giá)",
+            ReceiptText.CouponGiven => "Phiếu giảm giá cho lần mua sau: {reward}, dùng đến {day}",
+            ReceiptText.CouponHeld => "Quý khách còn phiếu giảm giá: {reward}, dùng đến {day}",
+            ReceiptText.Date => "{day}/{month}/{year}",
             ReceiptText.Limit => "{rule}: đã hết hạn mức",
             ReceiptText.LimitOfWindow => "{rule}: đã hết hạn mức {window}",
             ReceiptText.LimitWindows => "của hóa đơn này|hôm nay|tuần này|tháng này|quý này|năm nay|của một thành viên",
@@ -33,6 +39,8 @@ internal static class VietnameseTexts
             ReceiptText.Hours => "{rule}: chỉ áp dụng {hours}",
             ReceiptText.Weekdays => "T2 T3 T4 T5 T6 T7 CN",
             ReceiptText.AlreadyGiven => "{rule}: chỉ tặng một lần, quý khách đã nhận",
+            ReceiptText.PointsMissing => "{rule}: cần {need} điểm, quý khách có {have}",
+            ReceiptText.NothingToTakeIt => "{rule}: hóa đơn này không có gì để đổi điểm",
             ReceiptText.Join => "Mời quý khách tham gia {program} để tích lũy từ lần mua sau.",
             ReceiptText.JoinNeedsMember => "Để tham gia {program}, xin quý khách cho quầy thu ngân mã thành viên.",
             ReceiptText.OneMore => "Thêm 1 {items} nữa để được {reward}",
@@ -61,11 +69,14 @@ internal static class VietnameseTexts
             ReceiptText.OneFree => "tặng 1",
             ReceiptText.FreeItems => "tặng {count} {items}",
             ReceiptText.CheaperItems => "mua {count} {items} {price}",
+            ReceiptText.Coupon => "phiếu giảm giá ({reward})",
             ReceiptText.OnePoint => "1 điểm",
             ReceiptText.Points => "{count} điểm",
             ReceiptText.Item or ReceiptText.Items => "sản phẩm",
             ReceiptText.AlreadyApplied =>
                 "Hóa đơn này đã được ghi nhận trước đây, nay không thay đổi gì. Lần đó: {points} điểm, giảm {saved}.",
+            ReceiptText.AlreadyAppliedForPoints =>
+                "Hóa đơn này đã được ghi nhận trước đây, nay không thay đổi gì. Lần đó: được {points} điểm, giảm {saved}, dùng {redeemed} điểm.",
             ReceiptText.Conflict =>
                 "Một hóa đơn khác cùng số đã được ghi nhận. Hóa đơn này chưa được ghi nhận; xin hỏi quầy thu ngân.",
             ReceiptText.NeedsReplay =>

@@ -34,6 +34,7 @@ internal sealed partial class RuleCheck
     )
     {
         Currency = program.Currency;
+        GivesPoints = program.Rules.Any(rule => rule.DecidedIn == RewardStage.Points);
         _calendar = calendar;
         _selectors = selectors;
         _itemsOf = itemsOf;
@@ -48,6 +49,9 @@ internal sealed partial class RuleCheck
 
     /// <summary>Over what points are exact in a program that multiplies them; null where it does not.</summary>
     internal PointsScale? Points { get; set; }
+
+    /// <summary>Whether some rule of the program gives points.</summary>
+    internal bool GivesPoints { get; }
 
     /// <summary>Where the rule stands.</summary>
     internal DiagnosticPath Path { get; private set; } = DiagnosticPath.Root;

@@ -106,6 +106,15 @@ internal static partial class ProgramCases
                 p => p.MemberTiers("year", r => r.Tier("gold", 0, t => t.EarnsPerVisit(1).Multiplies(2)))
             ),
             new(
+                "warning LR0230 at $.rules[0].redeemedPoints: Rule 'year' lets points spent lower what earns, which only net money knows. "
+                    + "Let net earn, or remove \"redeemedPoints\".",
+                p =>
+                    p.MemberTiers(
+                        "year",
+                        r => r.EarnOn(EarningBasis.Gross).Redeemed(RedeemedPoints.Lowers).Tier("gold", 0, 1, 1)
+                    )
+            ),
+            new(
                 "error LR0104 at $.rules[0].tiers[0].multipliers: Rule 'year' has 1001 multipliers in tier 'gold'. At most 1000 are taken; remove some, or divide them.",
                 p =>
                     p.MemberTiers(

@@ -16,6 +16,7 @@ internal static partial class ProgramCases
         .. OfSteps(),
         .. OfInterplay(),
         .. OfMemberTiers(),
+        .. OfRedemptions(),
         .. OfOccasions(),
         .. OfPieces(),
         .. OfArbitration(),

@@ -31,8 +31,7 @@ internal sealed class MeasuredTierKernel : RuleKernel, IEarner
             _rewards = new TierRewards(rule, compilation);
     }
 
-    internal override long MeasureOf(RuleTurn turn) =>
-        _window is not null ? _window.Before(turn) : turn.State?.Balance ?? 0;
+    internal override long MeasureOf(RuleTurn turn) => _window is not null ? _window.Before(turn) : turn.PointsHeld();
 
     int IEarner.Rank => Rank;
 

@@ -19,6 +19,9 @@ public sealed partial class MemberTierRule
         CheckWindow(check, check.Path.Then("window"));
         CheckWeights(check, check.Path.Then("weights"));
         check.Defined(check.Path, "earnOn", (int)EarnOn, (int)EarningBasis.Gross);
+        check.Defined(check.Path, "redeemedPoints", (int)RedeemedPoints, (int)RedeemedPoints.Lowers);
+        if (RedeemedPoints != RedeemedPoints.Ignored && EarnOn != EarningBasis.Net)
+            check.Report(ProgramCodes.RedeemedOfNothing, check.Path.Then("redeemedPoints"));
         check.Defined(check.Path, "pricing", (int)Pricing, (int)TierPricing.Marginal);
         CheckRounding(check, check.Path.Then("rounding"));
         if (

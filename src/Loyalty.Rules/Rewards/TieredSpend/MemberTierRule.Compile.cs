@@ -20,6 +20,7 @@ public sealed partial class MemberTierRule
         && Window.Kind == MeasureWindowKind.Calendar
         && _weights.Length == 0
         && EarnOn == EarningBasis.Net
+        && RedeemedPoints == RedeemedPoints.Ignored
         && Pricing == TierPricing.Before
         && Rounding.Level != RoundingLevel.Unit
         && !MultipliesPoints

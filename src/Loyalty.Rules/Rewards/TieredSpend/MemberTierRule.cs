@@ -14,6 +14,7 @@ public sealed partial class MemberTierRule : RewardRule
         Measure = builder.MeasureValue;
         Window = builder.WindowValue;
         EarnOn = builder.EarnOnValue;
+        RedeemedPoints = builder.RedeemedPointsValue;
         Pricing = builder.PricingValue;
         Rounding = builder.RoundingValue;
         _weights = [.. builder.Weights];
@@ -34,6 +35,9 @@ public sealed partial class MemberTierRule : RewardRule
 
     /// <summary>Which money of a line earns and counts as spend; what all discounts left of it unless said.</summary>
     public EarningBasis EarnOn { get; }
+
+    /// <summary>What money that was paid with points does to what earns, where net earns; nothing unless said.</summary>
+    public RedeemedPoints RedeemedPoints { get; }
 
     /// <summary>Which tier prices a sale that crosses a threshold; the one held before unless said.</summary>
     public TierPricing Pricing { get; }

@@ -11,6 +11,7 @@ public sealed class MemberTierRuleBuilder : RewardRuleBuilder<MemberTierRuleBuil
     internal TierMeasure MeasureValue { get; set; }
     internal MeasureWindow WindowValue { get; set; } = CalendarWindow.Year;
     internal EarningBasis EarnOnValue { get; set; }
+    internal RedeemedPoints RedeemedPointsValue { get; set; }
     internal TierPricing PricingValue { get; set; }
     internal Rounding RoundingValue { get; set; } = Rounding.PointsDefault;
     internal List<MeasureWeight> Weights { get; } = [];
@@ -70,6 +71,14 @@ public sealed class MemberTierRuleBuilder : RewardRuleBuilder<MemberTierRuleBuil
     public MemberTierRuleBuilder EarnOn(EarningBasis basis)
     {
         EarnOnValue = basis;
+        return this;
+    }
+
+    /// <summary>Says what money that was paid with points does to what earns, where net earns; it is ignored unless said.</summary>
+    /// <param name="redeemed">What it does.</param>
+    public MemberTierRuleBuilder Redeemed(RedeemedPoints redeemed)
+    {
+        RedeemedPointsValue = redeemed;
         return this;
     }
 

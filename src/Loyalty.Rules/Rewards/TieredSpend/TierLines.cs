@@ -6,12 +6,14 @@ namespace Loyalty.Rules.Rewards.TieredSpend;
 internal sealed class TierLines
 {
     private readonly MemberTierRule _rule;
+    private readonly bool _ignoresRedeemed;
     private readonly bool _countsUnits;
     private readonly ILineFilter[] _weighed;
 
     internal TierLines(MemberTierRule rule, RuleCompilation compilation)
     {
         _rule = rule;
+        _ignoresRedeemed = rule.RedeemedPoints == RedeemedPoints.Ignored;
         _countsUnits =
             rule.Measure == TierMeasure.Units || rule.Tiers.Any(tier => tier.Earn is { Unit: EarningUnit.Units });
         _weighed = [.. rule.Weights.Select(weight => compilation.FilterOf(weight.Items))];
@@ -26,16 +28,14 @@ internal sealed class TierLines
     {
         var sum = default(TierBase);
         bool any = false;
-        var lines = turn.Lines;
         foreach (ref readonly var block in turn.Touched())
         {
             foreach (int place in block.Places(block.Measured))
             {
-                ref var line = ref lines[place];
-                sum.Money += MoneyOf(line);
+                sum.Money += MoneyOf(turn, place);
                 if (_countsUnits)
-                    sum.Units += UnitsOf(ref line);
-                sum.Measured += MeasuredOf(line, turn.Costs[place]);
+                    sum.Units += UnitsOf(turn, place);
+                sum.Measured += MeasuredOf(turn, place);
                 any = true;
             }
         }
@@ -49,33 +49,39 @@ internal sealed class TierLines
     }
 
     /// <summary>Minor units that earn.</summary>
-    internal long MoneyOf(in MergedLine line) =>
-        _rule.EarnOn switch
+    internal long MoneyOf(RuleTurn turn, int place)
+    {
+        ref readonly var line = ref turn.Lines[place];
+        return _rule.EarnOn switch
         {
             EarningBasis.Gross => line.Amount,
             EarningBasis.NetOfItemRewards => line.AfterItemRewards,
-            _ => line.Remaining,
+            _ => line.Remaining + (_ignoresRedeemed && turn.Redeemed is { } redeemed ? redeemed[place] : 0),
         };
+    }
 
     /// <summary>Whole units that earn: of a price above 0, and unless gross earns, not brought to 0 by an item reward nor with their line by any.</summary>
-    internal long UnitsOf(ref MergedLine line)
+    internal long UnitsOf(RuleTurn turn, int place)
     {
+        ref var line = ref turn.Lines[place];
         line.Price();
         if (_rule.EarnOn == EarningBasis.Gross)
             return line.Positive;
-        return MoneyOf(line) == 0 ? 0 : line.Positive - line.Zeroed;
+        return MoneyOf(turn, place) == 0 ? 0 : line.Positive - line.Zeroed;
     }
 
-    private long MeasuredOf(in MergedLine line, long cost)
+    private long MeasuredOf(RuleTurn turn, int place)
     {
+        ref readonly var line = ref turn.Lines[place];
         switch (_rule.Measure)
         {
             case TierMeasure.Spend:
-                return Weighed(line, MoneyOf(line));
+                return Weighed(line, MoneyOf(turn, place));
             case TierMeasure.Units:
                 return Weighed(line, line.Positive);
             case TierMeasure.Margin:
-                return cost < 0 ? 0 : Weighed(line, MoneyOf(line) - MinorUnits(cost));
+                long cost = turn.Costs[place];
+                return cost < 0 ? 0 : Weighed(line, MoneyOf(turn, place) - MinorUnits(cost));
             default:
                 return 0;
         }

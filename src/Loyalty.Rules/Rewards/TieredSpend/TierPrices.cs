@@ -45,8 +45,8 @@ internal sealed class TierPrices
     internal long AmountOf(RuleTurn turn, EarningUnit unit, int place) =>
         unit switch
         {
-            EarningUnit.Money => _lines.MoneyOf(turn.Lines[place]),
-            EarningUnit.Units => _lines.UnitsOf(ref turn.Lines[place]),
+            EarningUnit.Money => _lines.MoneyOf(turn, place),
+            EarningUnit.Units => _lines.UnitsOf(turn, place),
             _ => 0,
         };
 
@@ -122,8 +122,7 @@ internal sealed class TierPrices
     {
         if (unit != EarningUnit.Money)
             return amount * Of(turn, 1, weight, whole, 0);
-        ref var line = ref turn.Lines[place];
-        var shares = UnitShares.Of(amount, _lines.UnitsOf(ref line), line);
+        var shares = UnitShares.Of(amount, _lines.UnitsOf(turn, place), turn.Lines[place]);
         long points = shares.LowCount * Of(turn, shares.Low, weight, whole, 0);
         if (shares.HighCount > 0)
             points += shares.HighCount * Of(turn, shares.Low + 1, weight, whole, 0);

@@ -32,7 +32,7 @@ internal sealed class TierWindow
             MeasureWindowKind.RollingDays => turn.State is { } state
                 ? state.Sum(_slot, turn.Now.Day - _window.Days + 1, turn.Now.Day)
                 : 0,
-            _ => TryAnniversary(turn, out int start) ? turn.CounterFrom(_slot, start) : 0,
+            _ => TryAnniversary(turn, out int start) ? turn.CounterAt(_slot, start) : 0,
         };
 
     /// <summary>Adds what the sale brings to the counter of its day or window.</summary>
@@ -43,7 +43,7 @@ internal sealed class TierWindow
             start = turn.PeriodOf(_window.Calendar);
         else if (_window.Kind == MeasureWindowKind.Anniversary && !TryAnniversary(turn, out start))
             return;
-        long before = turn.CounterFrom(_slot, start);
+        long before = turn.CounterAt(_slot, start);
         turn.PostFrom(PostingAccount.Measure, _ruleId, _slot, start, before, before + more);
     }
 
