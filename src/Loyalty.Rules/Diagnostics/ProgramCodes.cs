@@ -81,6 +81,7 @@ internal static partial class ProgramCodes
             PointsWithoutValue,
             PointValueOutOfRange,
             OneBranch,
+            GuardOfNothing,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -25,7 +25,7 @@ internal static class Explanation
         {
             Verdict.Awarded => $"gave {Given(decision, outcome, awards)}.{Progress(decision, outcome)}",
             Verdict.Reduced =>
-                $"gave {Given(decision, outcome, awards)}; a cap or what was left to discount cut the rest.{Progress(decision, outcome)}",
+                $"gave {Given(decision, outcome, awards)}; {Limits(decision)} or what was left to discount cut the rest.{Progress(decision, outcome)}",
             Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
             Verdict.NoTarget =>
                 $"{Due(decision, outcome)} due, and nothing in the basket can take {Them(outcome)}.{Progress(decision, outcome)}",
@@ -42,6 +42,8 @@ internal static class Explanation
             Verdict.NeedsMember => "for members only, and this is a guest's sale.",
             Verdict.AlreadyGiven => "given to this member before; it is given once.",
             Verdict.NoOccasion => "the member had joined before this sale.",
+            Verdict.CutByGuard =>
+                $"{Due(decision, outcome)} due, and the margin guard lets nothing through.{Progress(decision, outcome)}",
             Verdict.Silent => "the custom rule proposed nothing.",
             _ => "not looked at.",
         };
@@ -69,6 +71,9 @@ internal static class Explanation
         long due = DueOf(outcome);
         return due == 0 ? "a reward is" : Amount(decision, due, outcome.AwardUnit) + (IsOne(outcome) ? " is" : " are");
     }
+
+    private static string Limits(Decision decision) =>
+        decision.Plan.Program.MarginGuard is null ? "a cap" : "a cap, the margin guard";
 
     private static string Winner(in Outcome outcome, string node) =>
         outcome.LostTo is { } rule
