@@ -82,6 +82,10 @@ internal static partial class ProgramCodes
             PointValueOutOfRange,
             OneBranch,
             GuardOfNothing,
+            BirthdayDaysOutOfRange,
+            DaysOutOfRange,
+            OnlyOfFirstPurchase,
+            MinimumSpendOutOfRange,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>
