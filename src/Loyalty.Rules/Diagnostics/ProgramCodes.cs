@@ -82,6 +82,10 @@ internal static partial class ProgramCodes
             UpToFixedPrice,
             RepeatOutOfRange,
             StampOutOfRange,
+            BirthdayDaysOutOfRange,
+            DaysOutOfRange,
+            OnlyOfFirstPurchase,
+            MinimumSpendOutOfRange,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -64,8 +64,11 @@ internal static class DecisionWords
         ("store", EligibilityReason.Store),
         ("channel", EligibilityReason.Channel),
         ("tender", EligibilityReason.Tender),
+        ("code", EligibilityReason.Code),
         ("basket", EligibilityReason.Basket),
         ("attribute", EligibilityReason.Attribute),
+        ("segment", EligibilityReason.Segment),
+        ("birthday", EligibilityReason.Birthday),
         ("tier", EligibilityReason.Tier),
         ("purchase", EligibilityReason.Purchase)
     );
