@@ -28,6 +28,8 @@ internal sealed class CompiledProgram
         EnrolmentSlot = enrolmentSlot;
         PurchasesSlot = purchasesSlot;
         Choices = choices;
+        ReadsCosts = Array.Exists(kernels, kernel => kernel.Terms is { ByCost: true });
+        ReadsWholeUnits = Array.Exists(kernels, kernel => kernel.Terms is { Weighed: WeighedUnits.PerWholeUnit });
     }
 
     internal LoyaltyProgram Program { get; }
@@ -44,6 +46,12 @@ internal sealed class CompiledProgram
     internal StateLayout Layout { get; }
 
     internal int EnrolmentSlot { get; }
+
+    /// <summary>Whether a rule chooses units by what they cost the merchant.</summary>
+    internal bool ReadsCosts { get; }
+
+    /// <summary>Whether a rule counts the whole units of weighed lines.</summary>
+    internal bool ReadsWholeUnits { get; }
 
     /// <summary>Where purchases are counted, whether a rule asks today or not.</summary>
     internal int PurchasesSlot { get; }

@@ -19,6 +19,9 @@ internal static class GuardedGrant
             return;
         switch (kernel.Stage)
         {
+            case not RewardStage.Points when work.Turn.Proposal.Kind == ProposalKind.Items:
+                CutItems(kernel, work);
+                break;
             case RewardStage.Item:
                 GuardedUnits.Cut(kernel, work, record, firstPart);
                 break;
@@ -90,6 +93,25 @@ internal static class GuardedGrant
                 parts[kept++] = new LineDiscount(part.Award, part.Line, amount);
         }
         return kept;
+    }
+
+    /// <summary>Items to add are charged at the cost that the rule declares, one by one.</summary>
+    private static void CutItems(RuleKernel kernel, Workspace work)
+    {
+        var budget = work.Budget;
+        ref var grant = ref work.Turn.Grant;
+        long? cost = work.Turn.Proposal.Reward!.Cost;
+        long fit =
+            cost is null ? (budget.Denies ? 0 : grant.Granted)
+            : cost == 0 ? grant.Granted
+            : WholeDivision.Divide(budget.Left, cost.Value);
+        if (fit < grant.Granted)
+        {
+            grant.Granted = kernel.AllOrNothing ? 0 : fit;
+            grant.Guarded = true;
+            grant.Room = 0;
+        }
+        budget.Charge(grant.Granted * (cost ?? 0));
     }
 
     private static void CutPoints(RuleKernel kernel, Workspace work)

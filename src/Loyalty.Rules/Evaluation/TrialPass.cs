@@ -17,9 +17,9 @@ internal static class TrialPass
             if (!choices.Plays[i] || !choices.IsInEffect(rank))
                 continue;
             RuleSteps.Ask(program.Kernels[rank], work, record);
-            worth.Add(program.Kernels[rank], work.Turn.Grant);
+            worth.Add(program.Kernels[rank], work.Turn);
         }
-        Undo(work, record, faults);
+        Undo(program, work, record, faults);
         return worth;
     }
 
@@ -50,15 +50,20 @@ internal static class TrialPass
             if (branch >= 0)
                 first = Math.Min(first, branch);
         }
-        Undo(work, record, faults);
+        Undo(program, work, record, faults);
         return first == int.MaxValue ? BranchChoices.None : first;
     }
 
-    private static void Undo(Workspace work, DecisionRecord record, int faults)
+    private static void Undo(CompiledProgram program, Workspace work, DecisionRecord record, int faults)
     {
         var turn = work.Turn;
         for (int i = 0; i < turn.LineCount; i++)
-            turn.Lines[i].Reset();
+        {
+            ref var line = ref turn.Lines[i];
+            line.Reset();
+            if (line.Weighed && program.ReadsWholeUnits)
+                turn.Lines[line.Reading].Reset();
+        }
         record.LineDiscountCount = 0;
         if (record.Faults.Count > faults)
             record.Faults.RemoveRange(faults, record.Faults.Count - faults);
