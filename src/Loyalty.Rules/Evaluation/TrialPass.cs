@@ -64,6 +64,7 @@ internal static class TrialPass
             if (line.Weighed && program.ReadsWholeUnits)
                 turn.Lines[line.Reading].Reset();
         }
+        turn.Pieces.Clear();
         record.LineDiscountCount = 0;
         if (record.Faults.Count > faults)
             record.Faults.RemoveRange(faults, record.Faults.Count - faults);

@@ -26,7 +26,7 @@ internal static class UnitDiscount
         choice.Zeroed = ZeroedOf(reward, chosenBefore, choice.Price, choice.Count);
     }
 
-    private static long OfUnits(Reward reward, long chosenBefore, long price, long count) =>
+    internal static long OfUnits(Reward reward, long chosenBefore, long price, long count) =>
         reward.Kind == RewardKind.AmountOff ? count * Math.Min(reward.Amount, price)
         : reward.Kind == RewardKind.FixedPrice ? count * Math.Max(0, price - reward.Amount)
         : reward.Percent.PartOf(chosenBefore + (price * count)) - reward.Percent.PartOf(chosenBefore);
