@@ -67,7 +67,8 @@ internal static class ChosenRules
         if (granted || grouped is null || grouped.Winner == int.MaxValue)
             return;
         ref var outcome = ref record.Outcomes[record.OutcomeCount - 1];
-        outcome = outcome.LostIn(program.Choices!.GroupOf(kernel.Rank)!.Name, work.Turn.Kernels[grouped.Winner].Id);
+        string node = program.Choices!.GroupOf(kernel.Rank)!.Name;
+        outcome = outcome.LostIn(node, work.Turn.Kernels[grouped.Winner].Id, work.Turn.Grant.Asked);
     }
 
     private static void Refuse(RuleKernel kernel, int place, int node, Workspace work, DecisionRecord record)
@@ -84,7 +85,7 @@ internal static class ChosenRules
         };
         RuleSteps.Finish(kernel, work, record);
         if (tested.Granted > 0)
-            work.Branches.Note(record.OutcomeCount - 1, node);
+            work.Branches.Note(record.OutcomeCount - 1, node, tested.Asked);
     }
 
     /// <summary>Tells of each rule that lost to which it did; that one may have been decided later.</summary>
@@ -93,10 +94,10 @@ internal static class ChosenRules
         var choices = work.Branches;
         for (int i = 0; i < choices.LostCount; i++)
         {
-            var (place, node) = choices.Lost[i];
+            var (place, node, asked) = choices.Lost[i];
             int winner = choices.FirstGranted(node);
             ref var outcome = ref record.Outcomes[place];
-            outcome = outcome.LostIn(tree.Nodes[node].Name, winner < 0 ? null : work.Turn.Kernels[winner].Id);
+            outcome = outcome.LostIn(tree.Nodes[node].Name, winner < 0 ? null : work.Turn.Kernels[winner].Id, asked);
         }
     }
 }
