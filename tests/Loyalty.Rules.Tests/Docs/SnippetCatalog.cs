@@ -15,6 +15,8 @@ internal static class SnippetCatalog
             ["basket-tiers"] = TieredSpendSnippets.BasketTiers,
             ["sign-up-bonus"] = OfferSnippets.SignUpBonus,
             ["cross-sell"] = OfferSnippets.CrossSell,
+            ["arbitration"] = ArbitrationSnippets.Arbitration,
+            ["margin-guard"] = ArbitrationSnippets.MarginGuard,
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,
