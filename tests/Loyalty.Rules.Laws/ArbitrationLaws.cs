@@ -39,7 +39,10 @@ public sealed class ArbitrationLaws(ITestOutputHelper output)
                     foreach (var combination in Combinations(nodes))
                     {
                         // As if the other branches were not in the program at all.
-                        var without = nodes.SelectMany(ids => ids).Except(combination).ToHashSet(StringComparer.Ordinal);
+                        var without = nodes
+                            .SelectMany(ids => ids)
+                            .Except(combination)
+                            .ToHashSet(StringComparer.Ordinal);
                         var alone = Plan(p => Describe(p, offers.Where(offer => !without.Contains(offer.Id))));
                         var decided = alone.Evaluate(Sale("s", goods), Ann(alone));
                         long worth = (decided.Discount.MinorUnits * 10) + (decided.Points * 7);
@@ -69,16 +72,27 @@ public sealed class ArbitrationLaws(ITestOutputHelper output)
                     var dice = new Dice(seed);
                     var offers = Offers(dice, dice.Between(2, 5));
                     var ids = dice.Shuffled(offers).Select(offer => offer.Id).Take(dice.Between(2, 4)).ToList();
-                    var plan = Plan(p => Describe(p, offers).Arbitrate(ArbitrationNode.First([.. ids.Select(ArbitrationNode.Rule)])));
+                    var plan = Plan(p =>
+                        Describe(p, offers).Arbitrate(ArbitrationNode.First([.. ids.Select(ArbitrationNode.Rule)]))
+                    );
                     var goods = Goods(dice);
                     var decision = plan.Evaluate(Sale("s", goods), Ann(plan));
                     var fired = ids.Find(id =>
                     {
-                        var alone = Plan(p => Describe(p, offers.Where(offer => offer.Id == id || !ids.Contains(offer.Id))));
+                        var alone = Plan(p =>
+                            Describe(p, offers.Where(offer => offer.Id == id || !ids.Contains(offer.Id)))
+                        );
                         return alone.Evaluate(Sale("s", goods), Ann(alone)).Awards.Any(award => award.RuleId == id);
                     });
-                    tally.Meet(fired == ids[0] ? "the first" : fired is null ? "none" : "a later one");
-                    Assert.Equal(fired is null ? [] : [fired], decision.Awards.Select(award => award.RuleId).Where(ids.Contains));
+                    tally.Meet(
+                        fired == ids[0] ? "the first"
+                        : fired is null ? "none"
+                        : "a later one"
+                    );
+                    Assert.Equal(
+                        fired is null ? [] : [fired],
+                        decision.Awards.Select(award => award.RuleId).Where(ids.Contains)
+                    );
                 }
             );
 
@@ -97,7 +111,12 @@ public sealed class ArbitrationLaws(ITestOutputHelper output)
                     var ids = offers.Select(offer => offer.Id).ToList();
                     bool best = dice.Chance(50);
                     var rules = ids.Select(ArbitrationNode.Rule).ToArray();
-                    var plan = Plan(p => Describe(p, offers).Arbitrate((best ? ArbitrationNode.Best(rules) : ArbitrationNode.First(rules)).Named("node")));
+                    var plan = Plan(p =>
+                        Describe(p, offers)
+                            .Arbitrate(
+                                (best ? ArbitrationNode.Best(rules) : ArbitrationNode.First(rules)).Named("node")
+                            )
+                    );
                     var goods = Goods(dice);
                     var decision = plan.Evaluate(Sale("s", goods), Ann(plan));
                     string? winner = decision.Awards.SingleOrDefault().RuleId;
@@ -110,7 +129,10 @@ public sealed class ArbitrationLaws(ITestOutputHelper output)
                         Assert.Equal(0, outcome.Granted);
                         Assert.Equal(would.Asked, outcome.Asked);
                         if (would.Granted > 0)
-                            Assert.Equal((Verdict.Lost, winner, "node"), (outcome.Verdict, outcome.LostTo, outcome.Node));
+                            Assert.Equal(
+                                (Verdict.Lost, winner, "node"),
+                                (outcome.Verdict, outcome.LostTo, outcome.Node)
+                            );
                         else
                             Assert.Null(outcome.Node);
                     }
@@ -132,7 +154,12 @@ public sealed class ArbitrationLaws(ITestOutputHelper output)
                     var offers = Offers(dice, dice.Between(2, 5)).FindAll(offer => offer.Grows);
                     if (offers.Count == 0)
                         offers.Add(Offer.Amount("r0"));
-                    var plan = Plan(p => Describe(p, offers).Arbitrate(ArbitrationNode.Best([.. offers.Select(offer => ArbitrationNode.Rule(offer.Id))])));
+                    var plan = Plan(p =>
+                        Describe(p, offers)
+                            .Arbitrate(
+                                ArbitrationNode.Best([.. offers.Select(offer => ArbitrationNode.Rule(offer.Id))])
+                            )
+                    );
                     var goods = Goods(dice);
                     Line[] more = [.. goods, Units(dice.Of(Skus), 1, dice.Between(1, 900))];
                     long before = plan.Evaluate(Sale("s", goods), Ann(plan)).Discount.MinorUnits;
@@ -195,7 +222,10 @@ public sealed class ArbitrationLaws(ITestOutputHelper output)
     /// <summary>One of each list, in the order of the lists: the last one changes first.</summary>
     private static IEnumerable<List<string>> Combinations(List<List<string>> nodes)
     {
-        IEnumerable<List<string>> all = [[]];
+        IEnumerable<List<string>> all =
+        [
+            [],
+        ];
         foreach (var ids in nodes)
             all = [.. all.SelectMany(begun => ids.Select(id => new List<string>(begun) { id }))];
         return all;
@@ -243,7 +273,12 @@ public sealed class ArbitrationLaws(ITestOutputHelper output)
                     2 => p =>
                         p.CrossSell(
                             id,
-                            r => r.When(Sku(when), 1).Offer(Sku(on), y).PercentOff(percent * 2).PartialGet(partial).Priority(priority)
+                            r =>
+                                r.When(Sku(when), 1)
+                                    .Offer(Sku(on), y)
+                                    .PercentOff(percent * 2)
+                                    .PartialGet(partial)
+                                    .Priority(priority)
                         ),
                     _ => p => p.BasketTiers(id, r => r.Spend().Points(from, (long)(amount * 100)).Priority(priority)),
                 },

@@ -40,7 +40,10 @@ public sealed class GuardLaws(ITestOutputHelper output)
                         catalog,
                         p => p.PointValue(points, worth / 100m).GuardMargin(percent, unknown)
                     );
-                    Line[] goods = [.. dice.Some(Skus, 3).Select(sku => Units(sku, dice.Between(1, 4), dice.Between(1, 2000)))];
+                    Line[] goods =
+                    [
+                        .. dice.Some(Skus, 3).Select(sku => Units(sku, dice.Between(1, 4), dice.Between(1, 2000))),
+                    ];
                     var open = free.Evaluate(Sale("s", goods), Ann(free));
                     var decision = guarded.Evaluate(Sale("s", goods), Ann(guarded));
 
@@ -52,10 +55,17 @@ public sealed class GuardLaws(ITestOutputHelper output)
                     {
                         var asked = open.Awards.SingleOrDefault(award => award.RuleId == id);
                         var given = decision.Awards.SingleOrDefault(award => award.RuleId == id);
-                        long charge = given.Points > 0 ? ((given.Points * worth) + points - 1) / points : Charged(decision, id, catalog);
+                        long charge =
+                            given.Points > 0
+                                ? ((given.Points * worth) + points - 1) / points
+                                : Charged(decision, id, catalog);
                         left -= charge;
                         Assert.True(left >= 0, $"{id} takes {charge} too much of {before}");
-                        Assert.True(given.Discount <= asked.Discount && given.Units <= asked.Units && given.Points <= asked.Points);
+                        Assert.True(
+                            given.Discount <= asked.Discount
+                                && given.Units <= asked.Units
+                                && given.Points <= asked.Points
+                        );
                         if (unknown == UnknownCost.Deny)
                             Assert.Equal(0, given.Discount - Charged(decision, id, catalog));
                         else
@@ -174,12 +184,16 @@ public sealed class GuardLaws(ITestOutputHelper output)
         catalog.ItemOf(catalog[line.Sku!]).UnitCost is { } unit ? unit * line.Quantity.Thousandths / 1000 : null;
 
     /// <summary>What falls on lines of known cost.</summary>
-    private static long Charged(Decision decision, string rule, Catalog catalog) => Of(decision, rule, line => CostOf(catalog, line) is not null);
+    private static long Charged(Decision decision, string rule, Catalog catalog) =>
+        Of(decision, rule, line => CostOf(catalog, line) is not null);
 
-    private static long FreeOf(Decision decision, string rule, Catalog catalog) => Of(decision, rule, line => CostOf(catalog, line) is null);
+    private static long FreeOf(Decision decision, string rule, Catalog catalog) =>
+        Of(decision, rule, line => CostOf(catalog, line) is null);
 
     private static long Of(Decision decision, string rule, Func<Line, bool> which) =>
         decision
-            .LineDiscounts.Where(part => decision.Awards[part.Award].RuleId == rule && which(decision.Sale.Lines[part.Line]))
+            .LineDiscounts.Where(part =>
+                decision.Awards[part.Award].RuleId == rule && which(decision.Sale.Lines[part.Line])
+            )
             .Sum(part => part.Amount);
 }

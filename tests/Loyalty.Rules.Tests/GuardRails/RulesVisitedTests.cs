@@ -59,7 +59,12 @@ public sealed class RulesVisitedTests
         Assert.Equal(buffer.RulesVisited, buffer.Outcomes.Length);
         Assert.Equal(
             [Verdict.Awarded, Verdict.Reduced, Verdict.Lost, Verdict.CutByGuard],
-            buffer.Outcomes.ToArray().Select(outcome => outcome.Verdict).Distinct().Where(verdict => verdict is Verdict.Awarded or Verdict.Reduced or Verdict.Lost or Verdict.CutByGuard).OrderBy(verdict => verdict)
+            buffer
+                .Outcomes.ToArray()
+                .Select(outcome => outcome.Verdict)
+                .Distinct()
+                .Where(verdict => verdict is Verdict.Awarded or Verdict.Reduced or Verdict.Lost or Verdict.CutByGuard)
+                .OrderBy(verdict => verdict)
         );
     }
 
