@@ -142,7 +142,7 @@ public sealed class ArbitrationLaws(ITestOutputHelper output)
     [Fact]
     public void Law31_AnItemMore_NeverLowersTheBenefit_WhereTheBestIsTakenAndNothingExcludes() =>
         new Law(output)
-            .Meets(300, "more")
+            .Meets(200, "more")
             .Meets(200, "the same")
             .Holds(
                 Worlds.Seeds,
