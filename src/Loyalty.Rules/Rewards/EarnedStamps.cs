@@ -13,6 +13,9 @@ internal sealed class EarnedStamps
     private long[] _prices = [];
     private int _count;
 
+    /// <summary>Whether money earns stamps, and not the visit.</summary>
+    internal bool CountsMoney => _per > 0;
+
     /// <summary>Begins with one stamp, if anything stays paid.</summary>
     internal void BeginVisit(in UnitCounts units)
     {
@@ -42,10 +45,8 @@ internal sealed class EarnedStamps
             long candidate = turn.Candidates[i];
             if (!CandidateUnits.IsOverlap(candidate))
                 continue;
-            ref readonly var line = ref turn.Lines[CandidateUnits.LineOf(candidate)];
-            bool high = CandidateUnits.IsHigh(candidate);
-            long price = line.PriceOf(high);
-            long count = line.LeftOf(high);
+            long price = turn.PriceOf(candidate);
+            long count = turn.UnitsOf(candidate);
             units += count;
             cost += count * price;
             _units[_count] = units;
