@@ -199,7 +199,7 @@ public sealed class UnitLaws(ITestOutputHelper output)
         tally.Meet(naive.Given.Select(unit => unit.Line).Distinct().Count() > 2, "given from all three");
         tally.Meet(given && rule.Stamp.Kind == StampKind.PerVisit, "stamps by visit");
         tally.Meet(given && rule.Stamp.Kind == StampKind.PerAmount, "stamps by money");
-        tally.Meet(given && rule.Redeem == RedeemTime.NextVisit, "the next visit");
+        tally.Meet(given && rule.Redeem == RedeemWhen.NextVisit, "the next visit");
         tally.Meet(given && rule.UpTo is { Amount: null }, "equal or lesser value");
         tally.Meet(given && rule.UpTo is { Amount: not null }, "a highest price");
         tally.Meet(given && rule.Choose >= UnitOrder.LowestCost, "chosen by cost");

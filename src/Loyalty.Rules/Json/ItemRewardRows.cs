@@ -7,13 +7,6 @@ namespace Loyalty.Rules.Json;
 /// <summary>The rows that all rules share that give units of goods.</summary>
 internal static class ItemRewardRows
 {
-    private static readonly WordForm<UnitOrder> Orders = new(
-        ("cheapest", UnitOrder.Cheapest),
-        ("dearest", UnitOrder.Dearest),
-        ("lowestCost", UnitOrder.LowestCost),
-        ("highestCost", UnitOrder.HighestCost)
-    );
-
     /// <summary>Adds what each unit gets, and which units, how many at a time and how often.</summary>
     internal static JsonTable<TBuilder, TRule> GivesItems<TBuilder, TRule>(
         this JsonTable<TBuilder, TRule> table,
@@ -32,7 +25,7 @@ internal static class ItemRewardRows
             )
             .Optional(
                 "choose",
-                Orders,
+                UnitOrders.OfItems,
                 "which units are taken first",
                 (b, v) => b.Options.Choose = v,
                 r => r.Choose,

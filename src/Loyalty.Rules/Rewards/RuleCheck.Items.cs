@@ -25,7 +25,7 @@ internal sealed partial class RuleCheck
             );
         if (rule.Repeat is < 1 or > ProgramLimits.Units)
             Report(ProgramCodes.RepeatOutOfRange, Path.Then("repeat"), rule.Repeat);
-        if (rule.PartialGet == false && rule.KeepsState && rule.Gives.Units > 1)
+        if (rule.PartialGet == false && rule.IsCard && rule.Gives.Units > 1)
             Report(ProgramCodes.WholeRewardsOfCard, Path.Then("partialGet"), rule.Gives.Units);
     }
 

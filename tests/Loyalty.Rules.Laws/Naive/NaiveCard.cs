@@ -83,7 +83,7 @@ internal sealed class NaiveCard(FreeItemRule rule, long stamps, long owed, long 
     {
         if (_x == 0)
             return true;
-        if (rule.Redeem == RedeemTime.NextVisit)
+        if (rule.Redeem == RedeemWhen.NextVisit)
             return number <= Owed;
         var card = new NaiveCard(rule, Stamps, Owed, Money);
         var given = InOrder(units).Where(unit => unit.IsTarget && unit.IsBuy).Take(overlap).ToList();

@@ -17,6 +17,8 @@ internal static partial class ProgramCases
         .. OfSteps(),
         .. OfInterplay(),
         .. OfOccasions(),
+        .. OfPieces(),
+        .. OfArbitration(),
     ];
 
     private static Selector Sku(string sku) => new SelectorBuilder().Sku(sku).Build();
