@@ -38,4 +38,10 @@ public enum EligibilityReason
 
     /// <summary>The number of the purchase.</summary>
     Purchase,
+
+    /// <summary>What the member has bought before, or that nobody knows it.</summary>
+    History,
+
+    /// <summary>What is offered was bought before, or too lately, or nobody knows it: there is nothing to try.</summary>
+    Trial,
 }

@@ -47,6 +47,17 @@ public sealed class SaleDetails
 
     internal ulong Hash { get; }
 
+    /// <summary>The value of a declared attribute, or null.</summary>
+    internal string? ValueOf(string attribute)
+    {
+        for (int i = 0; i < Attributes.Count; i++)
+        {
+            if (string.Equals(Attributes[i].Key, attribute, StringComparison.Ordinal))
+                return Attributes[i].Value;
+        }
+        return null;
+    }
+
     private string Canonical()
     {
         var text = new StringBuilder();

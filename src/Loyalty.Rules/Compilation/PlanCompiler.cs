@@ -43,6 +43,8 @@ internal sealed class PlanCompiler
             OnlySkuOf,
             ShelfPriceOf,
             _names.AreSame,
+            (items, except) =>
+                new RuleRole(-1, LineRoles.None, Compiled(items), except is null ? null : Compiled(except)),
             name => custom.TryGetValue(name, out var code) ? code : null
         );
         int enrolment = compilation.EnrolmentSlot = compilation.AddSlot(PostingAccount.Enrolment, null);

@@ -3,12 +3,6 @@ namespace Loyalty.Rules.Diagnostics;
 // Rules that give units of goods.
 internal static partial class ProgramCodes
 {
-    internal static readonly DiagnosticDescriptor FixedPriceOutOfRange = Error(
-        "LR0200",
-        "A fixed price is out of range",
-        "{0} sets a price of {1}. Use 0 to {2}."
-    );
-
     internal static readonly DiagnosticDescriptor OptionOfOtherMode = Error(
         "LR0206",
         "An option has no meaning here",

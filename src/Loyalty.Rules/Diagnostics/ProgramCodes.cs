@@ -1,6 +1,6 @@
 namespace Loyalty.Rules.Diagnostics;
 
-/// <summary>The codes LR0101 to LR0299: what a program can get wrong although its document is well-formed.</summary>
+/// <summary>The codes LR0101 to LR0399: what a program can get wrong although its document is well-formed.</summary>
 /// <remarks>In every message {0} is the part of the program that it speaks of, such as <c>Rule 'sixth-cone'</c>.</remarks>
 internal static partial class ProgramCodes
 {
@@ -64,7 +64,6 @@ internal static partial class ProgramCodes
             MixedSteps,
             StepGivesNoMore,
             UnknownCustomRule,
-            FixedPriceOutOfRange,
             NotInCatalog,
             Contradiction,
             ExceptLeavesNothing,
@@ -82,6 +81,17 @@ internal static partial class ProgramCodes
             UpToFixedPrice,
             RepeatOutOfRange,
             StampOutOfRange,
+            SetOutOfRange,
+            SetMissing,
+            SetOfNoUnits,
+            SetPriceWithoutSets,
+            PriceOutOfRange,
+            PricesDoNotAddUp,
+            MarginalMix,
+            OrderWithoutUnits,
+            MoneyCarried,
+            PiecesOfPoints,
+            UnusedOfReward,
             UnknownRuleInTree,
             RuleTwiceInTree,
             EmptyNode,
@@ -100,6 +110,10 @@ internal static partial class ProgramCodes
             DaysOutOfRange,
             OnlyOfFirstPurchase,
             MinimumSpendOutOfRange,
+            UnitsOfHistory,
+            NextVisitOfHistory,
+            HistoryNotAsked,
+            TrialOfAssumedBought,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -58,6 +58,11 @@ internal sealed class Workspace
     internal LineDiscount[] Shares = [];
     internal ShareSlot[] Slots = [];
 
+    /// <summary>Lines and sets of a discount that falls piece by piece; most programs have none.</summary>
+    internal SpreadLine[] SpreadLines = [];
+    internal ShareSlot[] SetSlots = [];
+    internal int[] LinesOfSet = [];
+
     internal int ZoneHint;
 
     /// <summary>The rank of a rule that is visited because somebody asks for it, and for no other reason; -1 for none.</summary>

@@ -71,7 +71,9 @@ internal static class DecisionWords
         ("segment", EligibilityReason.Segment),
         ("birthday", EligibilityReason.Birthday),
         ("tier", EligibilityReason.Tier),
-        ("purchase", EligibilityReason.Purchase)
+        ("purchase", EligibilityReason.Purchase),
+        ("history", EligibilityReason.History),
+        ("trial", EligibilityReason.Trial)
     );
 
     internal static readonly WordForm<NudgeKind> Nudges = new(

@@ -16,9 +16,9 @@ internal static class FreeItemTable
         ("payFor", FreeItemMode.PayFor)
     );
 
-    private static readonly WordForm<RedeemTime> RedeemTimes = new(
-        ("now", RedeemTime.Now),
-        ("nextVisit", RedeemTime.NextVisit)
+    private static readonly WordForm<RedeemWhen> RedeemWhens = new(
+        ("now", RedeemWhen.Now),
+        ("nextVisit", RedeemWhen.NextVisit)
     );
 
     private static readonly WordForm<WeighedUnits> Readings = new(
@@ -70,11 +70,11 @@ internal static class FreeItemTable
         )
         .Optional(
             "redeem",
-            RedeemTimes,
+            RedeemWhens,
             "when what a card owes may be taken, in mode 'stamps'",
             (b, v) => b.RedeemValue = v,
             r => r.Redeem,
-            r => r.Redeem == RedeemTime.Now,
+            r => r.Redeem == RedeemWhen.Now,
             "\"now\""
         )
         .Optional(

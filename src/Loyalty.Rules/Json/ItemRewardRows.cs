@@ -7,13 +7,6 @@ namespace Loyalty.Rules.Json;
 /// <summary>The rows that all rules share that give units of goods.</summary>
 internal static class ItemRewardRows
 {
-    private static readonly WordForm<UnitOrder> Orders = new(
-        ("cheapest", UnitOrder.Cheapest),
-        ("dearest", UnitOrder.Dearest),
-        ("lowestCost", UnitOrder.LowestCost),
-        ("highestCost", UnitOrder.HighestCost)
-    );
-
     private static readonly WordForm<ConsumedUnits> Consumed = new(
         ("none", ConsumedUnits.None),
         ("target", ConsumedUnits.Target),
@@ -38,7 +31,7 @@ internal static class ItemRewardRows
             )
             .Optional(
                 "choose",
-                Orders,
+                UnitOrders.OfItems,
                 "which units are taken first",
                 (b, v) => b.Options.Choose = v,
                 r => r.Choose,

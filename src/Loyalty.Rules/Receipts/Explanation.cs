@@ -1,4 +1,6 @@
 using System.Globalization;
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.SignUpBonus;
 
 namespace Loyalty.Rules.Receipts;
@@ -28,6 +30,8 @@ internal static class Explanation
             Verdict.Reduced =>
                 $"gave {Given(decision, outcome, awards)}; {Limits(decision)} or what was left to discount cut the rest.{Progress(decision, outcome)}",
             Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
+            Verdict.NoTarget when IsForLater(decision, outcome) =>
+                $"{Due(decision, outcome)} due, to be taken at a later visit.{Progress(decision, outcome)}",
             Verdict.NoTarget =>
                 $"{Due(decision, outcome)} due, and nothing in the basket can take {Them(outcome)}.{Progress(decision, outcome)}",
             Verdict.CapReached =>
@@ -50,6 +54,9 @@ internal static class Explanation
             Verdict.Silent => "the custom rule proposed nothing.",
             _ => "not looked at.",
         };
+
+    private static bool IsForLater(Decision decision, in Outcome outcome) =>
+        decision.Plan.Ranks.Find(outcome.RuleId)?.Rule is CrossSellRule { Redeem: RedeemWhen.NextVisit };
 
     private static bool IsOfFirstPurchase(Decision decision, in Outcome outcome) =>
         decision.Plan.Ranks.Find(outcome.RuleId)?.Rule is SignUpBonusRule { Occasion: SignUpOccasion.FirstPurchase };
@@ -138,6 +145,8 @@ internal static class Explanation
             EligibilityReason.Birthday => "the member's birthday is not near",
             EligibilityReason.Tier => "the member's tier is too low",
             EligibilityReason.Purchase => "it is not the purchase of the right number",
+            EligibilityReason.History => "the member has not bought what it asks for, or nobody says when",
+            EligibilityReason.Trial => "the member has bought what it offers, or nobody says when",
             _ => "a condition does not hold",
         };
 }

@@ -89,9 +89,9 @@ internal static class NudgeWords
     {
         foreach (var step in rule.Steps)
         {
-            if (step.From != need)
+            if (rule.Reaches(step) != need)
                 continue;
-            string reward = RewardWords.OfBasket(wording, step.Reward);
+            string reward = RewardWords.OfBasket(wording, step.Reward, rule);
             if (nudge.Unit == OutcomeUnit.Units)
                 return More(wording, nudge.Missing, rule.Items, reward);
             return OfSpend(wording, nudge, rule.Items, reward);

@@ -1,3 +1,5 @@
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -119,8 +121,11 @@ internal sealed class ReceiptWriter
             return;
         foreach (var outcome in _decision.Outcomes)
         {
-            if (_wording.RuleOf(outcome.RuleId) is FreeItemRule { KeepsState: true } card)
+            var rule = _wording.RuleOf(outcome.RuleId);
+            if (rule is FreeItemRule { IsCard: true } card)
                 CardLines.Write(_wording, _numbers, card, outcome, _lines);
+            else if (rule is CrossSellRule { Redeem: RedeemWhen.NextVisit } offer)
+                CardLines.Write(_wording, _numbers, offer, _lines);
         }
     }
 

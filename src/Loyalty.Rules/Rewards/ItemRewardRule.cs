@@ -28,7 +28,7 @@ public abstract class ItemRewardRule : RewardRule
     /// <summary>How many times the reward is given in one sale at most, or null for no such limit.</summary>
     public int? Repeat { get; }
 
-    /// <summary>Whether fewer than Y units may be given at a time; null leaves it to the rule: a card gives them, a basket does not.</summary>
+    /// <summary>Whether fewer than Y units may be given at a time; null leaves it to the rule: a card that owes units gives them, others do not.</summary>
     public bool? PartialGet { get; }
 
     /// <summary>Whether a unit may get this reward on top of others that combine; each is of what remains. Default: no, a unit gets one item reward.</summary>
@@ -43,6 +43,9 @@ public abstract class ItemRewardRule : RewardRule
     /// <summary>How the rule counts units of weighed lines.</summary>
     internal virtual WeighedUnits WeighedAs => WeighedUnits.AsOneUnit;
 
+    /// <summary>Whether the rule is a card that owes what it cannot give today.</summary>
+    internal virtual bool IsCard => false;
+
     /// <summary>Whether units are given Y at a time only.</summary>
-    internal bool GivesWholeSets => !(PartialGet ?? KeepsState);
+    internal bool GivesWholeSets => !(PartialGet ?? IsCard);
 }

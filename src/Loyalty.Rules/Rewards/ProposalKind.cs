@@ -7,6 +7,9 @@ internal enum ProposalKind
     Units,
     Amount,
     Percent,
+
+    /// <summary>A discount over the basket that falls piece by piece.</summary>
+    Spread,
     Points,
 
     /// <summary>Units to add to the basket.</summary>

@@ -17,7 +17,7 @@ internal sealed partial class RuleCheck
         CheckAttributes(path.Then("attributes"), eligibility.Attributes);
         _reporter.Words(path, "segments", "a segment", eligibility.Segments);
         if (eligibility.Segments.Count > 0)
-            CheckDeclared(path.Then("segments"), Eligibility.SegmentAttribute);
+            Declared(path.Then("segments"), Eligibility.SegmentAttribute);
         if (eligibility.Birthday is { } birthday)
             CheckBirthday(path.Then("birthday"), birthday);
         if (eligibility.Tier is not null)
@@ -41,14 +41,15 @@ internal sealed partial class RuleCheck
             var own = path.Then(condition.Name);
             if (seen?.Add(condition.Name) == false)
                 Report(ProgramCodes.RepeatedAttribute, own, Quoted.Of(condition.Name));
-            CheckDeclared(own, condition.Name);
+            Declared(own, condition.Name);
             if (condition.Values.Count == 0)
                 Report(ProgramCodes.AttributeWithoutValues, own, Quoted.Of(condition.Name));
             _reporter.Words(path, condition.Name, "a value", condition.Values);
         }
     }
 
-    private void CheckDeclared(DiagnosticPath path, string attribute)
+    /// <summary>Checks that the program declares an attribute of members.</summary>
+    internal void Declared(DiagnosticPath path, string attribute)
     {
         if (!_attributes.Contains(attribute))
             Report(ProgramCodes.UndeclaredAttribute, path, Quoted.Of(attribute));
@@ -56,7 +57,7 @@ internal sealed partial class RuleCheck
 
     private void CheckBirthday(DiagnosticPath path, BirthdayWindow birthday)
     {
-        CheckDeclared(path, Eligibility.BirthdayAttribute);
+        Declared(path, Eligibility.BirthdayAttribute);
         if (birthday.DaysBefore is < 0 or > BirthdayWindow.MostDays)
             Report(ProgramCodes.BirthdayDaysOutOfRange, path.Then("daysBefore"), birthday.DaysBefore, "before");
         if (birthday.DaysAfter is < 0 or > BirthdayWindow.MostDays)

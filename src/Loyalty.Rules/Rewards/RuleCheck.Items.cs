@@ -27,7 +27,7 @@ internal sealed partial class RuleCheck
             Report(ProgramCodes.RepeatOutOfRange, Path.Then("repeat"), rule.Repeat);
         Defined(Path, "consume", (int)rule.Consume, (int)ConsumedUnits.Both);
         OnlyIn("combine", rule.Combine && rule.UpTo is { Amount: null }, "without \"upTo\": \"cheapestPaid\"");
-        if (rule.PartialGet == false && rule.KeepsState && rule.Gives.Units > 1)
+        if (rule.PartialGet == false && rule.IsCard && rule.Gives.Units > 1)
             Report(ProgramCodes.WholeRewardsOfCard, Path.Then("partialGet"), rule.Gives.Units);
     }
 

@@ -7,6 +7,7 @@ internal sealed class RuleCompilation
     private readonly Func<Selector, string?> _onlySku;
     private readonly Func<Selector, long?> _shelfPrice;
     private readonly Func<Selector, Selector, bool> _areSame;
+    private readonly Func<Selector, Selector?, ILineFilter> _filterOf;
     private readonly Func<string, object?> _registered;
 
     internal RuleCompilation(
@@ -15,6 +16,7 @@ internal sealed class RuleCompilation
         Func<Selector, string?> onlySku,
         Func<Selector, long?> shelfPrice,
         Func<Selector, Selector, bool> areSame,
+        Func<Selector, Selector?, ILineFilter> filterOf,
         Func<string, object?> registered
     )
     {
@@ -23,6 +25,7 @@ internal sealed class RuleCompilation
         _onlySku = onlySku;
         _shelfPrice = shelfPrice;
         _areSame = areSame;
+        _filterOf = filterOf;
         _registered = registered;
     }
 
@@ -55,6 +58,9 @@ internal sealed class RuleCompilation
 
     /// <summary>Whether two selectors have the same conditions, be it by a name.</summary>
     internal bool AreSame(Selector one, Selector other) => _areSame(one, other);
+
+    /// <summary>Lines of a selector, less those of another.</summary>
+    internal ILineFilter FilterOf(Selector selector, Selector? except) => _filterOf(selector, except);
 
     /// <summary>The code that the host registered under a name, or null.</summary>
     internal object? Registered(string name) => _registered(name);

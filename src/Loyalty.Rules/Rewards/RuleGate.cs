@@ -81,12 +81,12 @@ internal sealed class RuleGate
             return EligibilityReason.Attribute;
         if (
             Eligibility.Segments.Count > 0
-            && !Holds(Eligibility.Segments, ValueOf(sale, Rewards.Eligibility.SegmentAttribute))
+            && !Holds(Eligibility.Segments, sale.ValueOf(Rewards.Eligibility.SegmentAttribute))
         )
             return EligibilityReason.Segment;
         if (
             Eligibility.Birthday is { } birthday
-            && !birthday.Holds(ValueOf(sale, Rewards.Eligibility.BirthdayAttribute), turn.Now.Day)
+            && !birthday.Holds(sale.ValueOf(Rewards.Eligibility.BirthdayAttribute), turn.Now.Day)
         )
             return EligibilityReason.Birthday;
         if (TierSlot >= 0 && turn.Counter(TierSlot, TierWindow) < TierFrom)
@@ -126,20 +126,10 @@ internal sealed class RuleGate
     {
         for (int i = 0; i < Eligibility.Attributes.Count; i++)
         {
-            if (!Holds(Eligibility.Attributes[i].Values, ValueOf(sale, Eligibility.Attributes[i].Name)))
+            if (!Holds(Eligibility.Attributes[i].Values, sale.ValueOf(Eligibility.Attributes[i].Name)))
                 return false;
         }
         return true;
-    }
-
-    private static string? ValueOf(SaleDetails sale, string name)
-    {
-        for (int i = 0; i < sale.Attributes.Count; i++)
-        {
-            if (string.Equals(sale.Attributes[i].Key, name, StringComparison.Ordinal))
-                return sale.Attributes[i].Value;
-        }
-        return null;
     }
 
     private static bool Holds(IReadOnlyList<string> allowed, string? value)

@@ -8,10 +8,6 @@ internal static partial class ProgramCases
     private static IEnumerable<ProgramCase> OfItems() =>
         [
             new(
-                "error LR0200 at $.rules[0].reward.fixedPrice: Rule 'card' sets a price of -1.00 USD. Use 0 to 10000000000.00 USD.",
-                Card(r => r.FixedPrice(-1))
-            ),
-            new(
                 "error LR0206 at $.rules[0].stamp: Rule 'card' says \"stamp\", which has a meaning only in mode 'stamps'. "
                     + "Leave it out, or read the rule in another mode.",
                 Card(r => r.InBasket().StampPerVisit())

@@ -16,8 +16,9 @@ internal static partial class ProgramCases
         .. OfTiers(),
         .. OfSteps(),
         .. OfInterplay(),
-        .. OfArbitration(),
         .. OfOccasions(),
+        .. OfPieces(),
+        .. OfArbitration(),
     ];
 
     private static Selector Sku(string sku) => new SelectorBuilder().Sku(sku).Build();

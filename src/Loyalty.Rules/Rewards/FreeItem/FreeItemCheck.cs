@@ -14,8 +14,8 @@ public sealed partial class FreeItemRule
         bool card = Mode == FreeItemMode.Stamps;
         bool adds = Mode == FreeItemMode.OnTop;
         CheckStamp(check, card);
-        check.Defined(check.Path, "redeem", (int)Redeem, (int)RedeemTime.NextVisit);
-        check.OnlyIn("redeem", !card && Redeem != RedeemTime.Now, "in mode 'stamps'");
+        check.Defined(check.Path, "redeem", (int)Redeem, (int)RedeemWhen.NextVisit);
+        check.OnlyIn("redeem", !card && Redeem != RedeemWhen.Now, "in mode 'stamps'");
         check.OnlyIn("consume", card && Consume != ConsumedUnits.Target, "for a rule that is no stamp card");
         check.OnlyIn("bank", !adds && Bank, "in mode 'onTop'");
         if (Mode == FreeItemMode.PayFor)

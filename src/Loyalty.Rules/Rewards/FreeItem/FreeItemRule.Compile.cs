@@ -9,7 +9,9 @@ public sealed partial class FreeItemRule
     /// <summary>What is added to a basket falls on no line in it.</summary>
     internal override Selector? Targeted => Mode == FreeItemMode.OnTop ? null : Get.Items;
 
-    internal override bool KeepsState => Mode == FreeItemMode.Stamps || Bank;
+    internal override bool KeepsState => IsCard;
+
+    internal override bool IsCard => Mode == FreeItemMode.Stamps || Bank;
 
     internal override RuleKernel Compile(RuleCompilation compilation) =>
         Mode switch

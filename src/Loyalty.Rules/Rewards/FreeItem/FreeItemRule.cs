@@ -32,7 +32,7 @@ public sealed partial class FreeItemRule : ItemRewardRule
     public StampRate Stamp { get; }
 
     /// <summary>When what a card owes may be taken, in mode <see cref="FreeItemMode.Stamps"/>. Default: with the sale that earns it.</summary>
-    public RedeemTime Redeem { get; }
+    public RedeemWhen Redeem { get; }
 
     /// <summary>How units of weighed lines are counted. Default: a line is one.</summary>
     public WeighedUnits Weighed { get; }

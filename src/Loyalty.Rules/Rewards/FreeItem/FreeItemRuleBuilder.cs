@@ -11,7 +11,7 @@ public sealed class FreeItemRuleBuilder : ItemRewardBuilder<FreeItemRuleBuilder>
     internal SelectedUnits? GetValue { get; set; }
     internal FreeItemMode ModeValue { get; set; }
     internal StampRate StampValue { get; set; } = StampRate.PerUnit;
-    internal RedeemTime RedeemValue { get; set; }
+    internal RedeemWhen RedeemValue { get; set; }
     internal WeighedUnits WeighedValue { get; set; }
     internal bool BankValue { get; set; }
 
@@ -83,7 +83,7 @@ public sealed class FreeItemRuleBuilder : ItemRewardBuilder<FreeItemRuleBuilder>
     /// <summary>Lets what a card owes be taken from the next sale on, never with the sale that earns it.</summary>
     public FreeItemRuleBuilder RedeemNextVisit()
     {
-        RedeemValue = RedeemTime.NextVisit;
+        RedeemValue = RedeemWhen.NextVisit;
         return this;
     }
 

@@ -21,7 +21,7 @@ internal sealed class StampCardKernel : UnitKernel
         _y = rule.Get.Units;
         _rate = rule.Stamp;
         _kind =
-            rule.Redeem == RedeemTime.NextVisit ? UnitLimitKind.OwedBefore
+            rule.Redeem == RedeemWhen.NextVisit ? UnitLimitKind.OwedBefore
             : _rate.Kind == StampKind.PerUnit ? UnitLimitKind.Plain
             : UnitLimitKind.Earned;
         bool money = _rate.Kind == StampKind.PerAmount;
