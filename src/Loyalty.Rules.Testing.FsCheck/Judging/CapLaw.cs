@@ -2,6 +2,8 @@ using System.Globalization;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.SignUpBonus;
+using Loyalty.Rules.Rewards.TieredSpend;
 using Loyalty.Rules.Testing.Laws.Drawing;
 using Loyalty.Rules.Testing.Programs;
 
@@ -64,6 +66,8 @@ internal sealed class CapLaw(Cap cap, IReadOnlyList<RewardRule> rules, string ca
                 CapUnit.Money => award.Discount,
                 CapUnit.Points => award.Points,
                 CapUnit.Units => award.Units,
+                // Of coupons those are counted that are given, and not those that are used.
+                _ when GivesCoupons(rule) => award.CouponUntil is null ? 0 : 1,
                 _ => TimesOf(rule, award),
             };
     }
@@ -75,6 +79,15 @@ internal sealed class CapLaw(Cap cap, IReadOnlyList<RewardRule> rules, string ca
             FreeItemRule free => (decimal)award.Units / free.Get.Units,
             CrossSellRule cross => (decimal)award.Units / cross.Offer.Units,
             _ => 1,
+        };
+
+    private static bool GivesCoupons(RewardRule rule) =>
+        rule switch
+        {
+            BasketTierRule steps => steps.Steps.Any(step => step.Reward.Kind == RewardKind.Coupon),
+            SignUpBonusRule bonus => bonus.Reward.Kind == RewardKind.Coupon,
+            CrossSellRule cross => cross.Reward.Kind == RewardKind.Coupon,
+            _ => false,
         };
 
     private string InWords(decimal amount, Stage stage)
