@@ -1,4 +1,5 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.Receipts;
 
@@ -16,6 +17,17 @@ internal static class LimitWords
                 ReceiptText.Hours,
                 ("rule", rule),
                 ("hours", HoursWords.Of(wording, wording.RuleOf(outcome.RuleId)!.Active!.Hours))
+            ),
+            Verdict.NotEnoughPoints => wording.Say(
+                ReceiptText.PointsMissing,
+                ("rule", rule),
+                ("have", wording.Number(outcome.Have)),
+                ("need", wording.Number(outcome.Need))
+            ),
+            // Who asked for it waits for an answer.
+            Verdict.NoTarget or Verdict.Lost when wording.RuleOf(outcome.RuleId) is RedemptionRule => wording.Say(
+                ReceiptText.NothingToTakeIt,
+                ("rule", rule)
             ),
             // Who does not ask to join is not told on every receipt that they have.
             Verdict.AlreadyGiven when decision.Sale.Header.Details.Enrol => wording.Say(
