@@ -2,6 +2,7 @@ using System.Globalization;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 using Loyalty.Rules.Testing.Laws.Drawing;
@@ -64,7 +65,8 @@ internal sealed class CapLaw(Cap cap, IReadOnlyList<RewardRule> rules, string ca
             : cap.Unit switch
             {
                 CapUnit.Money => award.Discount,
-                CapUnit.Points => award.Points,
+                // Of redemptions those are counted that are spent.
+                CapUnit.Points => award.Points + award.PointsRedeemed,
                 CapUnit.Units => award.Units,
                 // Of coupons those are counted that are given, and not those that are used.
                 _ when GivesCoupons(rule) => award.CouponUntil is null ? 0 : 1,
@@ -78,6 +80,7 @@ internal sealed class CapLaw(Cap cap, IReadOnlyList<RewardRule> rules, string ca
         {
             FreeItemRule free => (decimal)award.Units / free.Get.Units,
             CrossSellRule cross => (decimal)award.Units / cross.Offer.Units,
+            RedemptionRule redemption => (decimal)award.PointsRedeemed / redemption.Points,
             _ => 1,
         };
 

@@ -179,6 +179,7 @@ internal sealed class RuleTurn
         long after,
         int part
     ) => _record.Add(new Posting(account, ruleId, slot, part, period, before, after));
+
     /// <summary>Posts what a redemption takes from a lot.</summary>
     internal void PostTake(string ruleId, int lot, long before, long after) =>
         _record.Add(new Posting(PostingAccount.Redemption, ruleId, -1, lot, 0, before, after));
