@@ -95,8 +95,8 @@ public sealed class ProgramAttack
 
     /// <summary>Some rules together never give more than a cap, or all of them where none is named: "at most 20.00 off a sale".</summary>
     /// <remarks>
-    /// Holds where the program says so itself. A rule's own cap knows nothing of what other rules give. Times are counted as rules count them; guests
-    /// are held to caps per transaction only.
+    /// Holds where the program says so itself. A rule's own cap knows nothing of what other rules give. Times are counted as rules count them, but
+    /// several sets in one sale count once; guests are held to caps per transaction only.
     /// </remarks>
     /// <param name="cap">The cap.</param>
     /// <param name="ruleIds">The rules; all where none is named.</param>

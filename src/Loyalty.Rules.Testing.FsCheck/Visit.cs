@@ -73,7 +73,7 @@ public sealed class Visit
 
     /// <summary>Another sale of the same customer at the same instant.</summary>
     internal Visit Again(Basket basket) =>
-        new(Id + "-again", Member, At, [.. Said.Where(saying => saying != Saying.Joins)], basket, _setting);
+        new(Id + "-again", Member, At, [.. Said.Where(saying => !saying.IsOnce)], basket, _setting);
 
     /// <summary>Simpler visits: less in the basket, less said, at noon.</summary>
     internal IEnumerable<Visit> Smaller()

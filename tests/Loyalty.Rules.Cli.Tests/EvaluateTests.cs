@@ -45,7 +45,7 @@ public sealed class EvaluateTests : IDisposable
         _shop.Write("sale.json", Shop.Sale("1001", 6, "13.50"));
         run = _shop.Run([.. Given, "--state", "ann.json"]);
         Assert.EndsWith(
-            "\n\nThe sale was applied to this member before, and nothing changes. Use what it posted then: Applied holds its points and discount.\n",
+            "\n\nThe sale was applied to this member before, and nothing changes. Use what it posted then: Applied holds its points, earned and redeemed, and its discount.\n",
             run.Output,
             StringComparison.Ordinal
         );

@@ -26,6 +26,12 @@ internal sealed class BasketDrawing(Shelf shelf, IReadOnlyList<RuleInterest> rul
     {
         var rule = dice.Among(rules);
         var goods = GoodsOf(dice, rule);
+        // Who buys much holds points, and tiers.
+        if (dice.Chance(6))
+        {
+            AddUnits(dice, parts, goods, dice.Between(20, 100));
+            return;
+        }
         bool bySum = rule.Money.Count > 0 && dice.Chance(50);
         if (bySum && !shelfPrices)
             AddSum(dice, parts, goods, Math.Max(1, dice.Among(rule.Money) + dice.Between(-1, 1)));

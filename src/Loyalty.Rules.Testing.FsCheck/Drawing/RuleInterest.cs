@@ -13,7 +13,15 @@ internal sealed class RuleInterest
     internal RuleInterest(ProgramPart rule, Shelf shelf, Currency currency)
     {
         var parts = rule.All().ToList();
-        Goods = [.. parts.Where(part => part.Is("selector")).Select(shelf.Of).Where(goods => goods.Count > 0)];
+        var counted = (rule.Find("buy") ?? rule.Find("when") ?? rule).Find("items");
+        Goods =
+        [
+            .. parts
+                .Where(part => part.Is("selector"))
+                .Append(counted)
+                .Select(shelf.Of)
+                .Where(goods => goods.Count > 0),
+        ];
         Units = [.. parts.Select(UnitsOf).Where(units => units > 0).Distinct().DefaultIfEmpty(2)];
         Money =
         [
@@ -22,12 +30,12 @@ internal sealed class RuleInterest
                 .Select(part =>
                     currency.ToMinorUnits(decimal.Parse(part.Value.GetString()!, CultureInfo.InvariantCulture))
                 )
-                .Where(amount => amount > 0 && amount < 10_000 * currency.MinorPerMajor)
+                .Where(amount => amount > 0 && amount < 1_000_000 * currency.MinorPerMajor)
                 .Distinct(),
         ];
     }
 
-    /// <summary>For each selector, what it means; empty where the rule means all goods.</summary>
+    /// <summary>For each selector, what it means; all goods where none says what the rule counts.</summary>
     internal IReadOnlyList<IReadOnlyList<Good>> Goods { get; }
 
     internal IReadOnlyList<int> Units { get; }

@@ -3,9 +3,10 @@ namespace Loyalty.Rules.Testing.Laws.Drawing;
 /// <summary>One thing that a sale says beside its lines, such as its store.</summary>
 /// <param name="words">What it says, for people: "in store 'north'".</param>
 /// <param name="say">Says it; the number is what is paid, in minor units.</param>
-internal sealed class Saying(string words, Action<SaleDetailsBuilder, long> say)
+/// <param name="isOnce">Whether it asks for something that is had once, and not again in a second sale.</param>
+internal sealed class Saying(string words, Action<SaleDetailsBuilder, long> say, bool isOnce = false)
 {
-    internal static readonly Saying Joins = new("joins", (details, _) => details.Enrol());
+    internal static readonly Saying Joins = new("joins", (details, _) => details.Enrol(), isOnce: true);
 
     internal static readonly Saying Staff = new("for staff", (details, _) => details.Employee());
 
@@ -21,6 +22,12 @@ internal sealed class Saying(string words, Action<SaleDetailsBuilder, long> say)
 
     internal static Saying Attribute(string name, string value) =>
         new($"{name} is '{value}'", (details, _) => details.Attribute(name, value));
+
+    internal static Saying Redeem(string ruleId) =>
+        new($"wants '{ruleId}' for points", (details, _) => details.RedeemMost(ruleId), isOnce: true);
+
+    /// <summary>Whether it asks for something that is had once, and not again in a second sale.</summary>
+    internal bool IsOnce { get; } = isOnce;
 
     internal void Say(SaleDetailsBuilder details, long amount) => say(details, amount);
 

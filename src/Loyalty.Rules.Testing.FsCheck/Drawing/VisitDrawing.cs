@@ -1,5 +1,6 @@
 using System.Globalization;
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
 
 namespace Loyalty.Rules.Testing.Laws.Drawing;
@@ -16,6 +17,7 @@ internal sealed class VisitDrawing
     private readonly bool _bonuses;
     private readonly Eligibility[] _asked;
     private readonly Question[] _questions;
+    private readonly Saying[] _redemptions;
 
     internal VisitDrawing(LoyaltyProgram program, Setting setting)
     {
@@ -23,6 +25,7 @@ internal sealed class VisitDrawing
         _bonuses = program.Rules.Any(rule => rule is SignUpBonusRule);
         _asked = [.. program.Rules.Select(rule => rule.Eligibility)];
         _questions = [.. _asked.SelectMany(Question.Of)];
+        _redemptions = [.. program.Rules.OfType<RedemptionRule>().Select(rule => Saying.Redeem(rule.Id))];
     }
 
     /// <param name="dice">The chances.</param>
@@ -51,6 +54,8 @@ internal sealed class VisitDrawing
             Satisfy(dice, said, dice.Among(_asked), at);
         else
             Answer(dice, said, at);
+        if (member is not null && _redemptions.Length > 0 && dice.Chance(50))
+            said.Add(dice.Among(_redemptions));
         string id = "visit-" + (place + 1).ToString(CultureInfo.InvariantCulture);
         return new Visit(id, member, at, said, basket, _setting);
     }

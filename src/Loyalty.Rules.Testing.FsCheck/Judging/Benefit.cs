@@ -8,9 +8,11 @@ internal readonly struct Benefit(long discount, long points)
     /// <summary>Minor units.</summary>
     internal long Discount { get; } = discount;
 
+    /// <summary>Points earned, less those spent.</summary>
     internal long Points { get; } = points;
 
-    internal static Benefit Of(StepResult result) => new(result.Decision.Discount.MinorUnits, result.Decision.Points);
+    internal static Benefit Of(StepResult result) =>
+        new(result.Decision.Discount.MinorUnits, result.Decision.Points - result.Decision.PointsRedeemed);
 
     internal Benefit And(Benefit other) => new(Discount + other.Discount, Points + other.Points);
 

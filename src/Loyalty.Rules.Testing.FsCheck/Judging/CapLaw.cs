@@ -2,6 +2,9 @@ using System.Globalization;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
+using Loyalty.Rules.Rewards.SignUpBonus;
+using Loyalty.Rules.Rewards.TieredSpend;
 using Loyalty.Rules.Testing.Laws.Drawing;
 using Loyalty.Rules.Testing.Programs;
 
@@ -62,8 +65,11 @@ internal sealed class CapLaw(Cap cap, IReadOnlyList<RewardRule> rules, string ca
             : cap.Unit switch
             {
                 CapUnit.Money => award.Discount,
-                CapUnit.Points => award.Points,
+                // Of redemptions those are counted that are spent.
+                CapUnit.Points => award.Points + award.PointsRedeemed,
                 CapUnit.Units => award.Units,
+                // Of coupons those are counted that are given, and not those that are used.
+                _ when GivesCoupons(rule) => award.CouponUntil is null ? 0 : 1,
                 _ => TimesOf(rule, award),
             };
     }
@@ -74,7 +80,17 @@ internal sealed class CapLaw(Cap cap, IReadOnlyList<RewardRule> rules, string ca
         {
             FreeItemRule free => (decimal)award.Units / free.Get.Units,
             CrossSellRule cross => (decimal)award.Units / cross.Offer.Units,
+            RedemptionRule redemption => (decimal)award.PointsRedeemed / redemption.Points,
             _ => 1,
+        };
+
+    private static bool GivesCoupons(RewardRule rule) =>
+        rule switch
+        {
+            BasketTierRule steps => steps.Steps.Any(step => step.Reward.Kind == RewardKind.Coupon),
+            SignUpBonusRule bonus => bonus.Reward.Kind == RewardKind.Coupon,
+            CrossSellRule cross => cross.Reward.Kind == RewardKind.Coupon,
+            _ => false,
         };
 
     private string InWords(decimal amount, Stage stage)
