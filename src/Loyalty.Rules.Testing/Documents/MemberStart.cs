@@ -32,6 +32,8 @@ internal static class MemberStart
             start.Set(PostingAccount.OwedUnits, pair.Key, pair.Value.Value);
         foreach (var pair in said.Spend)
             start.Set(PostingAccount.Measure, pair.Key, pair.Value.Value);
+        foreach (var pair in said.Measure)
+            start.Set(PostingAccount.Measure, pair.Key, pair.Value.Value.Value);
         return start.ToState();
     }
 
