@@ -25,4 +25,10 @@ internal sealed class MemberDraft
     internal IReadOnlyList<KeyValuePair<string, Placed<long>>> Spend { get; set; } = [];
 
     internal IReadOnlyList<KeyValuePair<string, Placed<Amount>>> Measure { get; set; } = [];
+
+    internal IReadOnlyList<KeyValuePair<string, Placed<int>>> Bought { get; set; } = [];
+
+    internal IReadOnlyList<KeyValuePair<string, Placed<int>>> Tried { get; set; } = [];
+
+    internal IReadOnlyList<KeyValuePair<string, Placed<IReadOnlyList<CouponStart>>>> Coupons { get; set; } = [];
 }
