@@ -32,8 +32,6 @@ internal static class MemberStart
             start.Set(PostingAccount.OwedUnits, pair.Key, pair.Value.Value);
         foreach (var pair in said.Spend)
             start.Set(PostingAccount.Measure, pair.Key, pair.Value.Value);
-        foreach (var pair in said.Measure)
-            start.Set(PostingAccount.Measure, pair.Key, pair.Value.Value.Value);
         foreach (var pair in said.Bought)
             start.SetDay(PostingAccount.LastBought, pair.Key, pair.Value.Value);
         foreach (var pair in said.Tried)
@@ -43,6 +41,8 @@ internal static class MemberStart
             foreach (var coupons in pair.Value.Value)
                 start.Coupons(pair.Key, coupons.Step, coupons.Until, coupons.Count);
         }
+        foreach (var pair in said.Measure)
+            start.Set(PostingAccount.Measure, pair.Key, pair.Value.Value.Value);
         return start.ToState();
     }
 

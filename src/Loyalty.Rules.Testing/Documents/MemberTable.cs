@@ -50,13 +50,6 @@ internal static class MemberTable
             "{}"
         )
         .May(
-            "measure",
-            new RuleMapForm<Amount>(EitherAmountForm.Instance, RuleChecks.KeepsMeasure),
-            "what counts for tiers, in the window of the first step: money in quotes, or units, visits or points",
-            (b, v) => b.Measure = v,
-            "{}"
-        )
-        .May(
             "bought",
             new RuleMapForm<int>(DayForm.Instance, RuleChecks.Keeps<int>(PostingAccount.LastBought)),
             "the latest business day on which what a cross-sell asks for was bought",
@@ -78,6 +71,13 @@ internal static class MemberTable
             ),
             "coupons held",
             (b, v) => b.Coupons = v,
+            "{}"
+        )
+        .May(
+            "measure",
+            new RuleMapForm<Amount>(EitherAmountForm.Instance, RuleChecks.KeepsMeasure),
+            "what counts for tiers, in the window of the first step: money in quotes, or units, visits or points",
+            (b, v) => b.Measure = v,
             "{}"
         );
 }
