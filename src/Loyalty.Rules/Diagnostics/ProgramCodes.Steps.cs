@@ -69,6 +69,18 @@ internal static partial class ProgramCodes
         "{0} says {1}, but gives {2}. Leave it out."
     );
 
+    internal static readonly DiagnosticDescriptor MixedMultipliers = Error(
+        "LR0257",
+        "Steps multiply points and give others",
+        "{0} multiplies points at some steps, and gives others or rounds otherwise at others. Multiply at all steps with one rounding, or make two rules of it."
+    );
+
+    internal static readonly DiagnosticDescriptor MarginalMultiplier = Error(
+        "LR0258",
+        "Marginal steps multiply points",
+        "{0} lets marginal steps multiply points, which only the highest step can. Leave 'pricing' out."
+    );
+
     internal static readonly DiagnosticDescriptor StepTooShort = Warning(
         "LR0256",
         "A marginal step is too short for its sets",

@@ -106,6 +106,8 @@ internal static partial class ProgramCodes
             PiecesOfPoints,
             UnusedOfReward,
             StepTooShort,
+            MixedMultipliers,
+            MarginalMultiplier,
             UnknownRuleInTree,
             RuleTwiceInTree,
             EmptyNode,

@@ -7,7 +7,7 @@ internal sealed class RewardDraft
 {
     internal Reward Kind { get; set; } = Reward.PercentOff(Percent.Hundred);
 
-    internal Rounding Rounding { get; set; } = Rounding.MoneyDefault;
+    internal SaidRounding? Rounding { get; set; }
 
     internal int Units { get; set; }
 
@@ -15,5 +15,10 @@ internal sealed class RewardDraft
 
     internal long? PerceivedValue { get; set; }
 
-    internal Reward Build() => Kind.ForSetsOf(Units).RoundedBy(Rounding).Valued(Cost, PerceivedValue);
+    internal Reward Build()
+    {
+        // A set price may stand before or after its units.
+        var reward = Kind.ForSetsOf(Units).Valued(Cost, PerceivedValue);
+        return Rounding is null ? reward : reward.RoundedBy(Rounding.Or(reward.Rounding));
+    }
 }

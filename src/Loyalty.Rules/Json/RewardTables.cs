@@ -31,63 +31,27 @@ internal static class RewardTables
         )
         .AtMostOne("percentOff", "amountOff", "fixedPrice", "coupon");
 
-    /// <summary>What a basket reward gives: points, or a discount over the basket.</summary>
+    /// <summary>What a sign-up bonus gives for the basket: points, or a discount over it, now or by a coupon.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfBasket = Valued(
-            WithDiscounts(
-                    Table("basketReward", "What is given for the basket.")
-                        .Optional(
-                            "points",
-                            Points,
-                            "points",
-                            (b, v) => b.Kind = Reward.OfPoints(v),
-                            r => r.Points,
-                            r => r.Kind != RewardKind.Points
-                        ),
-                    hundredUnlessSaid: false
-                )
-                .Optional(
-                    "rounding",
-                    RoundingTable.OfMoney,
-                    "where and how the percentage is rounded; each line half up unless said",
-                    (b, v) => b.Rounding = v,
-                    r => r.Rounding,
-                    r => r.Rounding == Rounding.MoneyDefault
-                )
-                .Optional(
-                    "fixedPrice",
-                    MoneyForm.NotNegative,
-                    "what it falls on costs at most this: each unit, line or set, or the basket",
-                    (b, v) => b.Kind = Reward.FixedPrice(v),
-                    r => r.Amount,
-                    r => r.Kind != RewardKind.FixedPrice
-                )
-                .Optional(
-                    "setPrice",
-                    MoneyForm.NotNegative,
-                    "each whole set of 'units' costs at most this",
-                    (b, v) => b.Kind = Reward.SetPrice(0, v),
-                    r => r.Amount,
-                    r => r.Kind != RewardKind.SetPrice
-                )
-                .Optional(
-                    "units",
-                    NumberForm.Whole(1, ProgramLimits.Units),
-                    "with 'setPrice': how many units are a set",
-                    (b, v) => b.Units = (int)v,
-                    r => r.Units,
-                    r => r.Units == 0
-                )
-                .Optional(
-                    "coupon",
-                    CouponTable.Instance,
-                    "a coupon for a later visit; what it costs and is worth counts when it is used",
-                    (b, v) => b.Kind = v,
-                    r => r,
-                    r => r.Kind != RewardKind.Coupon
-                ),
+            WithPieces(Table("basketReward", "What is given for the basket.")),
             "award"
         )
         .ExactlyOne("points", "amountOff", "percentOff", "fixedPrice", "setPrice", "coupon");
+
+    /// <summary>What a step of a basket gives: the same, or points multiplied.</summary>
+    internal static readonly JsonTable<RewardDraft, Reward> OfStep = Valued(
+            WithPieces(Table("stepReward", "What a step gives."))
+                .Optional(
+                    "pointsMultiplier",
+                    MultiplierTable.Times,
+                    "what lines earn by the rates of all rules, so many times; what that adds is given by this rule",
+                    (b, v) => b.Kind = Reward.PointsMultiplier(v),
+                    r => r.Thousandths,
+                    r => r.Kind != RewardKind.PointsMultiplier
+                ),
+            "award"
+        )
+        .ExactlyOne("points", "amountOff", "percentOff", "fixedPrice", "setPrice", "coupon", "pointsMultiplier");
 
     /// <summary>What a reward for points takes off the basket.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfRedemption = Valued(
@@ -149,6 +113,59 @@ internal static class RewardTables
                 (b, v) => b.Kind = Reward.PercentOff(v),
                 r => r.Percent,
                 r => r.Kind != RewardKind.PercentOff || (hundredUnlessSaid && IsHundred(r))
+            );
+
+    private static JsonTable<RewardDraft, Reward> WithPieces(JsonTable<RewardDraft, Reward> table) =>
+        WithDiscounts(
+                table.Optional(
+                    "points",
+                    Points,
+                    "points",
+                    (b, v) => b.Kind = Reward.OfPoints(v),
+                    r => r.Points,
+                    r => r.Kind != RewardKind.Points
+                ),
+                hundredUnlessSaid: false
+            )
+            .Optional(
+                "rounding",
+                RoundingTable.OfReward,
+                "where and how what it comes to is rounded; a percentage once a line half up unless said",
+                (b, v) => b.Rounding = v,
+                r => new SaidRounding(r.Rounding.Level, r.Rounding.Mode),
+                r => r.Rounding == Reward.DefaultOf(r.Kind)
+            )
+            .Optional(
+                "fixedPrice",
+                MoneyForm.NotNegative,
+                "what it falls on costs at most this: each unit, line or set, or the basket",
+                (b, v) => b.Kind = Reward.FixedPrice(v),
+                r => r.Amount,
+                r => r.Kind != RewardKind.FixedPrice
+            )
+            .Optional(
+                "setPrice",
+                MoneyForm.NotNegative,
+                "each whole set of 'units' costs at most this",
+                (b, v) => b.Kind = Reward.SetPrice(0, v),
+                r => r.Amount,
+                r => r.Kind != RewardKind.SetPrice
+            )
+            .Optional(
+                "units",
+                NumberForm.Whole(1, ProgramLimits.Units),
+                "with 'setPrice': how many units are a set",
+                (b, v) => b.Units = (int)v,
+                r => r.Units,
+                r => r.Units == 0
+            )
+            .Optional(
+                "coupon",
+                CouponTable.Instance,
+                "a coupon for a later visit; what it costs and is worth counts when it is used",
+                (b, v) => b.Kind = v,
+                r => r,
+                r => r.Kind != RewardKind.Coupon
             );
 
     private static JsonTable<RewardDraft, Reward> Valued(JsonTable<RewardDraft, Reward> table, string what) =>

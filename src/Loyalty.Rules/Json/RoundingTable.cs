@@ -32,17 +32,33 @@ internal static class RoundingTable
         ("ceiling", RoundingMode.Ceiling)
     );
 
-    private static readonly WordForm<RoundingLevel> LevelsOfMoney = new(
-        ("line", RoundingLevel.Line),
-        ("unit", RoundingLevel.Unit),
-        ("transaction", RoundingLevel.Transaction)
-    );
-
     /// <summary>How points are rounded.</summary>
     internal static readonly JsonForm<Rounding> Instance = Table("rounding", Levels, Rounding.PointsDefault);
 
-    /// <summary>How a percentage of money is rounded.</summary>
-    internal static readonly JsonForm<Rounding> OfMoney = Table("moneyRounding", LevelsOfMoney, Rounding.MoneyDefault);
+    /// <summary>How a reward is rounded: what is not said depends on its kind.</summary>
+    internal static readonly JsonForm<SaidRounding> OfReward = new JsonTable<SaidRounding, SaidRounding>(
+        "rewardRounding",
+        "a rounding",
+        "Where and how what a reward comes to is rounded. Unless said, a percentage once a line, half up; multiplied points carried, rounded down.",
+        (_, _) => new SaidRounding(null, null),
+        said => said
+    )
+        .Optional(
+            "level",
+            Levels,
+            "over what the exact number is summed before it is rounded once",
+            (b, v) => b.Level = v,
+            r => r.Level!.Value,
+            r => r.Level is null
+        )
+        .Optional(
+            "mode",
+            Modes,
+            "which neighbour is taken",
+            (b, v) => b.Mode = v,
+            r => r.Mode!.Value,
+            r => r.Mode is null
+        );
 
     private static JsonTable<Draft, Rounding> Table(
         string definition,

@@ -35,5 +35,5 @@ internal static class StepTables
             draft => new BasketStep(draft.From, draft.Reward)
         )
             .Required("from", from, says, (b, v) => b.From = v, s => s.From)
-            .Required("reward", RewardTables.OfBasket, "what it gives", (b, v) => b.Reward = v, s => s.Reward);
+            .Required("reward", RewardTables.OfStep, "what it gives", (b, v) => b.Reward = v, s => s.Reward);
 }

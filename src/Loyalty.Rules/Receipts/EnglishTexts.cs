@@ -71,6 +71,7 @@ internal static class EnglishTexts
             ReceiptText.PriceOfKind => "{price} for each kind",
             ReceiptText.PriceOfSet => "{count} for {price}",
             ReceiptText.PriceOfAll => "all for {price}",
+            ReceiptText.PointsTimes => "{times} times the points",
             ReceiptText.OnOne => "{reward} for one of them",
             ReceiptText.OneFree => "a free one",
             ReceiptText.FreeItems => "{count} free {items}",

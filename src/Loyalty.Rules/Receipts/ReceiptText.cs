@@ -195,6 +195,9 @@ public enum ReceiptText
     /// <summary>{price}: a price of all of them together.</summary>
     PriceOfAll,
 
+    /// <summary>{times}: points multiplied.</summary>
+    PointsTimes,
+
     /// <summary>{reward}: a reward on one of the units.</summary>
     OnOne,
 

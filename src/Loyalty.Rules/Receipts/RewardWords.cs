@@ -38,6 +38,10 @@ internal static class RewardWords
         reward.Kind switch
         {
             RewardKind.Points => Points(wording, reward.Points),
+            RewardKind.PointsMultiplier => wording.Say(
+                ReceiptText.PointsTimes,
+                ("times", wording.Texts.Numbers.Short(reward.Thousandths, 3))
+            ),
             RewardKind.Coupon => wording.Say(ReceiptText.Coupon, ("reward", Price(wording, reward.OfCoupon!, 1))),
             _ => Price(wording, reward, 1),
         };

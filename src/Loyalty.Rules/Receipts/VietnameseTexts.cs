@@ -70,6 +70,7 @@ internal static class VietnameseTexts
             ReceiptText.PriceOfKind => "giá {price} mỗi loại",
             ReceiptText.PriceOfSet => "{count} phần giá {price}",
             ReceiptText.PriceOfAll => "tất cả giá {price}",
+            ReceiptText.PointsTimes => "điểm nhân {times}",
             ReceiptText.OnOne => "{reward} cho một phần",
             ReceiptText.OneFree => "tặng 1",
             ReceiptText.FreeItems => "tặng {count} {items}",

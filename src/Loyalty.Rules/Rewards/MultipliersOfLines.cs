@@ -60,7 +60,7 @@ internal sealed class MultipliersOfLines
             while (holder.Block != 0 && turn.Blocks[holder.Block].FirstLine < firstLine)
                 holder.Block = turn.Blocks[holder.Block].Next;
             bool here = holder.Block != 0 && turn.Blocks[holder.Block].FirstLine == firstLine;
-            holder.Lines = here ? turn.Blocks[holder.Block].Measured : 0;
+            holder.Lines = here ? turn.Blocks[holder.Block].Touched : 0;
         }
     }
 

@@ -100,7 +100,7 @@ public sealed class Proposal
 
     /// <summary>Asks for an amount or points that rewards add up to.</summary>
     internal void Give(Reward reward, long sum) =>
-        Ask(reward.Kind == RewardKind.Points ? ProposalKind.Points : ProposalKind.Amount, sum, reward);
+        Ask(reward.Kind == RewardKind.AmountOff ? ProposalKind.Amount : ProposalKind.Points, sum, reward);
 
     /// <summary>Asks for what a reward gives on each piece of the basket.</summary>
     internal void Spread(Reward reward, RewardPer per, int set, UnitOrder order)

@@ -7,7 +7,7 @@ public sealed class Reward
     private Reward(RewardKind kind)
     {
         Kind = kind;
-        Rounding = Rounding.MoneyDefault;
+        Rounding = DefaultOf(kind);
     }
 
     /// <summary>What is given.</summary>
@@ -21,7 +21,10 @@ public sealed class Reward
     /// <summary>The percentage off, for <see cref="RewardKind.PercentOff"/>; else 0 %.</summary>
     public Percent Percent { get; private set; }
 
-    /// <summary>Where and how the percentage is rounded, for <see cref="RewardKind.PercentOff"/>: each line, half away from zero, unless said.</summary>
+    /// <summary>
+    /// Where and how a percentage is rounded, for <see cref="RewardKind.PercentOff"/>: each line, half away from zero, unless said; or the points that
+    /// a <see cref="RewardKind.PointsMultiplier"/> adds: carried, rounded down, unless said.
+    /// </summary>
     public Rounding Rounding { get; private set; }
 
     /// <summary>The points, for <see cref="RewardKind.Points"/>; else 0.</summary>
@@ -29,6 +32,9 @@ public sealed class Reward
 
     /// <summary>Units of each set, for <see cref="RewardKind.SetPrice"/>; else 0.</summary>
     public int Units { get; private set; }
+
+    /// <summary>How many times as many points, in thousandths, for <see cref="RewardKind.PointsMultiplier"/>; else 0.</summary>
+    public long Thousandths { get; private set; }
 
     /// <summary>What a coupon takes off, for <see cref="RewardKind.Coupon"/>; else null.</summary>
     public Reward? OfCoupon { get; private set; }
@@ -73,6 +79,11 @@ public sealed class Reward
     public static Reward SetPrice(int units, long minorUnits) =>
         new(RewardKind.SetPrice) { Units = units, Amount = minorUnits };
 
+    /// <summary>Multiplies what lines earn by the rates of all rules. Flat bonuses it leaves alone.</summary>
+    /// <param name="thousandths">How many times as many points, in thousandths: 1500 is 1.5 times. More than 1000, at most 1000000.</param>
+    public static Reward PointsMultiplier(long thousandths) =>
+        new(RewardKind.PointsMultiplier) { Thousandths = thousandths };
+
     /// <summary>A coupon for a later visit. Its cost and value are counted when it is used.</summary>
     /// <param name="reward">What it takes off: a percentage or an amount.</param>
     /// <param name="expiresAfter">How many business days after the day of the sale it is still valid, at least 1.</param>
@@ -90,8 +101,8 @@ public sealed class Reward
         return valued;
     }
 
-    /// <summary>The same reward, its percentage rounded otherwise.</summary>
-    /// <param name="rounding">Where and how: each unit, each line or once for the transaction.</param>
+    /// <summary>The same reward, its percentage or its multiplied points rounded otherwise.</summary>
+    /// <param name="rounding">Where and how: each unit, each line or once for the transaction; points also carried.</param>
     public Reward RoundedBy(Rounding rounding)
     {
         var rounded = Copy();
@@ -106,6 +117,10 @@ public sealed class Reward
         reward.Units = units;
         return reward;
     }
+
+    /// <summary>How a kind of reward is rounded unless said.</summary>
+    internal static Rounding DefaultOf(RewardKind kind) =>
+        kind == RewardKind.PointsMultiplier ? Rounding.PointsDefault : Rounding.MoneyDefault;
 
     private Reward Copy() => (Reward)MemberwiseClone();
 }

@@ -43,6 +43,12 @@ internal static class Rounded
         return (long)(up ? floor + 1 : floor);
     }
 
+    /// <summary>What of a running total falls due. It is below 0 where a sale was rounded up; a half of it then goes up as well, never twice.</summary>
+    internal static long Carried(long total, long denominator, RoundingMode mode) =>
+        mode == RoundingMode.HalfUp
+            ? Divide((2 * total) + denominator, 2 * denominator, RoundingMode.Floor)
+            : Divide(total, denominator, mode);
+
     /// <summary>numerator / denominator (above 0) by a mode; the numerator may be negative.</summary>
     internal static long Divide(long numerator, long denominator, RoundingMode mode)
     {

@@ -53,6 +53,8 @@ internal sealed partial class RuleCheck
         else if (reward.Units != 0)
             Report(ProgramCodes.UnusedOfReward, path.Then("units"), "how many units are a set", "no set price");
         CheckRounding(path.Then("rounding"), reward);
+        if (reward.Kind == RewardKind.PointsMultiplier)
+            Multiplier(path.Then("pointsMultiplier"), reward.Thousandths);
         if (reward.Kind == RewardKind.Points && reward.Points is < 1 or > ProgramLimits.Amount)
             Report(ProgramCodes.PointsOutOfRange, path.Then("points"), reward.Points);
         bool good =
@@ -84,12 +86,15 @@ internal sealed partial class RuleCheck
     private void CheckRounding(DiagnosticPath path, Reward reward)
     {
         var rounding = reward.Rounding;
-        if (rounding.Level == RoundingLevel.Carry)
+        bool multiplies = reward.Kind == RewardKind.PointsMultiplier;
+        if (rounding.Level == RoundingLevel.Carry && !multiplies)
             Report(ProgramCodes.MoneyCarried, path.Then("level"));
+        if (rounding is { Level: RoundingLevel.Carry, Mode: RoundingMode.HalfEven } && multiplies)
+            Report(ProgramCodes.CarryHalfEven, path.Then("mode"));
         bool defined =
             _reporter.Defined(path, "level", (int)rounding.Level, (int)RoundingLevel.Unit)
             & _reporter.Defined(path, "mode", (int)rounding.Mode, (int)RoundingMode.Ceiling);
-        if (defined && reward.Kind != RewardKind.PercentOff && rounding != Rounding.MoneyDefault)
+        if (defined && !multiplies && reward.Kind != RewardKind.PercentOff && rounding != Rounding.MoneyDefault)
             Report(ProgramCodes.UnusedOfReward, path, "how to round", "no percentage");
     }
 

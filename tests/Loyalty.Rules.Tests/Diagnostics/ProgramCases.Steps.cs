@@ -107,6 +107,50 @@ internal static partial class ProgramCases
                     + "Make its sets smaller, or remove it.",
                 Steps(r => r.Units().AmountOff(2, 1).AmountOff(4, 2).PerSet(3).Marginal())
             ),
+            new(
+                "error LR0257 at $.rules[0].steps[1].reward: Rule 'big' multiplies points at some steps, and gives others or rounds otherwise at others. "
+                    + "Multiply at all steps with one rounding, or make two rules of it.",
+                p =>
+                    p.BasketTiers("big", r => r.Spend().MultipliesPoints(10, 2).Points(20, 100))
+                        .MemberTiers("year", r => r.Tier("all", 0, 1, 1))
+            ),
+            new(
+                "error LR0257 at $.rules[0].steps[1].reward: Rule 'bigger' multiplies points at some steps, and gives others or rounds otherwise at others. "
+                    + "Multiply at all steps with one rounding, or make two rules of it.",
+                p =>
+                    p.BasketTiers(
+                            "bigger",
+                            r =>
+                                r.Spend()
+                                    .MultipliesPoints(10, 2)
+                                    .MultipliesPoints(20, 3, new Rounding(RoundingLevel.Line, RoundingMode.Floor))
+                        )
+                        .MemberTiers("year", r => r.Tier("all", 0, 1, 1))
+            ),
+            new(
+                "error LR0258 at $.rules[0].steps[0].reward: Rule 'big' lets marginal steps multiply points, which only the highest step can. Leave 'pricing' out.",
+                p =>
+                    p.BasketTiers("big", r => r.Spend().MultipliesPoints(10, 2).Marginal())
+                        .MemberTiers("year", r => r.Tier("all", 0, 1, 1))
+            ),
+            new(
+                "error LR0226 at $.rules[0].steps[0].reward.pointsMultiplier: Rule 'big' multiplies points by 1. Use more than 1 and at most 1000.",
+                p =>
+                    p.BasketTiers("big", r => r.Spend().MultipliesPoints(10, 1))
+                        .MemberTiers("year", r => r.Tier("all", 0, 1, 1))
+            ),
+            new(
+                "error LR0188 at $.rules[0].steps[0].reward.rounding.mode: Rule 'big' carries remainders and rounds half to even, which does not add up over sales. "
+                    + "Round by floor, halfUp or ceiling, or do not carry.",
+                p =>
+                    p.BasketTiers(
+                            "big",
+                            r =>
+                                r.Spend()
+                                    .MultipliesPoints(10, 2, new Rounding(RoundingLevel.Carry, RoundingMode.HalfEven))
+                        )
+                        .MemberTiers("year", r => r.Tier("all", 0, 1, 1))
+            ),
         ];
 
     private static Action<LoyaltyProgramBuilder> Steps(Action<BasketTierRuleBuilder> rule) =>

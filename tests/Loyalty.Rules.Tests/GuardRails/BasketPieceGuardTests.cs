@@ -1,4 +1,3 @@
-using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.TieredSpend;
 using static Loyalty.Rules.Tests.Goods;
 
@@ -32,6 +31,29 @@ public sealed class BasketPieceGuardTests
         Assert.Equal(
             0,
             AllocatedBytes.Of(() => plan.Evaluate(new SaleView(header, lines), buffer), times: 2_000, warmUp: 500)
+        );
+    }
+
+    [Fact]
+    public void Evaluate_MultipliedPointsIntoAWarmBuffer_AllocatesNothing()
+    {
+        var plan = LoyaltyProgram
+            .Create("points", "USD")
+            .BasketTiers("double", r => r.Spend().MultipliesPoints(1, 2).MultipliesPoints(20, 3))
+            .MemberTiers("year", r => r.Tier("all", 0, 1, 1))
+            .Build()
+            .Compile();
+        var ann = plan.NewMember("ann").ToBuilder();
+        Line[] lines = [.. Enumerable.Range(0, 10).Select(i => Each("sku-" + i, 1 + (i % 4), 100 + i))];
+        var at = new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
+        var header = new SaleHeader("sale", at, plan.Program.Currency, "ann");
+        var buffer = new DecisionBuffer();
+        plan.Evaluate(new SaleView(header, lines), ann, buffer);
+        Assert.Equal(2, buffer.Awards.Length);
+
+        Assert.Equal(
+            0,
+            AllocatedBytes.Of(() => plan.Evaluate(new SaleView(header, lines), ann, buffer), times: 2_000, warmUp: 500)
         );
     }
 #endif

@@ -99,6 +99,11 @@ internal static class BasketPieceCheck
                 mixed = true;
                 check.Report(ProgramCodes.MarginalMix, path);
             }
+            if (!prices && reward.Kind == RewardKind.PointsMultiplier)
+            {
+                prices = true;
+                check.Report(ProgramCodes.MarginalMultiplier, path);
+            }
             if (!prices && !rule.ReachesUnits && reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice)
             {
                 prices = true;

@@ -10,7 +10,7 @@ public sealed partial class BasketTierRule
         var measured = check.Items("items", Items);
         check.Defined(check.Path, "measure", (int)Measure, (int)BasketMeasure.Units);
         check.Defined(check.Path, "basis", (int)Basis, (int)SpendBasis.Shelf);
-        bool points = _steps.Length > 0 && _steps[0].Reward.Kind == RewardKind.Points;
+        bool points = GivesPoints;
         check.Caps(points ? RewardStage.Points : RewardStage.Basket, coupons: GivesCoupons);
         if (_steps.Length == 0)
             check.Report(ProgramCodes.NoSteps, check.Path.Then("steps"));
@@ -18,7 +18,9 @@ public sealed partial class BasketTierRule
             CheckSteps(check, check.Path.Then("steps"), points);
         BasketPieceCheck.Run(this, check);
         bool own = !ReferenceEquals(On, Items);
-        if (own && points)
+        if (own && MultipliesPoints)
+            check.Items("on", On);
+        else if (own && points)
             check.Unneeded("on", On);
         else if (!points)
             check.Discounts(RewardStage.Basket, own ? "on" : "items", own ? check.Items("on", On) : measured);
@@ -32,12 +34,13 @@ public sealed partial class BasketTierRule
         );
         bool mixed = false;
         bool mixedCoupons = false;
+        bool mixedMultipliers = false;
         for (int i = 0; i < _steps.Length; i++)
         {
             var (step, own) = (_steps[i], path.Then(i));
             thresholds.Next(own.Then("from"), "step " + (i + 1).ToString(CultureInfo.InvariantCulture), step.From);
             check.AnyReward(own.Then("reward"), step.Reward);
-            if (!mixed && step.Reward.Kind == RewardKind.Points != points)
+            if (!mixed && IsOfPoints(step.Reward) != points)
             {
                 mixed = true;
                 check.Report(ProgramCodes.MixedSteps, own.Then("reward"));
@@ -46,6 +49,11 @@ public sealed partial class BasketTierRule
             {
                 mixedCoupons = true;
                 check.Report(ProgramCodes.MixedCoupons, own.Then("reward"));
+            }
+            else if (!mixedMultipliers && MultipliesOtherwise(step.Reward))
+            {
+                mixedMultipliers = true;
+                check.Report(ProgramCodes.MixedMultipliers, own.Then("reward"));
             }
             else if (i > 0 && Pricing == StepPricing.Slab && GivesNoMore(step, _steps[i - 1]))
                 check.Report(
@@ -56,6 +64,13 @@ public sealed partial class BasketTierRule
                 );
         }
     }
+
+    private static bool IsOfPoints(Reward reward) => reward.Kind is RewardKind.Points or RewardKind.PointsMultiplier;
+
+    /// <summary>Whether the first step and this one do not both multiply points and round them in one way.</summary>
+    private bool MultipliesOtherwise(Reward reward) =>
+        (reward.Kind == RewardKind.PointsMultiplier) != MultipliesPoints
+        || (MultipliesPoints && reward.Rounding != _steps[0].Reward.Rounding);
 
     /// <summary>Whether a higher step gives at most what the one before gives; an amount and a percentage cannot be compared.</summary>
     private static bool GivesNoMore(BasketStep step, BasketStep before) =>
@@ -69,6 +84,7 @@ public sealed partial class BasketTierRule
                 : step.Reward.Amount <= before.Reward.Amount
         )
         && step.Reward.Percent.Millionths <= before.Reward.Percent.Millionths
+        && step.Reward.Thousandths <= before.Reward.Thousandths
         && step.Reward.Points <= before.Reward.Points;
 
     private static bool IsPrice(Reward reward) => reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice;

@@ -47,6 +47,13 @@ public sealed partial class BasketTierRule : RewardRule
     /// <summary>The steps, from the lowest up.</summary>
     public IReadOnlyList<BasketStep> Steps => _steps;
 
+    /// <summary>Whether the steps give points, or multiply them.</summary>
+    internal bool GivesPoints =>
+        _steps.Length > 0 && _steps[0].Reward.Kind is RewardKind.Points or RewardKind.PointsMultiplier;
+
+    /// <summary>Whether the steps multiply points on other lines than those that are measured.</summary>
+    internal bool MultipliesElsewhere => MultipliesPoints && !ReferenceEquals(On, Items);
+
     /// <summary>Whether the steps give coupons for a later visit.</summary>
     internal bool GivesCoupons => _steps.Length > 0 && _steps[0].Reward.Kind == RewardKind.Coupon;
 
@@ -55,7 +62,7 @@ public sealed partial class BasketTierRule : RewardRule
         Pricing == StepPricing.Marginal
         && Measure == BasketMeasure.Units
         && _steps.Length > 0
-        && _steps[0].Reward.Kind != RewardKind.Points
+        && !GivesPoints
         && (_steps[0].Reward.Kind == RewardKind.PercentOff || Per >= RewardPer.Unit);
 
     /// <summary>
@@ -75,6 +82,15 @@ public sealed partial class BasketTierRule : RewardRule
         ReachesUnits
         && step + 1 < _steps.Length
         && _steps[step + 1].From - _steps[step].From < SetOf(_steps[step].Reward);
+
+    /// <summary>The highest step whose threshold is at most a measure; -1 for none.</summary>
+    internal int StepAt(long measure)
+    {
+        int step = -1;
+        while (step + 1 < _steps.Length && _steps[step + 1].From <= measure)
+            step++;
+        return step;
+    }
 
     /// <summary>Units of a set, 0 where there are no sets.</summary>
     internal int SetOf(Reward reward) => reward.Kind == RewardKind.SetPrice ? reward.Units : Set;

@@ -143,6 +143,21 @@ public sealed class BasketTierRuleBuilder : RewardRuleBuilder<BasketTierRuleBuil
     public BasketTierRuleBuilder Coupon(decimal from, Reward reward, int expiresAfter) =>
         Step(from, Reward.Coupon(reward, expiresAfter));
 
+    /// <summary>Adds a step that multiplies what lines earn by the rates of all rules, on the lines that are measured, or on others that <c>On</c> names.</summary>
+    /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
+    /// <param name="times">How many times as many: above 1 and up to 1000, at most three decimals.</param>
+    /// <exception cref="ArgumentException">The number has too many decimals.</exception>
+    public BasketTierRuleBuilder MultipliesPoints(decimal from, decimal times) =>
+        Step(from, Reward.PointsMultiplier(Quantity.FromDecimal(times).Thousandths));
+
+    /// <summary>Adds a step that multiplies what lines earn by the rates of all rules.</summary>
+    /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
+    /// <param name="times">How many times as many: above 1 and up to 1000, at most three decimals.</param>
+    /// <param name="rounding">Where and how what it adds is rounded; the same for all steps.</param>
+    /// <exception cref="ArgumentException">The number has too many decimals.</exception>
+    public BasketTierRuleBuilder MultipliesPoints(decimal from, decimal times, Rounding rounding) =>
+        Step(from, Reward.PointsMultiplier(Quantity.FromDecimal(times).Thousandths).RoundedBy(rounding));
+
     /// <summary>Adds a step with a reward made elsewhere.</summary>
     /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
     /// <param name="reward">What it gives.</param>

@@ -60,13 +60,8 @@ internal sealed class TierPrices
             if (part.Size > 0 && Rates.IsStep(part.Tier))
                 exact += Rates.Of(part.Tier) * Rates.Steps(part.Tier, work.StepAfter + part.Size, out work.StepAfter);
         }
-        // The remainder is below 0 where a sale was rounded up; a half of the running total then goes up as well, never twice.
-        long denominator = Rates.Denominator;
-        long points =
-            _rounding.Mode == RoundingMode.HalfUp
-                ? Rounded.Divide((2 * exact) + denominator, 2 * denominator, RoundingMode.Floor)
-                : Rounded.Divide(exact, denominator, _rounding.Mode);
-        work.RemainderAfter = exact - (points * denominator);
+        long points = Rounded.Carried(exact, Rates.Denominator, _rounding.Mode);
+        work.RemainderAfter = exact - (points * Rates.Denominator);
         return points;
     }
 
