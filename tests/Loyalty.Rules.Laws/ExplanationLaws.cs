@@ -35,8 +35,7 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                             foreach (var place in places)
                             {
                                 var lines = decision.LinesOf(place.Value);
-                                bool open =
-                                    before is not null && before.Stamps(place.Key) + before.OwedUnits(place.Key) > 0;
+                                bool open = before is not null && IsOpen(world, sale, before, place.Key);
                                 tally.Meet(open && lines.Count == 0, "an open card that no line touches");
                                 Assert.True(lines.Count > 0 || open || sale.Header.Details.Enrol);
                                 Assert.All(lines, line => Assert.InRange(line, 0, sale.Lines.Count - 1));
@@ -110,6 +109,14 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                     )
             );
 
+    /// <summary>Whether a member holds a card of a rule with something on it, or a coupon that is still valid.</summary>
+    private static bool IsOpen(World world, Transaction sale, MemberState state, string ruleId)
+    {
+        int today = world.Plan.Compiled.Calendar.BusinessDayOf(sale.Header.At.UtcTicks);
+        return state.Stamps(ruleId) + state.OwedUnits(ruleId) > 0
+            || state.Coupons(ruleId).Any(coupon => coupon.Until >= today);
+    }
+
     private static void Explain(
         World world,
         Transaction sale,
@@ -149,6 +156,7 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
             {
                 AwardKind.ItemDiscount => award.Units,
                 AwardKind.BasketDiscount => award.Discount,
+                AwardKind.Coupon => 1,
                 _ => award.Points,
             }
         );
@@ -176,7 +184,8 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                 {
                     Rewards.CapUnit.Money => award.Discount,
                     Rewards.CapUnit.Points => award.Points,
-                    Rewards.CapUnit.Times when award.Kind != AwardKind.ItemDiscount => 1,
+                    Rewards.CapUnit.Times when award.Kind != AwardKind.ItemDiscount || award.CouponUntil is not null =>
+                        1,
                     _ => award.Units,
                 },
                 used

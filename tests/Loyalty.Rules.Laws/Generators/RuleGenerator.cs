@@ -22,7 +22,7 @@ internal sealed class RuleGenerator(
         CalendarWindow.Lifetime,
     ];
 
-    private readonly ConditionGenerator _conditions = new(dice, time, selectors);
+    private readonly ConditionGenerator _conditions = new(dice, time, selectors, currency, features);
     private readonly List<TierCondition> _tiers = [];
 
     internal void Add(LoyaltyProgramBuilder program, string id)
@@ -67,6 +67,11 @@ internal sealed class RuleGenerator(
         var pair = selectors.Pair();
         rule.When(pair.Buy, dice.Between(1, 3)).Offer(pair.Get, dice.Weighted(0, 70, 20, 10));
         ItemReward(rule);
+        if (HasOccasion(55) is not { } occasions)
+            return;
+        occasions.Describe(rule);
+        if (rule.CouponDaysValue is not null)
+            OccasionGenerator.KeepCapsOnTimes(rule);
     }
 
     private void ItemReward<T>(RewardBuilder<T> rule)
@@ -97,7 +102,21 @@ internal sealed class RuleGenerator(
         InFull(rule, points);
         var award = points ? CapUnit.Points : CapUnit.Money;
         Caps(rule, award, CapUnit.Times);
+        if (!points && HasOccasion(25) is { } occasions)
+        {
+            occasions.Describe(rule);
+            OccasionGenerator.KeepCapsOnTimes(rule);
+        }
         _conditions.Describe(rule, _tiers);
+    }
+
+    /// <summary>What draws occasions, in so many of a hundred rules where programs may have them; else null.</summary>
+    private OccasionGenerator? HasOccasion(int percent)
+    {
+        var aside = dice.Aside(16);
+        return (features & Features.Occasions) != 0 && aside.Chance(percent)
+            ? new OccasionGenerator(aside, currency, selectors.With(aside))
+            : null;
     }
 
     private void InFull(BasketTierRuleBuilder rule, bool points)
@@ -121,6 +140,12 @@ internal sealed class RuleGenerator(
         if (!points && dice.Chance(50))
             rule.On(selectors.Next());
         Caps(rule, points ? CapUnit.Points : CapUnit.Money, CapUnit.Times);
+        if (HasOccasion(70) is { } occasions)
+        {
+            occasions.Describe(rule);
+            if (rule.CouponDaysValue is not null)
+                OccasionGenerator.KeepCapsOnTimes(rule);
+        }
         _conditions.Describe(rule, _tiers);
     }
 

@@ -41,7 +41,7 @@ internal sealed class World
         var time = new Timeline(dice);
         var catalog = dice.Chance(90) ? CatalogGenerator.Next(dice) : null;
         var program = ProgramGenerator.Next(dice, time, features);
-        var generator = new SaleGenerator(dice, catalog, program.Currency);
+        var generator = new SaleGenerator(dice, catalog, program.Currency, features);
         var history = new HistoryGenerator(dice, time, generator, program.LatenessDays).Next(dice.Between(1, sales));
         return new World($"case {seed}", time, catalog, program, history);
     }
