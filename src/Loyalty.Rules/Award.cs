@@ -9,6 +9,9 @@ public readonly struct Award
     private readonly long _value;
     private readonly int _couponUntil;
     private readonly byte _kind;
+
+    // Earned or redeemed: no award does both.
+    private readonly long _points;
     private readonly bool _hasCost;
     private readonly bool _hasValue;
 
@@ -27,7 +30,7 @@ public readonly struct Award
         _kind = (byte)kind;
         _couponUntil = couponUntil;
         Discount = discount;
-        Points = points;
+        _points = points;
         Units = units;
         _hasCost = cost.HasValue;
         _cost = cost.GetValueOrDefault();
@@ -44,8 +47,11 @@ public readonly struct Award
     /// <summary>Minor units off; 0 for points.</summary>
     public long Discount { get; }
 
-    /// <summary>Points; 0 for discounts.</summary>
-    public long Points { get; }
+    /// <summary>Points earned; 0 for discounts.</summary>
+    public long Points => Kind == AwardKind.Points ? _points : 0;
+
+    /// <summary>Points that the customer gives for a discount; 0 for what costs none.</summary>
+    public long PointsRedeemed => Kind == AwardKind.Points ? 0 : _points;
 
     /// <summary>Units of goods discounted; 0 for the other kinds.</summary>
     public long Units { get; }

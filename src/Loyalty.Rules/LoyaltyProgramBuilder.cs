@@ -2,6 +2,7 @@ using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -157,6 +158,12 @@ public sealed class LoyaltyProgramBuilder
     /// <param name="describe">Says the rule.</param>
     public LoyaltyProgramBuilder CrossSell(string id, Action<CrossSellRuleBuilder> describe) =>
         Add(new CrossSellRuleBuilder(Given.Value(id), Currency), describe);
+
+    /// <summary>Adds a reward for points, given where a sale asks for it.</summary>
+    /// <param name="id">The id, unique in the program.</param>
+    /// <param name="describe">Says the rule.</param>
+    public LoyaltyProgramBuilder Redemption(string id, Action<RedemptionRuleBuilder> describe) =>
+        Add(new RedemptionRuleBuilder(Given.Value(id), Currency), describe);
 
     /// <summary>Adds a rule that code decides.</summary>
     /// <param name="id">The id, unique in the program.</param>

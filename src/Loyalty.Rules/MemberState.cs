@@ -18,11 +18,11 @@ public sealed partial class MemberState : IEquatable<MemberState>
     /// <summary>Counts the decisions applied: for optimistic concurrency in the host's store.</summary>
     public long Version => Core.Version;
 
-    /// <summary>Points that can be spent.</summary>
-    public long Points => Core.Balance;
+    /// <summary>Points that remain in all lots. What of them can be spent depends on the time: <see cref="PointsAt"/>.</summary>
+    public long Points => Core.Lots.Balance;
 
-    /// <summary>The lots of points, in the order of issue.</summary>
-    public IReadOnlyList<Lot> Lots => new ArraySegment<Lot>(Core.Lots, 0, Core.LotCount);
+    /// <summary>The lots of points that are not used up, in the order in which they are spent: by expiry (never comes last), issue, sale and rule.</summary>
+    public IReadOnlyList<Lot> Lots => Core.Lots;
 
     /// <summary>The sales that are remembered for the lateness horizon, in the order in which they were applied.</summary>
     public IReadOnlyList<AppliedSale> Applied => new ArraySegment<AppliedSale>(Core.Applied, 0, Core.AppliedCount);
@@ -31,6 +31,10 @@ public sealed partial class MemberState : IEquatable<MemberState>
     public bool HasJoined => Core.Latest(PostingAccount.Enrolment, null) != 0;
 
     internal StateCore Core { get; }
+
+    /// <summary>Points that can be spent at an instant: a point is not spendable before it is available, nor from its expiry on, swept or not.</summary>
+    /// <param name="at">The instant.</param>
+    public long PointsAt(DateTimeOffset at) => Core.Lots.SpendableAt(at.UtcTicks);
 
     /// <summary>Open stamps of a card; 0 where there is none.</summary>
     /// <param name="ruleId">The id of the rule.</param>
@@ -73,7 +77,7 @@ public sealed partial class MemberState : IEquatable<MemberState>
     public MemberState With(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var core = new StateCore(Core, decision.Record.CountOf(PostingAccount.Points), moreSales: 1);
+        var core = new StateCore(Core, moreSales: 1);
         StateChange.Apply(core, decision.Record);
         return new MemberState(core);
     }
@@ -103,8 +107,8 @@ public sealed partial class MemberState : IEquatable<MemberState>
         /// <summary>Counts the decisions applied.</summary>
         public long Version => Core.Version;
 
-        /// <summary>Points that can be spent.</summary>
-        public long Points => Core.Balance;
+        /// <summary>Points that remain in all lots.</summary>
+        public long Points => Core.Lots.Balance;
 
         internal StateCore Core { get; }
 

@@ -38,4 +38,7 @@ public enum PostingAccount
 
     /// <summary>When the member joined, in seconds since 1970-01-01 UTC, of the program itself; 0 for not yet.</summary>
     Enrolment,
+
+    /// <summary>What remains of a lot from which a redemption takes points.</summary>
+    Redemption,
 }

@@ -9,10 +9,11 @@ internal sealed class StateCore
     {
         Layout = layout;
         MemberId = memberId;
+        Lots = new LotList();
     }
 
     /// <summary>A copy, with room for what a decision adds.</summary>
-    internal StateCore(StateCore other, int moreLots = 0, int moreSales = 0)
+    internal StateCore(StateCore other, int moreSales = 0)
     {
         Layout = other.Layout;
         MemberId = other.MemberId;
@@ -21,9 +22,7 @@ internal sealed class StateCore
         Keys = other.Keys.AsSpan(0, other.Count).ToArray();
         Values = other.Values.AsSpan(0, other.Count).ToArray();
         Count = other.Count;
-        Lots = Copy(other.Lots, other.LotCount, moreLots);
-        LotCount = other.LotCount;
-        Balance = other.Balance;
+        Lots = new LotList(other.Lots);
         Applied = Copy(other.Applied, other.AppliedCount, moreSales);
         AppliedCount = other.AppliedCount;
     }
@@ -40,13 +39,9 @@ internal sealed class StateCore
     internal ulong[] Keys { get; private set; } = [];
     internal long[] Values { get; private set; } = [];
     internal int Count { get; private set; }
-    internal Lot[] Lots { get; private set; } = [];
-    internal int LotCount { get; private set; }
+    internal LotList Lots { get; }
     internal AppliedSale[] Applied { get; private set; } = [];
     internal int AppliedCount { get; private set; }
-
-    /// <summary>Points that remain in all lots.</summary>
-    internal long Balance { get; private set; }
 
     internal static ulong KeyOf(int slot, int period) => ((ulong)(uint)slot << 32) | ((uint)period ^ SignBit);
 
@@ -114,14 +109,6 @@ internal sealed class StateCore
             to++;
         if (to > from)
             RemoveRange(from, to);
-    }
-
-    internal void AddLot(Lot lot)
-    {
-        if (LotCount == Lots.Length)
-            Lots = Grown(Lots);
-        Lots[LotCount++] = lot;
-        Balance += lot.Remaining;
     }
 
     /// <summary>Remembers an applied sale and forgets those older than the lateness horizon.</summary>

@@ -39,9 +39,12 @@ public enum Verdict
     /// <summary>The bonus was given before; it is given once.</summary>
     AlreadyGiven,
 
-    /// <summary>The occasion of the rule (joining) is not this sale.</summary>
+    /// <summary>The occasion of the rule (joining, a request to redeem) is not this sale.</summary>
     NoOccasion,
 
     /// <summary>The custom rule proposed nothing, or failed; a failure stands among the faults.</summary>
     Silent,
+
+    /// <summary>The reward costs more points than can be spent: have and need say how many.</summary>
+    NotEnoughPoints,
 }

@@ -37,7 +37,7 @@ internal static class ExpectationTable
                 "applied",
                 AppliedTable.Instance,
                 "what the sale posted the first time; for 'alreadyApplied'",
-                (b, v) => b.Add(v.Node, SaleChecks.Applied(v.Points, v.Discount))
+                (b, v) => b.Add(v.Node, SaleChecks.Applied(v.Points, v.Redeemed, v.Discount))
             )
             .May("total", Money, "the sum of the lines", (b, v) => b.Add(v.Node, SaleChecks.Total(v.Value)))
             .May("discount", Money, "all discounts", (b, v) => b.Add(v.Node, SaleChecks.Discount(v.Value)))
@@ -58,11 +58,12 @@ internal static class ExpectationTable
                         b.Add(pair.Value.Node, SaleChecks.Free(pair.Key, pair.Value.Value));
                 }
             )
+            .May("points", Count, "the points that the step earns", (b, v) => b.Add(v.Node, SaleChecks.Points(v.Value)))
             .May(
-                "points",
+                "redeemed",
                 Count,
-                "the points that the step earns",
-                (b, v) => b.Add(v.Node, SaleChecks.Points(v.Value))
+                "the points that rewards cost",
+                (b, v) => b.Add(v.Node, SaleChecks.Redeemed(v.Value))
             );
 
     private static JsonTable<ExpectationDraft, ExpectationDraft> WithRules(
@@ -118,6 +119,12 @@ internal static class ExpectationTable
                 Count,
                 "the member's points after the step",
                 (b, v) => b.AddOfMember("balance", v.Node, MemberChecks.Balance(v.Value))
+            )
+            .May(
+                "lots",
+                new MapForm<Placed<long>>("ids of sales", Count),
+                "what remains after the step of the points that came with single sales; nothing of a sale that has no lot",
+                (b, v) => AddOfMember(b, "lots", v, MemberChecks.Lots)
             )
             .May(
                 "stamps",

@@ -9,6 +9,18 @@ internal static class MemberChecks
     internal static Check Balance(long points) =>
         Member((_, state) => SaleChecks.Count("the balance in points", points, state.Points));
 
+    /// <param name="sale">The id of the sale that the points came with.</param>
+    /// <param name="points">What remains of them, of all rules.</param>
+    internal static Check Lots(string sale, long points) =>
+        Member(
+            (_, state) =>
+                SaleChecks.Count(
+                    "the number of points left of sale " + Quoted.Of(sale),
+                    points,
+                    state.Lots.Where(lot => lot.TransactionId == sale).Sum(lot => lot.Remaining)
+                )
+        );
+
     internal static Check Stamps(string ruleId, long stamps) =>
         Member(
             (_, state) =>

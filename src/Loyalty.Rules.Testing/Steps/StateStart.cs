@@ -64,7 +64,7 @@ internal sealed class StateStart
             if (!GivesPoints(rule))
                 continue;
             if (points > 0)
-                _core.AddLot(new Lot(Opening, rule.Id, Yesterday, Yesterday, null, points, points));
+                _core.Lots.Add(new Lot(Opening, rule.Id, Yesterday, Yesterday, null, points, points));
             return true;
         }
         return false;

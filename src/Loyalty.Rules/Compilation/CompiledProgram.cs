@@ -5,6 +5,9 @@ namespace Loyalty.Rules.Compilation;
 /// <summary>A program ready to decide: rules in the order of decision, the index of items, the layout of the state. Immutable and thread-safe.</summary>
 internal sealed class CompiledProgram
 {
+    // Made when it is first asked for; two threads that make it at once make the same.
+    private RuleRanks? _ranks;
+
     internal CompiledProgram(
         LoyaltyProgram program,
         Catalog? catalog,
@@ -36,6 +39,9 @@ internal sealed class CompiledProgram
 
     /// <summary>The rules in the order of decision; a rule's rank is its place here.</summary>
     internal RuleKernel[] Kernels { get; }
+
+    /// <summary>The rules by their ids.</summary>
+    internal RuleRanks Ranks => _ranks ??= new RuleRanks(Kernels);
 
     /// <summary>Rules that only a sale that asks to enrol touches.</summary>
     internal EnrolmentRole[] OnEnrolment { get; }

@@ -1,5 +1,6 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Compilation;
@@ -59,7 +60,7 @@ internal sealed class PlanCompiler
         var roles = new List<RuleRole>(ordered.Length * 2);
         var onEnrolment = new List<EnrolmentRole>();
         for (int rank = 0; rank < ordered.Length; rank++)
-            AddRoles(ordered[rank], rank, roles, onEnrolment);
+            AddRoles(kernels[rank], roles, onEnrolment);
         var layout = new StateLayout(
             _program,
             _program.ContentHash(),
@@ -80,7 +81,7 @@ internal sealed class PlanCompiler
         );
     }
 
-    /// <summary>By stage, then by priority from the highest, then by id.</summary>
+    /// <summary>By stage, rules on request last, then by priority from the highest, then by id.</summary>
     private static RewardRule[] InOrderOfDecision(IReadOnlyList<RewardRule> rules)
     {
         var ordered = new RewardRule[rules.Count];
@@ -90,6 +91,7 @@ internal sealed class PlanCompiler
             ordered,
             (a, b) =>
                 a.DecidedIn != b.DecidedIn ? a.DecidedIn.CompareTo(b.DecidedIn)
+                : a.OnRequestOnly != b.OnRequestOnly ? a.OnRequestOnly.CompareTo(b.OnRequestOnly)
                 : a.Priority != b.Priority ? b.Priority.CompareTo(a.Priority)
                 : string.CompareOrdinal(a.Id, b.Id)
         );
@@ -100,8 +102,9 @@ internal sealed class PlanCompiler
         slot.Account == PostingAccount.Measure
         || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Rule.Caps[slot.Part].Unit == CapUnit.Money);
 
-    private void AddRoles(RewardRule rule, int rank, List<RuleRole> roles, List<EnrolmentRole> onEnrolment)
+    private void AddRoles(RuleKernel kernel, List<RuleRole> roles, List<EnrolmentRole> onEnrolment)
     {
+        var (rule, rank) = (kernel.Rule, kernel.Rank);
         var except = rule.Except is null ? null : Compiled(rule.Except);
         var targets = rule.Targeted is null
             ? null
@@ -109,6 +112,11 @@ internal sealed class PlanCompiler
         if (rule.OnEnrolmentOnly)
         {
             onEnrolment.Add(new EnrolmentRole(rank, targets));
+            return;
+        }
+        if (kernel is RedemptionKernel redemption)
+        {
+            redemption.Targets = targets!;
             return;
         }
         if (targets is not null)

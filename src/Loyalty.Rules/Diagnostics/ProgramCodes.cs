@@ -105,6 +105,10 @@ internal static partial class ProgramCodes
             TrialOfAssumedBought,
             MixedCoupons,
             PiecesOfCoupons,
+            BlockOutOfRange,
+            GetAndOn,
+            NoPointsToTake,
+            PriceOfGoods,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.Evaluation;
 
@@ -21,6 +22,9 @@ internal static class Arbiter
                 break;
             case ProposalKind.Points:
                 CapRoom.Cut(kernel, turn, CapUnit.Points, proposal.Asked, proposal.Asked);
+                break;
+            case ProposalKind.Redemption:
+                RedemptionArbiter.Decide((RedemptionKernel)kernel, work, record);
                 break;
             case ProposalKind.Spread:
                 SpreadArbiter.Decide(kernel, work, record);
@@ -65,7 +69,7 @@ internal static class Arbiter
             work.Turn.PostLot(kernel.Id, grant.Granted);
         bool units = kernel.Stage == RewardStage.Item;
         var reward = work.Turn.Proposal.Reward;
-        long times = units ? grant.Granted : 1;
+        long times = units ? grant.Granted : Math.Max(1, grant.Blocks);
         record.Add(
             new Award(
                 kernel.Id,
@@ -73,7 +77,7 @@ internal static class Arbiter
                     : units ? AwardKind.ItemDiscount
                     : AwardKind.BasketDiscount,
                 grant.Discount,
-                points ? grant.Granted : 0,
+                points ? grant.Granted : grant.Points,
                 units ? grant.Granted : 0,
                 reward?.Cost * times,
                 reward?.PerceivedValue * times,

@@ -1,3 +1,5 @@
+using Loyalty.Rules.Rewards;
+
 namespace Loyalty.Rules.Evaluation;
 
 /// <summary>
@@ -11,8 +13,8 @@ internal static class CandidateUnits
     private const long High = 1;
     private const long Overlap = 2;
 
-    /// <summary>Lists the targets that no item reward has taken, in the order of choice.</summary>
-    internal static int Collect(Workspace work)
+    /// <summary>Lists the targets that no item reward has taken, in the order of choice: first what the customer chose.</summary>
+    internal static int Collect(RuleKernel kernel, Workspace work)
     {
         int count = 0;
         foreach (ref readonly var block in work.Turn.Touched())
@@ -23,6 +25,8 @@ internal static class CandidateUnits
                 count = Add(work, place, 0, count);
         }
         Sort(work.Candidates, count);
+        if (work.Turn.Header.Details.HasRequests)
+            ChosenUnits.PutFirst(kernel.Id, work, count);
         return count;
     }
 

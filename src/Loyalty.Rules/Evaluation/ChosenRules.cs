@@ -53,6 +53,7 @@ internal static class ChosenRules
             Room = tested.Room,
             Base = tested.Base,
             Refused = true,
+            Verdict = tested.Verdict,
         };
         RuleSteps.Finish(kernel, work, record);
         if (tested.IsAny)

@@ -1,9 +1,10 @@
 using Loyalty.Rules.Compilation;
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.Evaluation;
 
-/// <summary>Finds the rules that a sale touches: by its lines, by the member's open cards, by a request to enrol.</summary>
+/// <summary>Finds the rules that a sale touches: by its lines, by the member's open cards, by requests to enrol and to redeem.</summary>
 internal static class Classifier
 {
     internal static void Classify(CompiledProgram program, Workspace work, int alsoVisit)
@@ -14,6 +15,8 @@ internal static class Classifier
         VisitOpenCards(program, turn.State, work);
         if (turn.Header.Details.Enrol)
             VisitOnEnrolment(program, work);
+        if (turn.Header.Details.Redemptions.Count > 0)
+            VisitOnRequest(program, work);
         int touched = work.VisitedCount;
         if (alsoVisit >= 0)
             work.Visit(alsoVisit);
@@ -171,6 +174,23 @@ internal static class Classifier
         {
             if (rule.Targets.Matches(turn.Lines[i]))
                 work.Touch(rule.Rank, i, LineRoles.Target);
+        }
+    }
+
+    private static void VisitOnRequest(CompiledProgram program, Workspace work)
+    {
+        var turn = work.Turn;
+        var requests = turn.Header.Details.Redemptions;
+        for (int i = 0; i < requests.Count; i++)
+        {
+            // Admission has seen to it that there is such a rule.
+            var rule = (RedemptionKernel)program.Ranks.Find(requests[i].RuleId)!;
+            work.Visit(rule.Rank);
+            for (int line = 0; line < turn.LineCount; line++)
+            {
+                if (rule.Targets.Matches(turn.Lines[line]))
+                    work.Touch(rule.Rank, line, LineRoles.Target);
+            }
         }
     }
 

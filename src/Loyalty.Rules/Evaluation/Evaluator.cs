@@ -32,21 +32,28 @@ internal static class Evaluator
         Enrol(program, turn);
         CountPurchase(program, turn);
         Classifier.Classify(program, work, alsoVisit);
-        if (program.Choices is { } choices)
-        {
-            ChosenRules.Decide(program, choices, work, record);
-        }
-        else
-        {
-            for (int i = 0; i < work.VisitedCount; i++)
-                Decide(program.Kernels[work.Visited[i]], work, record);
-        }
+        if (sale.Header.Details.Redemptions.Count == 0)
+            DecideRules(program, work, record);
+        else if (!Redemptions.Decide(program, work, record))
+            return record.Admission;
         PartAllocation.Write(work, sale.Lines, record);
         if (sale.Header.Details.Training)
             record.PostingCount = 0;
         else if (state is not null && Overflows(record, state))
             return Refuse(record, new Admission(AdmissionStatus.Refused, Refusal.Overflow));
         return record.Admission;
+    }
+
+    /// <summary>Lets every touched rule have its turn, once.</summary>
+    internal static void DecideRules(CompiledProgram program, Workspace work, DecisionRecord record)
+    {
+        if (program.Choices is { } choices)
+        {
+            ChosenRules.Decide(program, choices, work, record);
+            return;
+        }
+        for (int i = 0; i < work.VisitedCount; i++)
+            Decide(program.Kernels[work.Visited[i]], work, record);
     }
 
     private static Admission Admit(
@@ -117,10 +124,10 @@ internal static class Evaluator
             if (record.Postings[i].After > MostOfAnything)
                 return true;
         }
-        return record.Points > 0 && record.Points > MostOfAnything - state.Balance;
+        return record.Points > 0 && record.Points > MostOfAnything - state.Lots.Balance;
     }
 
-    private static Admission Refuse(DecisionRecord record, Admission admission)
+    internal static Admission Refuse(DecisionRecord record, Admission admission)
     {
         long total = record.Total;
         record.Clear();

@@ -57,9 +57,7 @@ internal static class TrialPass
 
     private static void Undo(Workspace work, DecisionRecord record, int faults)
     {
-        var turn = work.Turn;
-        for (int i = 0; i < turn.LineCount; i++)
-            turn.Lines[i].Reset();
+        work.Restart();
         record.LineDiscountCount = 0;
         if (record.Faults.Count > faults)
             record.Faults.RemoveRange(faults, record.Faults.Count - faults);

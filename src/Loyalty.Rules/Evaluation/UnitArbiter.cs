@@ -21,8 +21,7 @@ internal static class UnitArbiter
         }
         if (most > 0 && !(grant.Capped && kernel.AllOrNothing))
         {
-            int count = CandidateUnits.Collect(work);
-            work.ChoiceCount = 0;
+            int count = CandidateUnits.Collect(kernel, work);
             Choose(work, count, most, limits.OverlapOf(most), moneyRoom, ref grant);
             if (grant.Capped && kernel.AllOrNothing)
                 grant = new Grant { Asked = grant.Asked, Capped = true };
@@ -34,7 +33,7 @@ internal static class UnitArbiter
     }
 
     /// <summary>Takes units in order, no more of the overlap than it bears, and prices them, line by line for percentages, until the money runs out.</summary>
-    private static void Choose(
+    internal static void Choose(
         Workspace work,
         int candidates,
         long most,
@@ -44,6 +43,7 @@ internal static class UnitArbiter
     )
     {
         var reward = work.Turn.Proposal.Reward!;
+        work.ChoiceCount = 0;
         for (int i = 0; i < candidates && most > 0; i++)
         {
             long candidate = work.Candidates[i];
@@ -98,7 +98,7 @@ internal static class UnitArbiter
         work.Choices[work.ChoiceCount++] = choice;
     }
 
-    private static void Take(RuleKernel kernel, Workspace work, DecisionRecord record)
+    internal static void Take(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         for (int i = 0; i < work.ChoiceCount; i++)
         {

@@ -38,6 +38,11 @@ internal sealed class Workspace
 
     /// <summary>The target units of a rule, sorted by the order of choice.</summary>
     internal long[] Candidates = [];
+
+    /// <summary>The same while what the customer chose is put first.</summary>
+    internal long[] Reordered = [];
+    internal long[] Wishes = [];
+
     internal UnitChoice[] Choices = new UnitChoice[16];
     internal int ChoiceCount;
 
@@ -100,6 +105,14 @@ internal sealed class Workspace
 
     /// <summary>The first block of lines that touch a rule; 0 for none.</summary>
     internal int FirstBlockOf(int rank) => _marks[rank].First;
+
+    /// <summary>Puts the lines back to where they were before any rule, so that all rules can be decided again.</summary>
+    internal void Restart()
+    {
+        for (int i = 0; i < Turn.LineCount; i++)
+            Turn.Lines[i].Reset();
+        Turn.BeginPass();
+    }
 
     /// <summary>Marks a rule as touched, with or without a line.</summary>
     /// <returns>Whether it was not before.</returns>

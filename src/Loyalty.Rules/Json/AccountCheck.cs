@@ -1,6 +1,7 @@
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Json.Syntax;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.Json;
 
@@ -18,12 +19,19 @@ internal static class AccountCheck
         int rule = reader.Find(node, "rule"u8);
         if (plan.Accounts.Of(rule < 0 ? null : reader.Peek(node, "rule"u8) ?? "") is not { } owner)
             return -1;
-        return account == PostingAccount.Points
-            ? Lots(reader, node, owner)
+        RefuseLot(reader, node, account);
+        return account is PostingAccount.Points or PostingAccount.Redemption
+            ? Lots(reader, node, plan.Accounts, owner, account)
             : Counter(reader, node, plan.Accounts, owner, account);
     }
 
-    private static int Lots(DocumentReader reader, int node, RuleAccounts owner)
+    private static int Lots(
+        DocumentReader reader,
+        int node,
+        PlanAccounts accounts,
+        RuleAccounts owner,
+        PostingAccount account
+    )
     {
         if (owner.Rule is null)
             reader.ReportAbsent(
@@ -34,13 +42,38 @@ internal static class AccountCheck
                 "rule",
                 "the id of the rule that gave it"
             );
-        RefuseCap(reader, node, PostingAccount.Points);
-        RefuseCoupon(reader, node, owner, PostingAccount.Points);
-        RefuseDenominator(reader, node, PostingAccount.Points);
+        bool redeems = account == PostingAccount.Redemption;
+        if (redeems && owner.Rule is not (null or RedemptionRule))
+            NoSuchAccount(reader, node, accounts, owner, account);
+        if (redeems && reader.Find(node, "lot"u8) < 0)
+            reader.ReportAbsent(
+                DocumentCodes.MissingProperty,
+                node,
+                "lot",
+                "The account 'redemption'",
+                "lot",
+                "which lot gives points, counted from 0"
+            );
+        RefuseCap(reader, node, account);
+        RefuseCoupon(reader, node, owner, account);
+        RefuseDenominator(reader, node, account);
         int from = reader.Find(node, "from"u8);
         if (from >= 0)
-            reader.Report(StateCodes.NoWindow, from, owner.Title, "'points'");
+            reader.Report(StateCodes.NoWindow, from, owner.Title, Shown(account));
         return -1;
+    }
+
+    private static void NoSuchAccount(
+        DocumentReader reader,
+        int node,
+        PlanAccounts accounts,
+        RuleAccounts owner,
+        PostingAccount account
+    )
+    {
+        string[] words = [.. owner.Slots.Select(one => Word(accounts.Slots[one].Account)).Distinct()];
+        int word = reader.Find(node, "account"u8);
+        reader.Report(StateCodes.NoSuchAccount, word, owner.Title, Shown(account), WordList.Of(words));
     }
 
     private static int Counter(
@@ -54,9 +87,7 @@ internal static class AccountCheck
         int slot = accounts.Find(owner, account, null);
         if (slot < 0)
         {
-            string[] words = [.. owner.Slots.Select(one => Word(accounts.Slots[one].Account)).Distinct()];
-            int word = reader.Find(node, "account"u8);
-            reader.Report(StateCodes.NoSuchAccount, word, owner.Title, Shown(account), WordList.Of(words));
+            NoSuchAccount(reader, node, accounts, owner, account);
             return -1;
         }
         if (account == PostingAccount.CapUse)
@@ -220,6 +251,12 @@ internal static class AccountCheck
     {
         if (Number(reader, node, "of"u8, out long of) is >= 0 and var found)
             reader.Report(StateCodes.WrongDenominator, found, of, Shown(account) + " is whole. Leave it out.");
+    }
+
+    private static void RefuseLot(DocumentReader reader, int node, PostingAccount account)
+    {
+        if (account != PostingAccount.Redemption && Number(reader, node, "lot"u8, out long lot) is >= 0 and var found)
+            reader.Report(RequestCodes.NoLot, found, lot, Shown(account));
     }
 
     /// <summary>A property that is a number, or -1; one that is not has been reported as what it is.</summary>

@@ -23,13 +23,16 @@ internal sealed class AccountEntry
         After = new Amount(after, layout.InMoney[slot]);
     }
 
-    /// <summary>A lot that is born.</summary>
-    internal AccountEntry(string ruleId, long points)
+    /// <summary>A lot that is born, or one that gives points.</summary>
+    internal AccountEntry(in Posting posting)
         : this(-1)
     {
-        RuleId = ruleId;
-        Account = PostingAccount.Points;
-        After = new Amount(points, isMoney: false);
+        RuleId = posting.RuleId;
+        Account = posting.Account;
+        if (posting.Account == PostingAccount.Redemption)
+            Lot = posting.Part;
+        Value = new Amount(posting.Before, isMoney: false);
+        After = new Amount(posting.After, isMoney: false);
     }
 
     /// <summary>Where the plan's layout keeps it; -1 for lots, or where that is not known.</summary>
@@ -40,6 +43,9 @@ internal sealed class AccountEntry
     internal PostingAccount Account { get; set; }
 
     internal int? Cap { get; set; }
+
+    /// <summary>The place of a lot that gives points; null for all else.</summary>
+    internal int? Lot { get; set; }
 
     /// <summary>The first business day of its window; null for a lifetime.</summary>
     internal int? From { get; set; }
@@ -65,7 +71,7 @@ internal sealed class AccountEntry
     internal int Period => From ?? Until ?? 0;
 
     /// <summary>Which cap or step of the rule, counted from 0.</summary>
-    internal int Part => Cap ?? Step ?? 0;
+    internal int Part => Cap ?? Step ?? Lot ?? 0;
 
     internal Posting ToPosting() => new(Account, RuleId, Slot, Part, Period, Value.Value, After.Value);
 }

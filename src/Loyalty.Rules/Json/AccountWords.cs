@@ -26,5 +26,9 @@ internal static class AccountWords
     internal static readonly WordForm<PostingAccount> OfCounter = new(Counters);
 
     /// <summary>What a posting changes.</summary>
-    internal static readonly WordForm<PostingAccount> OfPosting = new([.. Counters, (Points, PostingAccount.Points)]);
+    internal static readonly WordForm<PostingAccount> OfPosting = new([
+        .. Counters,
+        (Points, PostingAccount.Points),
+        ("redemption", PostingAccount.Redemption),
+    ]);
 }

@@ -14,6 +14,7 @@ internal static class AwardTable
         internal long Discount { get; set; }
 
         internal long Points { get; set; }
+        internal long PointsRedeemed { get; set; }
 
         internal long Units { get; set; }
 
@@ -31,7 +32,16 @@ internal static class AwardTable
         "an award",
         "What one rule gives with the sale.",
         (_, _) => new Draft(),
-        d => new Award(d.RuleId, d.Kind, d.Discount, d.Points, d.Units, d.Cost, d.PerceivedValue, d.CouponUntil)
+        d => new Award(
+            d.RuleId,
+            d.Kind,
+            d.Discount,
+            d.Kind == AwardKind.Points ? d.Points : d.PointsRedeemed,
+            d.Units,
+            d.Cost,
+            d.PerceivedValue,
+            d.CouponUntil
+        )
     )
         .Required("rule", RuleIdForm.Instance, "the rule", (b, v) => b.RuleId = v, a => a.RuleId)
         .Required("kind", DecisionWords.Kinds, "what is given", (b, v) => b.Kind = v, a => a.Kind)
@@ -44,6 +54,15 @@ internal static class AwardTable
             a => a.Discount == 0
         )
         .Optional("points", Counts, "points", (b, v) => b.Points = v, a => a.Points, a => a.Points == 0, "0")
+        .Optional(
+            "redeemed",
+            Counts,
+            "points that the customer gives for it",
+            (b, v) => b.PointsRedeemed = v,
+            a => a.PointsRedeemed,
+            a => a.PointsRedeemed == 0,
+            "0"
+        )
         .Optional(
             "units",
             Counts,

@@ -26,7 +26,9 @@ internal static class DecisionWords
         ("quantityOutOfRange", Refusal.QuantityOutOfRange),
         ("amountOutOfRange", Refusal.AmountOutOfRange),
         ("grantedWithAmount", Refusal.GrantedWithAmount),
-        ("overflow", Refusal.Overflow)
+        ("overflow", Refusal.Overflow),
+        ("unknownRule", Refusal.UnknownRule),
+        ("cannotRedeem", Refusal.CannotRedeem)
     );
 
     internal static readonly WordForm<AwardKind> Kinds = new(
@@ -48,7 +50,8 @@ internal static class DecisionWords
         ("needsMember", Verdict.NeedsMember),
         ("alreadyGiven", Verdict.AlreadyGiven),
         ("noOccasion", Verdict.NoOccasion),
-        ("silent", Verdict.Silent)
+        ("silent", Verdict.Silent),
+        ("notEnoughPoints", Verdict.NotEnoughPoints)
     );
 
     internal static readonly WordForm<OutcomeUnit> Units = new(

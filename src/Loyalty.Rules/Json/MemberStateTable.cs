@@ -78,7 +78,7 @@ internal static class MemberStateTable
         .Optional(
             "lots",
             Lots,
-            "the lots of points, in the order of issue",
+            "the lots of points that are not used up, in the order in which they are spent: by expiry, issue, sale and rule",
             (b, v) => b.Lots = v,
             s => s.Lots,
             s => s.Lots.Count == 0,

@@ -89,6 +89,21 @@ internal static class RewardTables
         )
         .ExactlyOne("points", "amountOff", "percentOff", "fixedPrice", "setPrice", "coupon");
 
+    /// <summary>What a reward for points takes off the basket.</summary>
+    internal static readonly JsonTable<RewardDraft, Reward> OfRedemption = Valued(
+            WithDiscounts(Table("moneyReward", "What one block takes off the basket."), hundredUnlessSaid: false)
+                .Optional(
+                    "fixedPrice",
+                    MoneyForm.NotNegative,
+                    "what it falls on costs at most this together",
+                    (b, v) => b.Kind = Reward.FixedPrice(v),
+                    r => r.Amount,
+                    r => r.Kind != RewardKind.FixedPrice
+                ),
+            "block"
+        )
+        .ExactlyOne("amountOff", "percentOff", "fixedPrice");
+
     /// <summary>Whether a reward on units is the one that holds where nothing is said.</summary>
     internal static bool IsFreeItem(Reward reward) =>
         IsHundred(reward) && reward.Cost is null && reward.PerceivedValue is null;

@@ -18,6 +18,7 @@ internal static class RuleForm
         TieredSpendForm.Type,
         SignUpBonusTable.Type,
         CrossSellTable.Type,
+        RedemptionTables.Type,
         CustomTable.Type,
     ];
 
@@ -37,6 +38,8 @@ internal static class RuleForm
         TieredSpendForm.Spend,
         SignUpBonus,
         CrossSell,
+        RedemptionTables.Items,
+        RedemptionTables.Money,
         Custom
     );
 
@@ -70,6 +73,7 @@ internal static class RuleForm
             TieredSpendForm.Type => TieredSpendForm.Choose(reader, node),
             SignUpBonusTable.Type => SignUpBonus,
             CrossSellTable.Type => CrossSell,
+            RedemptionTables.Type => RedemptionTables.Choose(reader, node),
             CustomTable.Type => Custom,
             _ => null,
         };

@@ -18,6 +18,8 @@ internal static class EnglishTexts
             ReceiptText.TaxExcluded => "Prices are before tax.",
             ReceiptText.PointsEarned => "Points: {rule}",
             ReceiptText.PointsInTraining => "Training: {rule} would give {points}",
+            ReceiptText.PointsRedeemed => "Points spent: {rule}",
+            ReceiptText.PointsRedeemedInTraining => "Training: {rule} would cost {points}",
             ReceiptText.PointsBalance => "Your points",
             ReceiptText.Joined => "Welcome to {program}!",
             ReceiptText.TierHeld => "Your tier: {tier}",
@@ -36,6 +38,8 @@ internal static class EnglishTexts
             ReceiptText.Hours => "{rule}: only {hours}",
             ReceiptText.Weekdays => "Mon Tue Wed Thu Fri Sat Sun",
             ReceiptText.AlreadyGiven => "{rule}: given once, and you have had it",
+            ReceiptText.PointsMissing => "{rule}: it takes {need} points, and you have {have}",
+            ReceiptText.NothingToTakeIt => "{rule}: nothing here for your points to pay",
             ReceiptText.Join => "Join {program} and collect from your next visit on.",
             ReceiptText.JoinNeedsMember => "To join {program}, please give your member number at the till.",
             ReceiptText.OneMore => "1 more {items} earns {reward}",
@@ -67,6 +71,8 @@ internal static class EnglishTexts
             ReceiptText.Items => "items",
             ReceiptText.AlreadyApplied =>
                 "This sale was recorded before and changes nothing now. It gave {points} points and {saved} off.",
+            ReceiptText.AlreadyAppliedForPoints =>
+                "This sale was recorded before and changes nothing now. It gave {points} points and {saved} off, and took {redeemed} points.",
             ReceiptText.Conflict =>
                 "Another sale with this number was recorded before. This one was not; please ask at the till.",
             ReceiptText.NeedsReplay =>

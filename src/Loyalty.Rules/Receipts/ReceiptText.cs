@@ -39,6 +39,12 @@ public enum ReceiptText
     /// <summary>{rule}, {points}: what a training sale would earn.</summary>
     PointsInTraining,
 
+    /// <summary>{rule}: points that the customer gave for a reward.</summary>
+    PointsRedeemed,
+
+    /// <summary>{rule}, {points}: what a reward would cost in a training sale.</summary>
+    PointsRedeemedInTraining,
+
     /// <summary>The member's points after the sale.</summary>
     PointsBalance,
 
@@ -89,6 +95,12 @@ public enum ReceiptText
 
     /// <summary>{rule}: a bonus that is given once was given before.</summary>
     AlreadyGiven,
+
+    /// <summary>{rule}, {have}, {need}: the customer asked for a reward and has not the points.</summary>
+    PointsMissing,
+
+    /// <summary>{rule}: the customer asked for a reward, and nothing in the sale can take it whole.</summary>
+    NothingToTakeIt,
 
     /// <summary>{program}: a guest would collect by joining.</summary>
     Join,
@@ -179,6 +191,9 @@ public enum ReceiptText
 
     /// <summary>{points}, {saved}: the sale was recorded before.</summary>
     AlreadyApplied,
+
+    /// <summary>{points}, {saved}, {redeemed}: the sale was recorded before, and cost points.</summary>
+    AlreadyAppliedForPoints,
 
     /// <summary>Another sale with this id was recorded before.</summary>
     Conflict,

@@ -1,5 +1,6 @@
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Receipts;
@@ -80,6 +81,8 @@ internal sealed class ReceiptWriter
         {
             FreeItemRule rule => rule.Get.Units,
             CrossSellRule rule => rule.Offer.Units,
+            RedemptionRule { Get: { } get } => get.Units,
+            RedemptionRule rule => (int)(award.PointsRedeemed / rule.Points),
             _ => 1,
         };
         return award.Units % units == 0 ? award.Units / units : 1;
@@ -90,13 +93,13 @@ internal sealed class ReceiptWriter
     {
         foreach (var award in _decision.Awards)
         {
-            if (award.Points > 0)
+            if (award.Points + award.PointsRedeemed > 0)
                 Add(
                     ReceiptLineKind.Points,
                     Say(
-                        ReceiptText.PointsInTraining,
+                        award.Points > 0 ? ReceiptText.PointsInTraining : ReceiptText.PointsRedeemedInTraining,
                         ("rule", _wording.RuleName(award.RuleId)),
-                        ("points", RewardWords.Points(_wording, award.Points))
+                        ("points", RewardWords.Points(_wording, award.Points + award.PointsRedeemed))
                     )
                 );
         }
@@ -109,17 +112,7 @@ internal sealed class ReceiptWriter
             if (posting.Account == PostingAccount.Enrolment)
                 Add(ReceiptLineKind.Tier, Say(ReceiptText.Joined, ("program", _wording.Program)));
         }
-        foreach (var award in _decision.Awards)
-        {
-            if (award.Points > 0)
-                Add(
-                    ReceiptLineKind.Points,
-                    Say(ReceiptText.PointsEarned, ("rule", _wording.RuleName(award.RuleId))),
-                    "+" + _wording.Number(award.Points)
-                );
-        }
-        if (_decision.NextState is { } state && (state.Points > 0 || _decision.Points > 0))
-            Add(ReceiptLineKind.Points, Say(ReceiptText.PointsBalance), _wording.Number(state.Points));
+        WritePoints();
         foreach (var outcome in _decision.Outcomes)
         {
             if (
@@ -145,6 +138,29 @@ internal sealed class ReceiptWriter
         if (_decision.NextState is { } state)
             CouponWords.Write(_wording, _decision, state, _lines);
     }
+
+    /// <summary>What was spent, what was earned, and what is left to spend.</summary>
+    private void WritePoints()
+    {
+        foreach (var award in _decision.Awards)
+        {
+            if (award.PointsRedeemed > 0)
+                AddPoints(ReceiptText.PointsRedeemed, award.RuleId, "-" + _wording.Number(award.PointsRedeemed));
+        }
+        foreach (var award in _decision.Awards)
+        {
+            if (award.Points > 0)
+                AddPoints(ReceiptText.PointsEarned, award.RuleId, "+" + _wording.Number(award.Points));
+        }
+        if (_decision.NextState is not { } state)
+            return;
+        long left = state.PointsAt(_decision.Sale.Header.At);
+        if (left + _decision.Points + _decision.PointsRedeemed > 0)
+            Add(ReceiptLineKind.Points, Say(ReceiptText.PointsBalance), _wording.Number(left));
+    }
+
+    private void AddPoints(ReceiptText text, string ruleId, string points) =>
+        Add(ReceiptLineKind.Points, Say(text, ("rule", _wording.RuleName(ruleId))), points);
 
     private void WriteWhyNots()
     {

@@ -18,6 +18,8 @@ internal static class VietnameseTexts
             ReceiptText.TaxExcluded => "Giá chưa gồm thuế.",
             ReceiptText.PointsEarned => "Điểm: {rule}",
             ReceiptText.PointsInTraining => "Tập huấn: {rule} sẽ được {points}",
+            ReceiptText.PointsRedeemed => "Điểm đã dùng: {rule}",
+            ReceiptText.PointsRedeemedInTraining => "Tập huấn: {rule} sẽ dùng {points}",
             ReceiptText.PointsBalance => "Điểm hiện có",
             ReceiptText.Joined => "Chào mừng quý khách đến với {program}!",
             ReceiptText.TierHeld => "Hạng thành viên: {tier}",
@@ -35,6 +37,8 @@ internal static class VietnameseTexts
             ReceiptText.Hours => "{rule}: chỉ áp dụng {hours}",
             ReceiptText.Weekdays => "T2 T3 T4 T5 T6 T7 CN",
             ReceiptText.AlreadyGiven => "{rule}: chỉ tặng một lần, quý khách đã nhận",
+            ReceiptText.PointsMissing => "{rule}: cần {need} điểm, quý khách có {have}",
+            ReceiptText.NothingToTakeIt => "{rule}: hóa đơn này không có gì để đổi điểm",
             ReceiptText.Join => "Mời quý khách tham gia {program} để tích lũy từ lần mua sau.",
             ReceiptText.JoinNeedsMember => "Để tham gia {program}, xin quý khách cho quầy thu ngân mã thành viên.",
             ReceiptText.OneMore => "Thêm 1 {items} nữa để được {reward}",
@@ -65,6 +69,8 @@ internal static class VietnameseTexts
             ReceiptText.Item or ReceiptText.Items => "sản phẩm",
             ReceiptText.AlreadyApplied =>
                 "Hóa đơn này đã được ghi nhận trước đây, nay không thay đổi gì. Lần đó: {points} điểm, giảm {saved}.",
+            ReceiptText.AlreadyAppliedForPoints =>
+                "Hóa đơn này đã được ghi nhận trước đây, nay không thay đổi gì. Lần đó: được {points} điểm, giảm {saved}, dùng {redeemed} điểm.",
             ReceiptText.Conflict =>
                 "Một hóa đơn khác cùng số đã được ghi nhận. Hóa đơn này chưa được ghi nhận; xin hỏi quầy thu ngân.",
             ReceiptText.NeedsReplay =>

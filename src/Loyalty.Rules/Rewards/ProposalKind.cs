@@ -11,4 +11,5 @@ internal enum ProposalKind
     /// <summary>A discount over the basket that falls piece by piece.</summary>
     Spread,
     Points,
+    Redemption,
 }

@@ -17,5 +17,8 @@ public abstract partial class RewardRule
     /// <summary>Whether only a sale that asks to enrol touches the rule.</summary>
     internal virtual bool OnEnrolmentOnly => false;
 
+    /// <summary>Whether only a sale that asks for the rule touches it; such a rule is decided last of its stage.</summary>
+    internal virtual bool OnRequestOnly => false;
+
     internal abstract RuleKernel Compile(RuleCompilation compilation);
 }

@@ -34,6 +34,7 @@ internal sealed partial class RuleCheck
     )
     {
         Currency = program.Currency;
+        GivesPoints = program.Rules.Any(rule => rule.DecidedIn == RewardStage.Points);
         _calendar = calendar;
         _selectors = selectors;
         _itemsOf = itemsOf;
@@ -45,6 +46,9 @@ internal sealed partial class RuleCheck
 
     /// <summary>The currency of the program.</summary>
     internal Currency Currency { get; }
+
+    /// <summary>Whether some rule of the program gives points.</summary>
+    internal bool GivesPoints { get; }
 
     /// <summary>Where the rule stands.</summary>
     internal DiagnosticPath Path { get; private set; } = DiagnosticPath.Root;

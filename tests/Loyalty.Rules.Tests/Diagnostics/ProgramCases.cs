@@ -15,6 +15,7 @@ internal static partial class ProgramCases
         .. OfTiers(),
         .. OfSteps(),
         .. OfInterplay(),
+        .. OfRedemptions(),
         .. OfOccasions(),
         .. OfPieces(),
         .. OfArbitration(),

@@ -86,7 +86,7 @@ public sealed class OccasionStoryTests
                         + start
                         + "}},\"steps\":[{\"sale\":{\"member\":\"ann\",\"lines\":[]}}]}"
                 ),
-                ".",
+                "",
                 out _,
                 out var report
             )
@@ -105,7 +105,7 @@ public sealed class OccasionStoryTests
                         + ",\"steps\":[{\"sale\":{\"at\":\"2026-06-01T12:00:00Z\",\"member\":\"ann\",\"lines\":[{\"sku\":\"tea\",\"price\":\"50.00\"}]},"
                         + "\"expect\":{\"awards\":{\"bounce\":{\"couponUntil\":\"2026-07-02\"}},\"coupons\":{\"bounce\":1}}}]}"
                 ),
-                ".",
+                "",
                 out var scenario,
                 out _
             )

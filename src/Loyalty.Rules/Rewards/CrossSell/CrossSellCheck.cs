@@ -15,7 +15,7 @@ public sealed partial class CrossSellRule
         else if (Redeem == RedeemWhen.NextVisit && GivesCoupons)
             check.Report(ProgramCodes.CouponForNextVisit, check.Path.Then("redeem"));
         check.ItemReward(check.Path.Then("reward"), Reward);
-        check.Caps(RewardStage.Item, GivesCoupons);
+        check.Caps(RewardStage.Item, coupons: GivesCoupons);
         check.Discounts(RewardStage.Item, "offer", given);
         check.Exchanges("offer", counted, given);
     }

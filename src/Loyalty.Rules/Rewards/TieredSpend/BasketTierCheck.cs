@@ -11,7 +11,7 @@ public sealed partial class BasketTierRule
         check.Defined(check.Path, "measure", (int)Measure, (int)BasketMeasure.Units);
         check.Defined(check.Path, "basis", (int)Basis, (int)SpendBasis.Shelf);
         bool points = _steps.Length > 0 && _steps[0].Reward.Kind == RewardKind.Points;
-        check.Caps(points ? RewardStage.Points : RewardStage.Basket, GivesCoupons);
+        check.Caps(points ? RewardStage.Points : RewardStage.Basket, coupons: GivesCoupons);
         if (_steps.Length == 0)
             check.Report(ProgramCodes.NoSteps, check.Path.Then("steps"));
         else if (check.Count("steps", _steps.Length))

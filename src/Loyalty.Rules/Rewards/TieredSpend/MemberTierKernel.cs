@@ -35,11 +35,12 @@ internal sealed class MemberTierKernel : RuleKernel
         long points = 0;
         long spend = 0;
         var lines = turn.Lines;
+        long[]? redeemed = turn.Redeemed;
         foreach (ref readonly var block in turn.Touched())
         {
             foreach (int place in block.Places(block.Measured))
             {
-                long remaining = lines[place].Remaining;
+                long remaining = lines[place].Remaining + (redeemed is null ? 0 : redeemed[place]);
                 spend += remaining;
                 if (byLine)
                     points += Rounded.Divide(remaining * rate, _scale.Denominator, rounding.Mode);
