@@ -1,3 +1,5 @@
+using Loyalty.Rules.Json;
+
 namespace Loyalty.Rules.Testing.Documents;
 
 /// <summary>A member with what they start with, while it is read.</summary>
@@ -27,4 +29,6 @@ internal sealed class MemberDraft
     internal IReadOnlyList<KeyValuePair<string, Placed<int>>> Tried { get; set; } = [];
 
     internal IReadOnlyList<KeyValuePair<string, Placed<IReadOnlyList<CouponStart>>>> Coupons { get; set; } = [];
+
+    internal IReadOnlyList<KeyValuePair<string, Placed<Amount>>> Measure { get; set; } = [];
 }

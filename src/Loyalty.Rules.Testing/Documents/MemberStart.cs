@@ -41,6 +41,8 @@ internal static class MemberStart
             foreach (var coupons in pair.Value.Value)
                 start.Coupons(pair.Key, coupons.Step, coupons.Until, coupons.Count);
         }
+        foreach (var pair in said.Measure)
+            start.Set(PostingAccount.Measure, pair.Key, pair.Value.Value.Value);
         return start.ToState();
     }
 

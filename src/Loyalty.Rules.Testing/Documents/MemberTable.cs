@@ -44,7 +44,7 @@ internal static class MemberTable
         )
         .May(
             "spend",
-            new RuleMapForm<long>(MoneyForm.NotNegative, RuleChecks.HasTiers),
+            new RuleMapForm<long>(MoneyForm.NotNegative, RuleChecks.MeasuresMoney),
             "spend that counts for tiers, in the window of the first step",
             (b, v) => b.Spend = v,
             "{}"
@@ -71,6 +71,13 @@ internal static class MemberTable
             ),
             "coupons held",
             (b, v) => b.Coupons = v,
+            "{}"
+        )
+        .May(
+            "measure",
+            new RuleMapForm<Amount>(EitherAmountForm.Instance, RuleChecks.KeepsMeasure),
+            "what counts for tiers, in the window of the first step: money in quotes, or units, visits or points",
+            (b, v) => b.Measure = v,
             "{}"
         );
 }

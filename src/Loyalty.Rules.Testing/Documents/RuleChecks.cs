@@ -79,11 +79,41 @@ internal static class RuleChecks
             );
     }
 
-    /// <summary>A rule of member tiers.</summary>
-    internal static void HasTiers<T>(DocumentReader reader, LoyaltyPlan plan, string ruleId, Placed<T> value)
+    /// <summary>A rule of member tiers that measures money.</summary>
+    internal static void MeasuresMoney(DocumentReader reader, LoyaltyPlan plan, string ruleId, Placed<long> value) =>
+        Measures(reader, plan, ruleId, value.Node, isMoney: true);
+
+    /// <summary>A rule of member tiers whose measure is money, or is not, as the value is.</summary>
+    internal static void Measures(DocumentReader reader, LoyaltyPlan plan, string ruleId, Placed<Amount> value) =>
+        Measures(reader, plan, ruleId, value.Node, value.Value.IsMoney);
+
+    /// <summary>The same, of a rule that keeps what it measures.</summary>
+    internal static void KeepsMeasure(DocumentReader reader, LoyaltyPlan plan, string ruleId, Placed<Amount> value)
     {
-        if (MemberTiers.Of(plan, ruleId) is null)
-            reader.ReportName(ScenarioCodes.NoTiers, value.Node, Quoted.Of(ruleId));
+        Measures(reader, plan, ruleId, value);
+        if (MemberTiers.Of(plan, ruleId) is not null)
+            Holds(PostingAccount.Measure)(reader, plan, ruleId, new Placed<long>(value.Node, value.Value.Value));
+    }
+
+    /// <summary>The same, where nothing may be said.</summary>
+    internal static void MeasuresOrNothing(
+        DocumentReader reader,
+        LoyaltyPlan plan,
+        string ruleId,
+        Placed<Amount?> value
+    ) => Measures(reader, plan, ruleId, value.Node, value.Value?.IsMoney);
+
+    private static void Measures(DocumentReader reader, LoyaltyPlan plan, string ruleId, int node, bool? isMoney)
+    {
+        if (MemberTiers.Of(plan, ruleId) is not { } rule)
+            reader.ReportName(ScenarioCodes.NoTiers, node, Quoted.Of(ruleId));
+        else if (isMoney is { } money && money != rule.MeasuresMoney)
+            reader.Report(
+                ScenarioCodes.OtherMeasure,
+                node,
+                Quoted.Of(ruleId),
+                rule.MeasuresMoney ? "money: put it in quotes" : "no money: take it out of its quotes"
+            );
     }
 
     /// <summary>Where a rule keeps an account; -1 where it is reported that it does not.</summary>

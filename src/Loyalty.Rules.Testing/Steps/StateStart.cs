@@ -35,7 +35,7 @@ internal sealed class StateStart
     {
         int slot = _plan.Accounts.Of(ruleId) is { } owner ? _plan.Accounts.Find(owner, account, null) : -1;
         if (slot >= 0)
-            _core.Set(StateCore.KeyOf(slot, MemberTiers.PeriodOf(_plan, slot, _first)), value);
+            _core.Set(StateCore.KeyOf(slot, MemberTiers.PeriodOf(_plan, slot, _first, Yesterday)), value);
         return slot >= 0;
     }
 

@@ -41,6 +41,7 @@ internal struct Grant
 
     /// <summary>Whether anything was granted, or would be.</summary>
     internal readonly bool IsAny => Granted > 0 || CouponUntil != 0 || Earns;
+
     /// <summary>Blocks of a redemption, what they cost, and what it came to.</summary>
     internal long Blocks;
     internal long Points;
