@@ -182,6 +182,8 @@ public sealed class AwardLaws(ITestOutputHelper output)
         new Law(output)
             .Meets(50, "a bonus")
             .Meets(25, "another request after the bonus")
+            .Meets(5, "a first purchase")
+            .Meets(10, "a coupon")
             .Holds(
                 Worlds.Any(),
                 39,
@@ -194,9 +196,16 @@ public sealed class AwardLaws(ITestOutputHelper output)
                         {
                             bool again = given.Count > 0 && sale.Header.Details.Enrol && decision.Admission.IsAccepted;
                             tally.Meet(again, "another request after the bonus");
-                            // A training sale shows what it would give, and gives nothing.
-                            if (before is not null && !sale.Header.Details.Training)
-                                given.AddRange(decision.Awards.Select(award => award.RuleId).Where(bonuses.Contains));
+                            // A coupon that comes off later is the same bonus, and a training sale gives nothing.
+                            foreach (var posting in decision.Postings.Where(one => one.Account == PostingAccount.Bonus))
+                            {
+                                given.Add(posting.RuleId!);
+                                var award = Assert.Single(decision.Awards, one => one.RuleId == posting.RuleId);
+                                tally.Meet(award.CouponUntil is not null, "a coupon");
+                                tally.Meet(!sale.Header.Details.Enrol, "a first purchase");
+                            }
+                            foreach (var award in decision.Awards.Where(one => bonuses.Contains(one.RuleId)))
+                                Assert.True(sale.Header.Details.Training || given.Contains(award.RuleId));
                         }
                     );
                     tally.Meet(given.Count > 0, "a bonus");

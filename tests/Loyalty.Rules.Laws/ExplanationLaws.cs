@@ -36,8 +36,7 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                             {
                                 var lines = decision.LinesOf(place.Value);
                                 bool asked = sale.Header.Details.RedemptionOf(place.Key) is not null;
-                                bool open =
-                                    before is not null && before.Stamps(place.Key) + before.OwedUnits(place.Key) > 0;
+                                bool open = before is not null && IsOpen(world, sale, before, place.Key);
                                 tally.Meet(open && lines.Count == 0, "an open card that no line touches");
                                 Assert.True(lines.Count > 0 || open || asked || sale.Header.Details.Enrol);
                                 Assert.All(lines, line => Assert.InRange(line, 0, sale.Lines.Count - 1));
@@ -113,6 +112,14 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                     )
             );
 
+    /// <summary>Whether a member holds a card of a rule with something on it, or a coupon that is still valid.</summary>
+    private static bool IsOpen(World world, Transaction sale, MemberState state, string ruleId)
+    {
+        int today = world.Plan.Compiled.Calendar.BusinessDayOf(sale.Header.At.UtcTicks);
+        return state.Stamps(ruleId) + state.OwedUnits(ruleId) > 0
+            || state.Coupons(ruleId).Any(coupon => coupon.Until >= today);
+    }
+
     private static void Explain(
         World world,
         Transaction sale,
@@ -152,6 +159,7 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
             {
                 AwardKind.ItemDiscount or AwardKind.ItemAdded => award.Units,
                 AwardKind.BasketDiscount => award.Discount,
+                AwardKind.Coupon => 1,
                 _ => award.Points,
             }
         );
@@ -188,7 +196,8 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                     Rewards.CapUnit.Points when redemption is not null => award.PointsRedeemed,
                     Rewards.CapUnit.Times when redemption is not null => award.PointsRedeemed / redemption.Points,
                     Rewards.CapUnit.Points => award.Points,
-                    Rewards.CapUnit.Times when award.Kind != AwardKind.ItemDiscount => 1,
+                    Rewards.CapUnit.Times when award.Kind != AwardKind.ItemDiscount || award.CouponUntil is not null =>
+                        1,
                     _ => award.Units,
                 },
                 used

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Laws.Generators;
+using Loyalty.Rules.Rewards.CrossSell;
 
 namespace Loyalty.Rules.Laws;
 
@@ -51,6 +52,23 @@ internal static class HardPlaces
         ["a saving"] = 20,
     };
 
+    /// <summary>The places that only programs with occasions have.</summary>
+    internal static readonly Dictionary<string, int> OfOccasions = new()
+    {
+        ["a coupon given"] = 30,
+        ["a coupon used"] = 15,
+        ["a coupon used and one given"] = 3,
+        ["a coupon that has ended"] = 5,
+        ["a purchase of before"] = 30,
+        ["units owed for a later visit"] = 5,
+        ["reason Code"] = 10,
+        ["reason Segment"] = 10,
+        ["reason Birthday"] = 10,
+        ["reason Purchase"] = 10,
+        ["reason History"] = 15,
+        ["reason Trial"] = 10,
+    };
+
     internal static void Note(World world, Transaction sale, Decision decision, DecisionBuffer buffer, Tally tally)
     {
         if (!decision.Admission.IsAccepted)
@@ -64,10 +82,17 @@ internal static class HardPlaces
         tally.Meet(world.Time.IsNearTransition(sale.Header.At), "a clock change");
         tally.Meet(sale.Header.Details.Training, "training");
         foreach (var outcome in decision.Outcomes)
+        {
             tally.Meet(outcome.Verdict.ToString());
+            tally.Meet(outcome.Reason != EligibilityReason.None, "reason " + outcome.Reason);
+        }
         tally.Meet(decision.Faults.Count > 0, "a fault");
         foreach (var award in decision.Awards)
+        {
             tally.Meet(award.Kind.ToString());
+            tally.Meet(award.CouponUntil is not null, "a coupon given");
+            tally.Meet(award.CouponUntil is not null && award.Discount > 0, "a coupon used and one given");
+        }
         foreach (var nudge in decision.Nudges)
         {
             tally.Meet(nudge.Kind.ToString());
@@ -77,13 +102,30 @@ internal static class HardPlaces
         {
             tally.Meet(posting.Account == PostingAccount.Stamps && posting.Before != 0, "a card in use");
             tally.Meet(posting.Account == PostingAccount.CapUse && posting.Before != 0, "a cap in use");
+            tally.Meet(posting.Account == PostingAccount.Coupons && posting.After < posting.Before, "a coupon used");
+            bool day = posting.Account is PostingAccount.LastBought or PostingAccount.LastTried;
+            tally.Meet(day && posting.Before != 0, "a purchase of before");
+            tally.Meet(
+                posting.Account == PostingAccount.OwedUnits
+                    && posting.Before != 0
+                    && world.Program.Rules.Single(rule => rule.Id == posting.RuleId) is CrossSellRule,
+                "units owed for a later visit"
+            );
             tally.Meet(posting.Account == PostingAccount.Remainder && posting.Before != 0, "a carried remainder");
         }
+        if (decision.NextState is { } next)
+            tally.Meet(HasEnded(world, sale, next), "a coupon that has ended");
         tally.Meet(
             world.History.Any(other => !ReferenceEquals(other, sale) && other.Header.At == sale.Header.At),
             "equal instants"
         );
         Merging(buffer, sale, tally);
+    }
+
+    private static bool HasEnded(World world, Transaction sale, MemberState state)
+    {
+        int today = world.Plan.Compiled.Calendar.BusinessDayOf(sale.Header.At.UtcTicks);
+        return world.Program.Rules.SelectMany(rule => state.Coupons(rule.Id)).Any(coupon => coupon.Until < today);
     }
 
     private static void Merging(DecisionBuffer buffer, Transaction sale, Tally tally)

@@ -3,7 +3,13 @@ using Loyalty.Rules.Rewards;
 namespace Loyalty.Rules.Laws.Generators;
 
 /// <summary>What all families share: priority, window and hours, eligibility, exceptions.</summary>
-internal sealed class ConditionGenerator(Dice dice, Timeline time, SelectorGenerator selectors)
+internal sealed class ConditionGenerator(
+    Dice dice,
+    Timeline time,
+    SelectorGenerator selectors,
+    Currency currency,
+    MoreFeatures more
+)
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
@@ -19,8 +25,17 @@ internal sealed class ConditionGenerator(Dice dice, Timeline time, SelectorGener
             if (dice.Chance(30))
                 During(rule);
         }
-        if (dice.Chance(30))
-            rule.For(eligibility => Describe(eligibility, tiers));
+        var aside = dice.Aside(17);
+        bool occasion = more.Has(Features.Occasions) && aside.Chance(9);
+        bool common = dice.Chance(30);
+        if (common || occasion)
+            rule.For(eligibility =>
+            {
+                if (common)
+                    Describe(eligibility, tiers);
+                if (occasion)
+                    new OccasionGenerator(aside, currency, selectors).Describe(eligibility);
+            });
         if (dice.Chance(12))
             rule.Except(selectors.Next());
         if (dice.Chance(20))

@@ -4,7 +4,7 @@ namespace Loyalty.Rules.Laws.Generators;
 internal static class ProgramGenerator
 {
     /// <summary>Ids whose order differs from that of a dictionary: rules are ordered letter by letter.</summary>
-    private static readonly string[] Ids = ["a", "B", "b", "r10", "r2", "\u00e9"];
+    internal static readonly string[] Ids = ["a", "B", "b", "r10", "r2", "\u00e9"];
 
     internal static LoyaltyProgram Next(Dice dice, Timeline time, MoreFeatures more) =>
         Builder(dice, time, dice.Of("USD", "USD", "VND", "KWD"), dice.Weighted(0, 10, 20, 25, 20, 15, 10), more)
@@ -25,6 +25,13 @@ internal static class ProgramGenerator
             .BusinessDayStart(TimeSpan.FromMinutes(time.DayStart))
             .Lateness(dice.Of(1, 2, 7, 7))
             .MemberAttribute("club");
+        if (more.Has(Features.Occasions))
+            builder.MemberAttribute([
+                "segment",
+                "birthday",
+                .. Ids.Select(id => "bought:" + id),
+                .. Ids.Select(id => "tried:" + id),
+            ]);
         var selectors = new SelectorGenerator(dice);
         selectors.Name(builder);
         var generator = new RuleGenerator(dice, Currency.Parse(currency), time, selectors, more);

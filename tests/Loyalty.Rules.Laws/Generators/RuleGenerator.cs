@@ -22,7 +22,7 @@ internal sealed class RuleGenerator(
         CalendarWindow.Lifetime,
     ];
 
-    private readonly ConditionGenerator _conditions = new(dice, time, selectors);
+    private readonly ConditionGenerator _conditions = new(dice, time, selectors, currency, more);
     private readonly List<TierCondition> _tiers = [];
 
     internal void Add(LoyaltyProgramBuilder program, string id)
@@ -68,7 +68,11 @@ internal sealed class RuleGenerator(
         var pair = selectors.Pair();
         rule.When(pair.Buy, dice.Between(1, 3)).Offer(pair.Get, dice.Weighted(0, 70, 20, 10));
         ItemReward(rule);
-        more.Describe(rule, currency);
+        HasOccasion(55)?.Describe(rule);
+        if (rule.CouponDaysValue is not null)
+            OccasionGenerator.KeepCapsOnTimes(rule);
+        else
+            more.Describe(rule, currency);
     }
 
     private void ItemReward<T>(RewardBuilder<T> rule)
@@ -99,7 +103,21 @@ internal sealed class RuleGenerator(
         InFull(rule, points);
         var award = points ? CapUnit.Points : CapUnit.Money;
         Caps(rule, award, CapUnit.Times);
+        if (!points && HasOccasion(25) is { } occasions)
+        {
+            occasions.Describe(rule);
+            OccasionGenerator.KeepCapsOnTimes(rule);
+        }
         _conditions.Describe(rule, _tiers);
+    }
+
+    /// <summary>What draws occasions, in so many of a hundred rules where programs may have them; else null.</summary>
+    private OccasionGenerator? HasOccasion(int percent)
+    {
+        var aside = dice.Aside(16);
+        return more.Has(Features.Occasions) && aside.Chance(percent)
+            ? new OccasionGenerator(aside, currency, selectors.With(aside))
+            : null;
     }
 
     private void InFull(BasketTierRuleBuilder rule, bool points)
@@ -123,6 +141,12 @@ internal sealed class RuleGenerator(
         if (!points && dice.Chance(50))
             rule.On(selectors.Next());
         Caps(rule, points ? CapUnit.Points : CapUnit.Money, CapUnit.Times);
+        if (HasOccasion(70) is { } occasions)
+        {
+            occasions.Describe(rule);
+            if (rule.CouponDaysValue is not null)
+                OccasionGenerator.KeepCapsOnTimes(rule);
+        }
         _conditions.Describe(rule, _tiers);
     }
 

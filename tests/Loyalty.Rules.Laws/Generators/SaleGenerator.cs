@@ -1,7 +1,7 @@
 namespace Loyalty.Rules.Laws.Generators;
 
 /// <summary>Sales of one member, and some of guests.</summary>
-internal sealed class SaleGenerator(Dice dice, Catalog? catalog, Currency currency)
+internal sealed class SaleGenerator(Dice dice, Catalog? catalog, Currency currency, Features features = Features.All)
 {
     internal const string Member = "ann";
 
@@ -53,10 +53,10 @@ internal sealed class SaleGenerator(Dice dice, Catalog? catalog, Currency curren
                 new DateTimeOffset(2200, 1, 1, 0, 0, 0, TimeSpan.Zero)
             );
         var other = Currency.Parse(currency.Code == "JPY" ? "EUR" : "JPY");
-        return new SaleHeader(id, at, dice.Chance(99) ? currency : other, member, Details());
+        return new SaleHeader(id, at, dice.Chance(99) ? currency : other, member, Details(at));
     }
 
-    private SaleDetails Details()
+    private SaleDetails Details(DateTimeOffset at)
     {
         var details = new SaleDetailsBuilder();
         if (dice.Chance(60))
@@ -73,6 +73,8 @@ internal sealed class SaleGenerator(Dice dice, Catalog? catalog, Currency curren
             details.Tender(dice.Of(Words.Tenders), dice.Of<long>(0, 100, 2500, -100));
         if (dice.Chance(40))
             details.Attribute("club", dice.Of("a", "A", "b"));
+        if ((features & Features.Occasions) != 0)
+            OccasionGenerator.Describe(dice.Aside(16), details, at);
         return details.Build();
     }
 }

@@ -42,7 +42,7 @@ internal sealed class World
         var catalog = dice.Chance(90) ? CatalogGenerator.Next(dice) : null;
         var more = new MoreFeatures(seed, features);
         var program = ProgramGenerator.Next(dice, time, more);
-        var generator = new SaleGenerator(dice, catalog, program.Currency);
+        var generator = new SaleGenerator(dice, catalog, program.Currency, features);
         var history = new HistoryGenerator(dice, time, generator, program.LatenessDays).Next(dice.Between(1, sales));
         history = more.Complete(history, program);
         if ((features & Features.Requests) != 0)
