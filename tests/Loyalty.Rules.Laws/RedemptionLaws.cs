@@ -239,7 +239,7 @@ public sealed class RedemptionLaws(ITestOutputHelper output)
     public void Most_OfBlocks_WastesNothing() =>
         new Law(output)
             .Meets(60, "most of several blocks")
-            .Meets(120, "most of one block")
+            .Meets(60, "most of one block")
             .Holds(
                 Worlds.Any(),
                 801,

@@ -18,6 +18,9 @@ public sealed class AllocationTests
     [InlineData("a guest")]
     [InlineData("joining")]
     [InlineData("conditions")]
+    [InlineData("rewards for points")]
+    [InlineData("rewards for points of this sale")]
+    [InlineData("choices of items")]
     public void Evaluate_IntoAWarmBuffer_AllocatesNothing(string kind)
     {
         var sale = BusySale.Of(kind);
