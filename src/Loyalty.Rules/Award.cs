@@ -7,6 +7,8 @@ public readonly struct Award
     // Two optional numbers of their own would take 16 bytes more.
     private readonly long _cost;
     private readonly long _value;
+    private readonly int _couponUntil;
+    private readonly byte _kind;
 
     // Earned or redeemed: no award does both.
     private readonly long _points;
@@ -20,11 +22,13 @@ public readonly struct Award
         long points,
         long units,
         long? cost,
-        long? perceivedValue
+        long? perceivedValue,
+        int couponUntil = 0
     )
     {
         RuleId = ruleId;
-        Kind = kind;
+        _kind = (byte)kind;
+        _couponUntil = couponUntil;
         Discount = discount;
         _points = points;
         Units = units;
@@ -38,7 +42,7 @@ public readonly struct Award
     public string RuleId { get; }
 
     /// <summary>What is given.</summary>
-    public AwardKind Kind { get; }
+    public AwardKind Kind => (AwardKind)_kind;
 
     /// <summary>Minor units off; 0 for points.</summary>
     public long Discount { get; }
@@ -57,4 +61,7 @@ public readonly struct Award
 
     /// <summary>What the award is worth to the customer as the rule declares it, in minor units; null if it does not say.</summary>
     public long? PerceivedValue => _hasValue ? _value : null;
+
+    /// <summary>The last business day of the coupon that comes with the award, in days since 1970-01-01; null if none does.</summary>
+    public int? CouponUntil => _couponUntil == 0 ? null : _couponUntil;
 }

@@ -11,4 +11,7 @@ public enum AwardKind
 
     /// <summary>Points.</summary>
     Points,
+
+    /// <summary>A coupon for a later visit, and nothing off this sale.</summary>
+    Coupon,
 }

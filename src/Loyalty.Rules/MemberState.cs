@@ -56,6 +56,21 @@ public sealed partial class MemberState : IEquatable<MemberState>
     /// <param name="ruleId">The id of the rule.</param>
     public long LastTried(string ruleId) => Core.Latest(PostingAccount.LastTried, Given.Value(ruleId));
 
+    /// <summary>The coupons of a rule, by step, those that end first before the others. None is valid after its last day, though it may still be listed.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    public IReadOnlyList<Coupon> Coupons(string ruleId)
+    {
+        Given.Value(ruleId);
+        var coupons = new List<Coupon>();
+        for (int i = 0; i < Core.Count; i++)
+        {
+            ref readonly var slot = ref Core.Layout.Slots[StateCore.SlotOf(Core.Keys[i])];
+            if (slot.IsCoupons && string.Equals(slot.RuleId, ruleId, StringComparison.Ordinal))
+                coupons.Add(new Coupon(slot.Part, StateCore.PeriodOf(Core.Keys[i]), Core.Values[i]));
+        }
+        return coupons;
+    }
+
     /// <summary>The state with a decision applied.</summary>
     /// <param name="decision">A decision on a sale of this member, made from this state.</param>
     /// <exception cref="InvalidOperationException">The decision was made from another state.</exception>

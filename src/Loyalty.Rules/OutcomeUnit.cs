@@ -14,4 +14,7 @@ public enum OutcomeUnit
 
     /// <summary>Points.</summary>
     Points,
+
+    /// <summary>Coupons.</summary>
+    Coupons,
 }

@@ -22,12 +22,13 @@ public readonly struct Posting
     public string? RuleId { get; }
 
     /// <summary>
-    /// Which cap of the rule, counted from 0, for <see cref="PostingAccount.CapUse"/>; which lot, for <see cref="PostingAccount.Redemption"/>: its place
-    /// among the lots before the sale, and behind those the sale's own in the order of their postings; else 0.
+    /// Which cap of the rule, counted from 0, for <see cref="PostingAccount.CapUse"/>; which step of it for <see cref="PostingAccount.Coupons"/>; which lot,
+    /// for <see cref="PostingAccount.Redemption"/>: its place among the lots before the sale, and behind those the sale's own in the order of their
+    /// postings; else 0.
     /// </summary>
     public int Part { get; }
 
-    /// <summary>The first business day of the calendar window, in days since 1970-01-01; 0 for a lifetime.</summary>
+    /// <summary>The first business day of the calendar window, in days since 1970-01-01; 0 for a lifetime; the last day of <see cref="PostingAccount.Coupons"/>.</summary>
     public int Period { get; }
 
     /// <summary>The value before, in the unit of the account.</summary>

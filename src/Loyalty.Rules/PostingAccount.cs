@@ -24,6 +24,9 @@ public enum PostingAccount
     /// <summary>The latest business day on which what a rule offers was bought, in days since 1970-01-01; 0 for none, and never less than 1 for a day.</summary>
     LastTried,
 
+    /// <summary>Coupons of one kind with the same last day, in coupons; the posting names that day as its period, and the step that gave them as its part.</summary>
+    Coupons,
+
     /// <summary>What a cap has used up in its window, in the cap's unit.</summary>
     CapUse,
 

@@ -74,6 +74,13 @@ internal sealed class StateCore
         return 0;
     }
 
+    /// <summary>The place of the first counter of a slot from a period on; where there is none, of what stands behind it.</summary>
+    internal int PlaceOf(int slot, int period)
+    {
+        int index = IndexOf(KeyOf(slot, period));
+        return index < 0 ? ~index : index;
+    }
+
     /// <summary>Sets a counter; a counter of 0 is not kept.</summary>
     internal void Set(ulong key, long value)
     {

@@ -30,4 +30,7 @@ internal readonly struct StateSlot
 
     /// <summary>Whether a value other than 0 is an open card, which makes its rule speak in every decision.</summary>
     internal bool IsCard => Account is PostingAccount.Stamps or PostingAccount.OwedUnits;
+
+    /// <summary>Whether it holds coupons; each period is their last day.</summary>
+    internal bool IsCoupons => Account == PostingAccount.Coupons;
 }

@@ -148,7 +148,11 @@ public sealed class AwardLaws(ITestOutputHelper output)
                             sale.Header.Details.RedemptionOf(id) is not null
                             || sale.Header.Details.ChoiceOf(id) is not null
                         );
-                    if (world.Program.Rules.Any(rule => rule is RedemptionRule { PointsFrom: not PointsFrom.HeldBefore }))
+                    if (
+                        world.Program.Rules.Any(rule =>
+                            rule is RedemptionRule { PointsFrom: not PointsFrom.HeldBefore }
+                        )
+                    )
                         return;
                     int place = Enumerable
                         .Range(0, world.Program.Rules.Count)
@@ -156,7 +160,11 @@ public sealed class AwardLaws(ITestOutputHelper output)
                             !given.Contains(world.Program.Rules[i].Id) && !IsAsked(world.Program.Rules[i].Id)
                         );
                     string id = world.Program.Rules[place].Id;
-                    if (IsAsked(id) || given.Contains(id) || Worlds.WithoutRule(world.Program, place) is not { } program)
+                    if (
+                        IsAsked(id)
+                        || given.Contains(id)
+                        || Worlds.WithoutRule(world.Program, place) is not { } program
+                    )
                         return;
                     tally.Meet(given.Count > 0, "a rule that gave nothing beside one that gave");
                     var with = new List<string>();

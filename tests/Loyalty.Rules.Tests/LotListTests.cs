@@ -106,8 +106,7 @@ public sealed class LotListTests
     }
 
     private static bool IsAfter(Lot a, Lot b) =>
-        a.Issued > b.Issued
-        || (a.Issued == b.Issued && string.CompareOrdinal(a.TransactionId, b.TransactionId) > 0);
+        a.Issued > b.Issued || (a.Issued == b.Issued && string.CompareOrdinal(a.TransactionId, b.TransactionId) > 0);
 
     private static IEnumerable<string> Texts(IEnumerable<Lot> lots) =>
         lots.Select(lot => $"{lot.TransactionId} {lot.Issued:u} {lot.Remaining}");

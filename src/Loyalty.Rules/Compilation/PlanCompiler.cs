@@ -100,7 +100,7 @@ internal sealed class PlanCompiler
 
     private static bool IsMoney(in StateSlot slot, RuleKernel[] kernels) =>
         slot.Account == PostingAccount.Measure
-        || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Caps[slot.Part].Unit == CapUnit.Money);
+        || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Rule.Caps[slot.Part].Unit == CapUnit.Money);
 
     private void AddRoles(RuleKernel kernel, List<RuleRole> roles, List<EnrolmentRole> onEnrolment)
     {

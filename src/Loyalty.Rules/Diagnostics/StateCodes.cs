@@ -1,8 +1,14 @@
 namespace Loyalty.Rules.Diagnostics;
 
-/// <summary>What reading a member's state by its plan can find, besides what any document can have: LR0080 to LR0098.</summary>
+/// <summary>What reading a member's state by its plan can find, besides what any document can have: LR0079 to LR0098.</summary>
 internal static class StateCodes
 {
+    internal static readonly DiagnosticDescriptor NoSuchStep = Error(
+        "LR0079",
+        "A step is named that gives no coupons.",
+        "{0} is no step that gives coupons. {1}"
+    );
+
     internal static readonly DiagnosticDescriptor OtherProgram = Error(
         "LR0080",
         "The document is of another program.",
@@ -121,6 +127,7 @@ internal static class StateCodes
     /// <summary>All of them, in the order of their codes.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
+        NoSuchStep,
         OtherProgram,
         OtherVersion,
         OtherContent,

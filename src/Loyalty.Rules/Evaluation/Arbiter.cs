@@ -59,7 +59,11 @@ internal static class Arbiter
     internal static void Award(RuleKernel kernel, Workspace work, DecisionRecord record, in Grant grant)
     {
         if (grant.Granted == 0)
+        {
+            if (grant.CouponUntil != 0)
+                record.Add(new Award(kernel.Id, AwardKind.Coupon, 0, 0, 0, null, null, grant.CouponUntil));
             return;
+        }
         bool points = kernel.Stage == RewardStage.Points;
         if (points)
             work.Turn.PostLot(kernel.Id, grant.Granted);
@@ -76,7 +80,8 @@ internal static class Arbiter
                 points ? grant.Granted : grant.Points,
                 units ? grant.Granted : 0,
                 reward?.Cost * times,
-                reward?.PerceivedValue * times
+                reward?.PerceivedValue * times,
+                grant.CouponUntil
             )
         );
     }

@@ -34,9 +34,9 @@ internal static class ChosenRules
     private static void Grant(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         RuleSteps.Ask(kernel, work, record);
-        if (work.Turn.Grant.Granted > 0)
-            work.Branches.NoteGranted(kernel.Rank);
         RuleSteps.Finish(kernel, work, record);
+        if (work.Turn.Grant.IsAny)
+            work.Branches.NoteGranted(kernel.Rank);
     }
 
     private static void Refuse(RuleKernel kernel, int place, int node, Workspace work, DecisionRecord record)
@@ -52,10 +52,11 @@ internal static class ChosenRules
             Capped = tested.Capped,
             Room = tested.Room,
             Base = tested.Base,
+            Refused = true,
             Verdict = tested.Verdict,
         };
         RuleSteps.Finish(kernel, work, record);
-        if (tested.Granted > 0)
+        if (tested.IsAny)
             work.Branches.Note(record.OutcomeCount - 1, node);
     }
 

@@ -45,8 +45,9 @@ internal static class TrialPass
             work.TakesNothing = false;
             if (refusing != node)
                 continue;
+            work.Turn.Grant.Earns = program.Kernels[rank].Earns(work.Turn);
             choices.Tested[i] = work.Turn.Grant;
-            int branch = work.Turn.Grant.Granted > 0 ? choices.BranchBelow(node, rank) : BranchChoices.None;
+            int branch = work.Turn.Grant.IsAny ? choices.BranchBelow(node, rank) : BranchChoices.None;
             if (branch >= 0)
                 first = Math.Min(first, branch);
         }

@@ -115,7 +115,13 @@ internal sealed class Workspace
     }
 
     /// <summary>Marks a rule as touched, with or without a line.</summary>
-    internal void Visit(int rank) => Mark(rank);
+    /// <returns>Whether it was not before.</returns>
+    internal bool Visit(int rank)
+    {
+        int before = VisitedCount;
+        Mark(rank);
+        return VisitedCount > before;
+    }
 
     /// <summary>Marks a line as one of a rule's. Lines come in canonical order; roles of one line add up.</summary>
     internal void Touch(int rank, int line, LineRoles roles) =>

@@ -55,6 +55,7 @@ internal static class AccountCheck
                 "which lot gives points, counted from 0"
             );
         RefuseCap(reader, node, account);
+        RefuseCoupon(reader, node, owner, account);
         RefuseDenominator(reader, node, account);
         int from = reader.Find(node, "from"u8);
         if (from >= 0)
@@ -93,6 +94,10 @@ internal static class AccountCheck
             slot = Cap(reader, node, accounts, owner);
         else
             RefuseCap(reader, node, account);
+        if (account == PostingAccount.Coupons)
+            slot = Coupons(reader, node, accounts, owner);
+        else
+            RefuseCoupon(reader, node, owner, account);
         if (slot < 0)
             return -1;
         Window(reader, node, accounts, slot);
@@ -135,11 +140,40 @@ internal static class AccountCheck
         return -1;
     }
 
+    /// <summary>Coupons have a last day, and where a rule has steps, the one that gave them.</summary>
+    private static int Coupons(DocumentReader reader, int node, PlanAccounts accounts, RuleAccounts owner)
+    {
+        if (reader.Find(node, "until"u8) < 0)
+            reader.ReportAbsent(
+                DocumentCodes.MissingProperty,
+                node,
+                "until",
+                "The account 'coupons'",
+                "until",
+                "the last business day on which they are valid"
+            );
+        int found = reader.Find(node, "step"u8);
+        long step = 0;
+        if (found >= 0 && !TryNumber(reader, found, out step))
+            return -1;
+        int slot = step is < 0 or > int.MaxValue ? -1 : accounts.Find(owner, PostingAccount.Coupons, (int)step);
+        if (slot >= 0)
+            return slot;
+        int steps = owner.Slots.Count(one => accounts.Slots[one].IsCoupons);
+        reader.Report(
+            StateCodes.NoSuchStep,
+            found,
+            step,
+            FormattableString.Invariant($"{owner.Title} gives coupons at {steps} of them, counted from 0.")
+        );
+        return -1;
+    }
+
     private static void Window(DocumentReader reader, int node, PlanAccounts accounts, int slot)
     {
         ref readonly var place = ref accounts.Slots[slot];
         int from = reader.Find(node, "from"u8);
-        if (place.Window == CalendarWindow.Lifetime)
+        if (place.Window == CalendarWindow.Lifetime || place.IsCoupons)
         {
             if (from >= 0)
                 reader.Report(StateCodes.NoWindow, from, accounts.Of(slot).Title, Shown(place.Account));
@@ -202,6 +236,15 @@ internal static class AccountCheck
     {
         if (Number(reader, node, "cap"u8, out long cap) is >= 0 and var found)
             reader.Report(StateCodes.NoSuchCap, found, cap, Shown(account) + " is counted by no cap. Leave it out.");
+    }
+
+    private static void RefuseCoupon(DocumentReader reader, int node, RuleAccounts owner, PostingAccount account)
+    {
+        int until = reader.Find(node, "until"u8);
+        if (until >= 0)
+            reader.Report(StateCodes.NoWindow, until, owner.Title, Shown(account));
+        if (Number(reader, node, "step"u8, out long step) is >= 0 and var found)
+            reader.Report(StateCodes.NoSuchStep, found, step, Shown(account) + " is of no step. Leave it out.");
     }
 
     private static void RefuseDenominator(DocumentReader reader, int node, PostingAccount account)

@@ -13,7 +13,9 @@ internal sealed class AccountEntry
         Account = place.Account;
         if (place.Account == PostingAccount.CapUse)
             Cap = place.Part;
-        if (place.Window != CalendarWindow.Lifetime)
+        if (place.IsCoupons)
+            (Until, Step) = (period, place.Part == 0 ? null : place.Part);
+        else if (place.Window != CalendarWindow.Lifetime)
             From = period;
         if (place.Account == PostingAccount.Remainder)
             Of = place.Scale;
@@ -48,6 +50,12 @@ internal sealed class AccountEntry
     /// <summary>The first business day of its window; null for a lifetime.</summary>
     internal int? From { get; set; }
 
+    /// <summary>The last business day of coupons; null for other accounts.</summary>
+    internal int? Until { get; set; }
+
+    /// <summary>The step that gave coupons; null for the first one, and for other accounts.</summary>
+    internal int? Step { get; set; }
+
     /// <summary>The denominator of a remainder; null for whole numbers.</summary>
     internal long? Of { get; set; }
 
@@ -57,7 +65,13 @@ internal sealed class AccountEntry
     /// <summary>What an account holds after a posting.</summary>
     internal Amount After { get; set; }
 
-    internal ulong Key => StateCore.KeyOf(Slot, From ?? 0);
+    internal ulong Key => StateCore.KeyOf(Slot, Period);
 
-    internal Posting ToPosting() => new(Account, RuleId, Slot, Cap ?? Lot ?? 0, From ?? 0, Value.Value, After.Value);
+    /// <summary>The day that names a window, or on which coupons end; 0 for a lifetime.</summary>
+    internal int Period => From ?? Until ?? 0;
+
+    /// <summary>Which cap or step of the rule, counted from 0.</summary>
+    internal int Part => Cap ?? Step ?? Lot ?? 0;
+
+    internal Posting ToPosting() => new(Account, RuleId, Slot, Part, Period, Value.Value, After.Value);
 }

@@ -20,7 +20,7 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
             .Required(
                 "value",
                 AccountAmountForm.Instance,
-                "what it holds: stamps, units, money, points or times; seconds since 1970-01-01 UTC for 'enrolment'",
+                "what it holds: stamps, units, money, points, coupons or times; seconds since 1970-01-01 UTC for 'enrolment', days since then for 'lastBought' and 'lastTried'",
                 (b, v) => b.Value = v,
                 e => e.Value
             )
@@ -124,6 +124,22 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
                 (b, v) => b.From = v,
                 e => e.From!.Value,
                 e => e.From is null
+            )
+            .Optional(
+                "until",
+                DayForm.Instance,
+                "the last business day on which they are valid; for 'coupons'",
+                (b, v) => b.Until = v,
+                e => e.Until!.Value,
+                e => e.Until is null
+            )
+            .Optional(
+                "step",
+                PlaceForm.Instance,
+                "which step of the rule gave them, counted from 0; for 'coupons', the first unless said",
+                (b, v) => b.Step = v,
+                e => e.Step!.Value,
+                e => e.Step is null
             )
             .Optional(
                 "of",

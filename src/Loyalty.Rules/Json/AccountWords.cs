@@ -16,6 +16,7 @@ internal static class AccountWords
         ("bonus", PostingAccount.Bonus),
         ("lastBought", PostingAccount.LastBought),
         ("lastTried", PostingAccount.LastTried),
+        ("coupons", PostingAccount.Coupons),
         ("capUse", PostingAccount.CapUse),
         ("purchases", PostingAccount.Purchases),
         ("enrolment", PostingAccount.Enrolment),

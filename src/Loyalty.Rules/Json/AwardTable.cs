@@ -21,6 +21,8 @@ internal static class AwardTable
         internal long? Cost { get; set; }
 
         internal long? PerceivedValue { get; set; }
+
+        internal int CouponUntil { get; set; }
     }
 
     private static readonly NumberForm Counts = NumberForm.Whole(0, long.MaxValue);
@@ -37,7 +39,8 @@ internal static class AwardTable
             d.Kind == AwardKind.Points ? d.Points : d.PointsRedeemed,
             d.Units,
             d.Cost,
-            d.PerceivedValue
+            d.PerceivedValue,
+            d.CouponUntil
         )
     )
         .Required("rule", RuleIdForm.Instance, "the rule", (b, v) => b.RuleId = v, a => a.RuleId)
@@ -84,5 +87,13 @@ internal static class AwardTable
             (b, v) => b.PerceivedValue = v,
             a => a.PerceivedValue!.Value,
             a => a.PerceivedValue is null
+        )
+        .Optional(
+            "couponUntil",
+            DayForm.Instance,
+            "the last business day of the coupon for a later visit that comes with the award",
+            (b, v) => b.CouponUntil = v,
+            a => a.CouponUntil!.Value,
+            a => a.CouponUntil is null
         );
 }

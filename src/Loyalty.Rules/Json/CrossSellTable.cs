@@ -71,7 +71,7 @@ internal static class CrossSellTable
         )
         .Optional(
             "reward",
-            RewardTables.OfItem,
+            RewardTables.OfOffer,
             "what each offered unit gets; free unless said",
             RewardFill.Set,
             r => r.Reward,

@@ -34,7 +34,8 @@ internal static class DecisionWords
     internal static readonly WordForm<AwardKind> Kinds = new(
         ("itemDiscount", AwardKind.ItemDiscount),
         ("basketDiscount", AwardKind.BasketDiscount),
-        ("points", AwardKind.Points)
+        ("points", AwardKind.Points),
+        ("coupon", AwardKind.Coupon)
     );
 
     internal static readonly WordForm<Verdict> Verdicts = new(
@@ -56,7 +57,8 @@ internal static class DecisionWords
     internal static readonly WordForm<OutcomeUnit> Units = new(
         ("units", OutcomeUnit.Units),
         ("money", OutcomeUnit.Money),
-        ("points", OutcomeUnit.Points)
+        ("points", OutcomeUnit.Points),
+        ("coupons", OutcomeUnit.Coupons)
     );
 
     internal static readonly WordForm<EligibilityReason> Reasons = new(

@@ -6,9 +6,9 @@ namespace Loyalty.Rules.Json;
 /// <summary>What a program keeps of a member.</summary>
 internal static class MemberStateTable
 {
-    private static readonly UniqueListForm<AccountEntry, (string?, PostingAccount, int?, int?)> Counters = new(
+    private static readonly UniqueListForm<AccountEntry, (string?, PostingAccount, int, int)> Counters = new(
         AccountForm.Counter,
-        one => (one.RuleId, one.Account, one.Cap, one.From),
+        one => (one.RuleId, one.Account, one.Part, one.Period),
         StateCodes.RepeatedCounter
     );
 

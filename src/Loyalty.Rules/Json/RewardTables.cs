@@ -16,6 +16,21 @@ internal static class RewardTables
         )
         .AtMostOne("percentOff", "amountOff");
 
+    /// <summary>What each offered unit gets; everything off unless said, now or by a coupon.</summary>
+    internal static readonly JsonTable<RewardDraft, Reward> OfOffer = Valued(
+            WithDiscounts(Table("offerReward", "What each offered unit gets."), hundredUnlessSaid: true)
+                .Optional(
+                    "coupon",
+                    CouponTable.Instance,
+                    "a coupon for the offered units at a later visit, in place of now; what it costs and is worth counts when it is used",
+                    (b, v) => b.Kind = v,
+                    r => r,
+                    r => r.Kind != RewardKind.Coupon
+                ),
+            "unit"
+        )
+        .AtMostOne("percentOff", "amountOff", "coupon");
+
     /// <summary>What a basket reward gives: points, or a discount over the basket.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfBasket = Valued(
             WithDiscounts(
@@ -61,10 +76,18 @@ internal static class RewardTables
                     (b, v) => b.Units = (int)v,
                     r => r.Units,
                     r => r.Units == 0
+                )
+                .Optional(
+                    "coupon",
+                    CouponTable.Instance,
+                    "a coupon for a later visit; what it costs and is worth counts when it is used",
+                    (b, v) => b.Kind = v,
+                    r => r,
+                    r => r.Kind != RewardKind.Coupon
                 ),
             "award"
         )
-        .ExactlyOne("points", "amountOff", "percentOff", "fixedPrice", "setPrice");
+        .ExactlyOne("points", "amountOff", "percentOff", "fixedPrice", "setPrice", "coupon");
 
     /// <summary>What a reward for points takes off the basket.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfRedemption = Valued(

@@ -26,6 +26,10 @@ internal static class EnglishTexts
             ReceiptText.TierReached => "Congratulations, you are now {tier}!",
             ReceiptText.Stamps => "{rule}: {have} of {need} stamps",
             ReceiptText.Waiting => "{rule}: {reward} waiting for you",
+            ReceiptText.CouponUsed => "{rule} (coupon)",
+            ReceiptText.CouponGiven => "Coupon for your next visit: {reward}, until {day}",
+            ReceiptText.CouponHeld => "You hold a coupon: {reward}, until {day}",
+            ReceiptText.Date => "{year}-{month}-{day}",
             ReceiptText.Limit => "{rule}: the limit is reached",
             ReceiptText.LimitOfWindow => "{rule}: the limit {window} is reached",
             ReceiptText.LimitWindows =>
@@ -60,6 +64,7 @@ internal static class EnglishTexts
             ReceiptText.OneFree => "a free one",
             ReceiptText.FreeItems => "{count} free {items}",
             ReceiptText.CheaperItems => "{count} {items} at {price}",
+            ReceiptText.Coupon => "a coupon ({reward})",
             ReceiptText.OnePoint => "1 point",
             ReceiptText.Points => "{count} points",
             ReceiptText.Item => "item",

@@ -73,6 +73,8 @@ internal static class Explanation
             given += " off";
         if (award.Kind == AwardKind.ItemDiscount)
             given += $", {Money(decision, award.Discount)} off";
+        if (award.CouponUntil is not null && award.Kind != AwardKind.Coupon)
+            given += " and a coupon";
         if (award.PointsRedeemed > 0)
             given += $" for {Amount(decision, award.PointsRedeemed, OutcomeUnit.Points)}{Claim(decision, award)}";
         if (award.Cost is { } cost)
@@ -121,7 +123,12 @@ internal static class Explanation
     {
         if (unit == OutcomeUnit.Money)
             return Money(decision, amount);
-        string word = unit == OutcomeUnit.Points ? "point" : "unit";
+        string word = unit switch
+        {
+            OutcomeUnit.Points => "point",
+            OutcomeUnit.Coupons => "coupon",
+            _ => "unit",
+        };
         return amount.ToString(CultureInfo.InvariantCulture) + " " + word + (amount == 1 ? "" : "s");
     }
 

@@ -63,6 +63,18 @@ public enum ReceiptText
     /// <summary>{rule}, {reward}: what a card owes.</summary>
     Waiting,
 
+    /// <summary>{rule}: a discount that a coupon of before brings.</summary>
+    CouponUsed,
+
+    /// <summary>{reward}, {day}: a coupon that this sale gives.</summary>
+    CouponGiven,
+
+    /// <summary>{reward}, {day}: a coupon of before that is still valid.</summary>
+    CouponHeld,
+
+    /// <summary>{year}, {month}, {day}: a date.</summary>
+    Date,
+
     /// <summary>{rule}: a cap lets nothing through, and no single window says until when.</summary>
     Limit,
 
@@ -161,6 +173,9 @@ public enum ReceiptText
 
     /// <summary>{count}, {items}, {price}: units at a lower price.</summary>
     CheaperItems,
+
+    /// <summary>{reward}: a coupon as a reward.</summary>
+    Coupon,
 
     /// <summary>One point.</summary>
     OnePoint,

@@ -31,9 +31,16 @@ internal sealed class ReceiptWriter
             if (decision.Sale.Header.Details.Training)
                 writer.WritePractice();
             else
+            {
                 writer.WriteMembership();
+                writer.WriteCoupons();
+            }
             writer.WriteWhyNots();
             writer.WriteNudges();
+        }
+        else if (decision.Admission.Refusal == Refusal.CannotRedeem)
+        {
+            writer.WriteWhyNots();
         }
         return new Receipt(texts.Language, [.. writer._lines]);
     }
@@ -57,7 +64,9 @@ internal sealed class ReceiptWriter
             if (award.Discount == 0)
                 continue;
             string rule = _wording.RuleName(award.RuleId);
-            if (TimesOf(award) is > 1 and var times)
+            if (CouponWords.AreGivenBy(_wording.RuleOf(award.RuleId)))
+                rule = Say(ReceiptText.CouponUsed, ("rule", rule));
+            else if (TimesOf(award) is > 1 and var times)
                 rule = Say(ReceiptText.Line, ("quantity", _wording.Number(times)), ("item", rule));
             Add(ReceiptLineKind.Award, rule, _wording.Column(-award.Discount));
         }
@@ -72,12 +81,12 @@ internal sealed class ReceiptWriter
     /// <summary>How many times a reward on units was given: two sodas may be one deal.</summary>
     private long TimesOf(in Award award)
     {
+        if (_wording.RuleOf(award.RuleId) is RedemptionRule redemption)
+            return award.PointsRedeemed / redemption.Points;
         int units = _wording.RuleOf(award.RuleId) switch
         {
             FreeItemRule rule => rule.Get.Units,
             CrossSellRule rule => rule.Offer.Units,
-            RedemptionRule { Get: { } get } => get.Units,
-            RedemptionRule rule => (int)(award.PointsRedeemed / rule.Points),
             _ => 1,
         };
         return award.Units % units == 0 ? award.Units / units : 1;
@@ -126,6 +135,12 @@ internal sealed class ReceiptWriter
             else if (rule is CrossSellRule { Redeem: RedeemWhen.NextVisit } offer)
                 CardLines.Write(_wording, _numbers, offer, _lines);
         }
+    }
+
+    private void WriteCoupons()
+    {
+        if (_decision.NextState is { } state)
+            CouponWords.Write(_wording, _decision, state, _lines);
     }
 
     /// <summary>What was spent, what was earned, and what is left to spend.</summary>

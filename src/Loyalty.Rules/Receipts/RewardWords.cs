@@ -9,6 +9,8 @@ internal static class RewardWords
     /// <summary>Units of a selector with a reward on each, such as "1 free cone".</summary>
     internal static string OfItems(Wording wording, Reward reward, Selector items, long count)
     {
+        if (reward.OfCoupon is { } coupon)
+            return wording.Say(ReceiptText.Coupon, ("reward", OfItems(wording, coupon, items, count)));
         var text = IsFree(reward) ? ReceiptText.FreeItems : ReceiptText.CheaperItems;
         return wording.Say(
             text,
@@ -32,7 +34,12 @@ internal static class RewardWords
 
     /// <summary>What is given for all of a basket, such as "$5.00 off" or "200 points".</summary>
     internal static string OfBasket(Wording wording, Reward reward) =>
-        reward.Kind == RewardKind.Points ? Points(wording, reward.Points) : Price(wording, reward, 1);
+        reward.Kind switch
+        {
+            RewardKind.Points => Points(wording, reward.Points),
+            RewardKind.Coupon => wording.Say(ReceiptText.Coupon, ("reward", Price(wording, reward.OfCoupon!, 1))),
+            _ => Price(wording, reward, 1),
+        };
 
     private static string AmountOff(Wording wording, Reward reward, BasketTierRule rule)
     {

@@ -8,7 +8,8 @@ internal sealed partial class RuleCheck
     /// <summary>Checks the caps of the rule against what it gives: discounts on units, discounts on the basket, or points.</summary>
     /// <param name="gives">What it gives.</param>
     /// <param name="takesPoints">Whether it costs points, which may be capped as well.</param>
-    internal void Caps(RewardStage gives, bool takesPoints = false)
+    /// <param name="coupons">Whether it gives coupons, which only times can cap.</param>
+    internal void Caps(RewardStage gives, bool takesPoints = false, bool coupons = false)
     {
         var caps = _rule.Caps;
         if (caps.Count == 0 || !Count("caps", caps.Count))
@@ -19,12 +20,13 @@ internal sealed partial class RuleCheck
             var path = Path.Then("caps").Then(i);
             if (!CheckCap(path, caps[i]))
                 continue;
-            if (!Fits(caps[i].Unit, gives) && !(takesPoints && caps[i].Unit == CapUnit.Points))
+            bool fits = coupons ? caps[i].Unit == CapUnit.Times : Fits(caps[i].Unit, gives);
+            if (!fits && !(takesPoints && caps[i].Unit == CapUnit.Points))
                 Report(
                     ProgramCodes.CapOfOtherReward,
                     path.Then("unit"),
                     NameOf(caps[i].Unit),
-                    (takesPoints ? "points, " : "") + UnitsOf(gives)
+                    (takesPoints ? "points, " : "") + (coupons ? "times" : UnitsOf(gives))
                 );
             bool transaction = caps[i].Scope == CapScope.Transaction;
             if (transaction && caps[i].Window != CalendarWindow.Lifetime)

@@ -13,9 +13,22 @@ internal sealed partial class RuleCheck
             AnyReward(path, reward);
     }
 
+    /// <summary>Checks a coupon: what it takes off, and until when.</summary>
+    private void Coupon(DiagnosticPath path, Reward coupon)
+    {
+        var reward = coupon.OfCoupon!;
+        if (reward.Kind is not (RewardKind.PercentOff or RewardKind.AmountOff))
+            Report(ProgramCodes.CouponOfOtherKind, path);
+        else
+            AnyReward(path, reward);
+        Days(path.Then("expiresAfter"), coupon.ExpiresAfter, 1);
+    }
+
     /// <summary>Checks a reward of any kind.</summary>
     internal void AnyReward(DiagnosticPath path, Reward reward)
     {
+        if (reward.Kind == RewardKind.Coupon)
+            Coupon(path.Then("coupon"), reward);
         if (reward.Kind == RewardKind.PercentOff && reward.Percent == default)
             Report(ProgramCodes.NothingOff, path.Then("percentOff"));
         if (reward.Kind == RewardKind.AmountOff && reward.Amount is < 1 or > ProgramLimits.Amount)

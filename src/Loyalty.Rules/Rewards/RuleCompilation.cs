@@ -47,6 +47,22 @@ internal sealed class RuleCompilation
         return _slots.Count - 1;
     }
 
+    /// <summary>The caps of a rule with the places of their counters.</summary>
+    internal CompiledCap[] Caps(RewardRule rule)
+    {
+        if (rule.Caps.Count == 0)
+            return [];
+        var caps = new CompiledCap[rule.Caps.Count];
+        for (int part = 0; part < caps.Length; part++)
+        {
+            var cap = rule.Caps[part];
+            int slot =
+                cap.Scope == CapScope.Transaction ? -1 : AddSlot(PostingAccount.CapUse, rule.Id, cap.Window, part);
+            caps[part] = new CompiledCap(cap, part, slot);
+        }
+        return caps;
+    }
+
     /// <summary>The shelf price, in minor units, of the one sku that a selector means, if it means just one that the catalog prices.</summary>
     internal long? ShelfPriceOf(Selector selector) => _shelfPrice(selector);
 

@@ -43,19 +43,8 @@ internal abstract class RuleKernel
     /// <summary>Posts what the rule keeps of a sale that does not pass its gate; most keep nothing. The member may be unknown.</summary>
     internal virtual void PassBy(RuleTurn turn) { }
 
-    internal void AddCaps(RuleCompilation compilation)
-    {
-        if (Rule.Caps.Count == 0)
-            return;
-        Caps = new CompiledCap[Rule.Caps.Count];
-        for (int part = 0; part < Caps.Length; part++)
-        {
-            var cap = Rule.Caps[part];
-            int slot =
-                cap.Scope == CapScope.Transaction
-                    ? -1
-                    : compilation.AddSlot(PostingAccount.CapUse, Id, cap.Window, part);
-            Caps[part] = new CompiledCap(cap, part, slot);
-        }
-    }
+    /// <summary>Whether the sale, as it stands once the rule's proposal was heard, earns something besides what was proposed: a coupon.</summary>
+    internal virtual bool Earns(RuleTurn turn) => false;
+
+    internal virtual void AddCaps(RuleCompilation compilation) => Caps = compilation.Caps(Rule);
 }

@@ -165,6 +165,21 @@ internal sealed class RuleTurn
             _record.Add(new Posting(account, ruleId, slot, part, PeriodOf(window), before, after));
     }
 
+    /// <summary>A counter of the member before the sale in a period that is named; 0 for a guest.</summary>
+    internal long CounterAt(int slot, int period) =>
+        State is null ? 0 : State.Get(StateCore.KeyOf(slot, period), ref _cursor);
+
+    /// <summary>Posts a change of a counter in a period that is named, also where it ends where it began.</summary>
+    internal void PostAt(
+        PostingAccount account,
+        string ruleId,
+        int slot,
+        int period,
+        long before,
+        long after,
+        int part
+    ) => _record.Add(new Posting(account, ruleId, slot, part, period, before, after));
+
     /// <summary>Posts what a redemption takes from a lot.</summary>
     internal void PostTake(string ruleId, int lot, long before, long after) =>
         _record.Add(new Posting(PostingAccount.Redemption, ruleId, -1, lot, 0, before, after));

@@ -40,7 +40,7 @@ internal sealed class World
         var dice = new Dice(seed);
         var time = new Timeline(dice);
         var catalog = dice.Chance(90) ? CatalogGenerator.Next(dice) : null;
-        var program = ProgramGenerator.Next(dice, time);
+        var program = ProgramGenerator.Next(dice, time, features);
         var generator = new SaleGenerator(dice, catalog, program.Currency);
         var history = new HistoryGenerator(dice, time, generator, program.LatenessDays).Next(dice.Between(1, sales));
         if ((features & Features.Requests) != 0)

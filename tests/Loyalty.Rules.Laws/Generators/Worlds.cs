@@ -6,6 +6,9 @@ internal static class Worlds
     internal static Cases<World> Any(int sales = 12, Features features = Features.All) =>
         Of(seed => World.Of(seed, sales, features));
 
+    /// <summary>Worlds that the oracle understands.</summary>
+    internal static Cases<World> OfOracle(int sales = 12) => Any(sales, Features.OfOracle);
+
     internal static Cases<World> Of(Func<int, World> make) => new(make, Smaller);
 
     /// <summary>The numbers themselves, for a law that makes its own cases.</summary>

@@ -15,6 +15,7 @@ internal static class SnippetCatalog
             ["basket-tiers"] = TieredSpendSnippets.BasketTiers,
             ["sign-up-bonus"] = OfferSnippets.SignUpBonus,
             ["cross-sell"] = OfferSnippets.CrossSell,
+            ["redemption"] = RedemptionSnippets.Redemption,
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,

@@ -10,10 +10,12 @@ public sealed partial class CrossSellRule
         var given = check.Units("offer", Offer);
         CheckHistory(check);
         check.Defined(check.Path, "redeem", (int)Redeem, (int)RedeemWhen.NextVisit);
-        if (Redeem == RedeemWhen.NextVisit && Bought != BoughtWhen.InBasket)
-            check.Report(ProgramCodes.NextVisitOfHistory, check.Path.Then("redeem"));
+        if ((Redeem == RedeemWhen.NextVisit || GivesCoupons) && Bought != BoughtWhen.InBasket)
+            check.Report(ProgramCodes.NextVisitOfHistory, check.Path.Then(GivesCoupons ? "reward" : "redeem"));
+        else if (Redeem == RedeemWhen.NextVisit && GivesCoupons)
+            check.Report(ProgramCodes.CouponForNextVisit, check.Path.Then("redeem"));
         check.ItemReward(check.Path.Then("reward"), Reward);
-        check.Caps(RewardStage.Item);
+        check.Caps(RewardStage.Item, coupons: GivesCoupons);
         check.Discounts(RewardStage.Item, "offer", given);
         check.Exchanges("offer", counted, given);
     }

@@ -15,7 +15,7 @@ public sealed partial class CrossSellRule : RewardRule
         NotBoughtForDays = builder.NotBoughtForDaysValue;
         History = builder.HistoryValue;
         Redeem = builder.RedeemValue;
-        Reward = builder.Reward ?? Reward.PercentOff(Percent.Hundred);
+        Reward = builder.RewardOrCoupon ?? Reward.PercentOff(Percent.Hundred);
     }
 
     /// <summary>What must be bought, and how many units of it; 0 units where a purchase of before is asked for.</summary>
@@ -41,6 +41,9 @@ public sealed partial class CrossSellRule : RewardRule
 
     /// <summary>When the offered units may be taken.</summary>
     public RedeemWhen Redeem { get; }
+
+    /// <summary>Whether what is bought brings coupons for the offered units.</summary>
+    internal bool GivesCoupons => Reward.Kind == RewardKind.Coupon;
 
     /// <summary>Whether the rule asks what a member has bought before.</summary>
     internal bool AsksHistory => Bought != BoughtWhen.InBasket || Trial != TrialCondition.None;

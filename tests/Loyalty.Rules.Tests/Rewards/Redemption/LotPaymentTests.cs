@@ -1,5 +1,4 @@
 using System.Globalization;
-using Loyalty.Rules.Rewards;
 using static Loyalty.Rules.Tests.Goods;
 
 namespace Loyalty.Rules.Tests.Rewards.Redemption;
@@ -64,10 +63,7 @@ public sealed class LotPaymentTests
 
         var decision = shop.Sell(w => w.Redeem("own"), Each("rice", 10, 500));
 
-        Assert.Equal(
-            [(0, 170L, 0L), (1, 50, 20)],
-            Takes(decision).Select(one => (one.Part, one.Before, one.After))
-        );
+        Assert.Equal([(0, 170L, 0L), (1, 50, 20)], Takes(decision).Select(one => (one.Part, one.Before, one.After)));
         Assert.Equal("sale-1:20", shop.Ann.Lots());
         Assert.Equal((50, 20), (shop.Ann.Lots[0].Points, shop.Ann.Points));
         Assert.Equal((20, 200), (decision.OutcomeOf("own").Have, decision.OutcomeOf("own").Need));
@@ -96,10 +92,7 @@ public sealed class LotPaymentTests
         var held = member.ToImmutable();
 
         var plain = shop.Plan.Evaluate(shop.Sale(sale, "ann", null, Each("rice", 10, 500)), held);
-        var redeems = shop.Plan.Evaluate(
-            shop.Sale(sale, "ann", w => w.Redeem("own"), Each("rice", 10, 500)),
-            held
-        );
+        var redeems = shop.Plan.Evaluate(shop.Sale(sale, "ann", w => w.Redeem("own"), Each("rice", 10, 500)), held);
 
         Assert.Equal("a:150 " + both, plain.NextState!.Lots());
         Assert.Equal(left, redeems.NextState!.Lots());

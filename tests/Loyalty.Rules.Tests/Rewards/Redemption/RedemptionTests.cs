@@ -1,4 +1,3 @@
-using Loyalty.Rules.Rewards;
 using static Loyalty.Rules.Tests.Goods;
 
 namespace Loyalty.Rules.Tests.Rewards.Redemption;
@@ -30,10 +29,7 @@ public sealed class RedemptionTests
         Assert.Equal(left, shop.Ann.Points - decision.Points);
         Assert.Equal(500 - left, decision.PointsRedeemed);
         Assert.Equal(discount, outcome.Granted);
-        Assert.Equal(
-            verdict == Verdict.NotEnoughPoints ? (500, 600) : (left, 200),
-            (outcome.Have, outcome.Need)
-        );
+        Assert.Equal(verdict == Verdict.NotEnoughPoints ? (500, 600) : (left, 200), (outcome.Have, outcome.Need));
     }
 
     [Theory]
@@ -101,10 +97,7 @@ public sealed class RedemptionTests
             1700,
             shop.Sell(w => w.Redeem("dish", 2).Choose("dish", "none", "bun", "pho", "bun"), lines).Discount.MinorUnits
         );
-        Assert.Equal(
-            1200,
-            shop.Sell(w => w.Redeem("dish", 2).Choose("dish", "pho"), lines).Discount.MinorUnits
-        );
+        Assert.Equal(1200, shop.Sell(w => w.Redeem("dish", 2).Choose("dish", "pho"), lines).Discount.MinorUnits);
         // Other rules take what is chosen for them as well.
         Assert.Equal(
             800,
@@ -146,10 +139,7 @@ public sealed class RedemptionTests
                     .Redemption("tiny", r => r.Points(30).AmountOff(0.10m))
         );
 
-        var decision = shop.Sell(
-            w => w.Redeem("small").Redeem("large").RedeemMost("tiny"),
-            Each("rice", 4, 500)
-        );
+        var decision = shop.Sell(w => w.Redeem("small").Redeem("large").RedeemMost("tiny"), Each("rice", 4, 500));
 
         Assert.Equal((100, 150), (decision.OutcomeOf("small").Have, decision.OutcomeOf("small").Need));
         Assert.Equal(Verdict.NotEnoughPoints, decision.OutcomeOf("small").Verdict);
