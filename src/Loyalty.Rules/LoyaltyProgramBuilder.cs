@@ -26,6 +26,7 @@ public sealed class LoyaltyProgramBuilder
     internal string TimeZoneValue { get; set; } = "UTC";
     internal int BusinessDayStartValue { get; set; }
     internal int LatenessDaysValue { get; set; } = 7;
+    internal MultiplierCombination MultipliersValue { get; set; }
     internal List<string> MemberAttributes { get; } = [];
     internal SortedDictionary<string, Selector> Selectors { get; } = new(StringComparer.Ordinal);
     internal List<RewardRule> Rules { get; } = [];
@@ -82,6 +83,14 @@ public sealed class LoyaltyProgramBuilder
     public LoyaltyProgramBuilder Lateness(int days)
     {
         LatenessDaysValue = days;
+        return this;
+    }
+
+    /// <summary>Says what several multipliers of points on one line come to; the highest holds unless said.</summary>
+    /// <param name="combination">How they combine.</param>
+    public LoyaltyProgramBuilder Multipliers(MultiplierCombination combination)
+    {
+        MultipliersValue = combination;
         return this;
     }
 

@@ -15,6 +15,9 @@ public enum OutcomeUnit
     /// <summary>Points.</summary>
     Points,
 
+    /// <summary>Visits: purchases that a rule counts.</summary>
+    Visits,
+
     /// <summary>Coupons.</summary>
     Coupons,
 }

@@ -156,8 +156,8 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
             }
         );
         var rule = decision.Plan.Program.Rules.Single(one => one.Id == award.RuleId);
-        var redemption = rule as Rewards.Redemption.RedemptionRule;
         var caps = rule.Caps;
+        var redemption = rule as Rewards.Redemption.RedemptionRule;
         foreach (
             var posting in decision.Postings.Where(one =>
                 one.RuleId == award.RuleId && one.Account == PostingAccount.CapUse

@@ -48,6 +48,9 @@ internal sealed class PlanCompiler
             name => custom.TryGetValue(name, out var code) ? code : null
         );
         int enrolment = compilation.EnrolmentSlot = compilation.AddSlot(PostingAccount.Enrolment, null);
+        compilation.Scale = PointsScale.Of(_program);
+        if (compilation.Scale is not null)
+            compilation.Needs |= PointsNeeds.Multipliers;
         int purchases = compilation.AddSlot(PostingAccount.Purchases, null);
         var kernels = new RuleKernel[ordered.Length];
         for (int rank = 0; rank < kernels.Length; rank++)
@@ -77,6 +80,8 @@ internal sealed class PlanCompiler
             layout,
             enrolment,
             purchases,
+            compilation.Needs,
+            compilation.Scale,
             ChoiceTreeCompiler.Compile(_program, kernels)
         );
     }
@@ -99,7 +104,8 @@ internal sealed class PlanCompiler
     }
 
     private static bool IsMoney(in StateSlot slot, RuleKernel[] kernels) =>
-        slot.Account == PostingAccount.Measure
+        (slot.Account == PostingAccount.Measure && ((MemberTierRule)kernels[slot.Rule].Rule).MeasuresMoney)
+        || (slot.Account == PostingAccount.StepRemainder && ((MemberTierRule)kernels[slot.Rule].Rule).StepsInMoney)
         || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Rule.Caps[slot.Part].Unit == CapUnit.Money);
 
     private void AddRoles(RuleKernel kernel, List<RuleRole> roles, List<EnrolmentRole> onEnrolment)
@@ -127,11 +133,11 @@ internal sealed class PlanCompiler
 
     private void AddGates(RuleKernel[] kernels)
     {
-        var tiers = new Dictionary<string, MemberTierKernel>(StringComparer.Ordinal);
+        var tiers = new Dictionary<string, RuleKernel>(StringComparer.Ordinal);
         foreach (var kernel in kernels)
         {
-            if (kernel is MemberTierKernel tier)
-                tiers[kernel.Id] = tier;
+            if (kernel.Rule is MemberTierRule)
+                tiers[kernel.Id] = kernel;
         }
         foreach (var kernel in kernels)
             kernel.Gate = GateCompiler.Compile(kernel.Rule, _calendar, tiers, Compiled);

@@ -59,6 +59,7 @@ internal static class TrialPass
     {
         work.Restart();
         record.LineDiscountCount = 0;
+        work.StartPass();
         if (record.Faults.Count > faults)
             record.Faults.RemoveRange(faults, record.Faults.Count - faults);
     }

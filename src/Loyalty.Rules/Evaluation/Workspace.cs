@@ -7,12 +7,17 @@ namespace Loyalty.Rules.Evaluation;
 /// <summary>The scratch memory of one decision, reused from sale to sale: merged lines, touches, shares. Grows, never shrinks.</summary>
 internal sealed class Workspace
 {
-    private CompiledProgram? _program;
     private int _serial;
     private RuleMark[] _marks = [];
     private int _blockCount;
 
     internal RuleTurn Turn { get; } = new();
+
+    /// <summary>The program that is served.</summary>
+    internal CompiledProgram Program { get; private set; } = null!;
+
+    /// <summary>The rank of the next rule before which something must be worked out in this pass; beyond all ranks where there is none.</summary>
+    internal int PreparesFrom { get; set; }
 
     /// <summary>The lines as given, each as if it were merged from itself alone.</summary>
     internal MergedLine[] Given = [];
@@ -68,7 +73,7 @@ internal sealed class Workspace
 
     internal void Begin(CompiledProgram program, int lineCount)
     {
-        if (!ReferenceEquals(_program, program))
+        if (!ReferenceEquals(Program, program))
             Serve(program);
         if (_serial == int.MaxValue)
         {
@@ -87,13 +92,17 @@ internal sealed class Workspace
             PartLeft = new long[size];
             Slots = new ShareSlot[size];
             Candidates = new long[size * 2];
+            Turn.Costs = new long[size];
         }
     }
+
+    /// <summary>Begins to go through the rules of the sale.</summary>
+    internal void StartPass() => PreparesFrom = Math.Min(Program.AfterItemsFrom, Program.AnnouncesFrom);
 
     /// <summary>Marks of another program are as good as marks of an earlier sale: a buffer may go from plan to plan.</summary>
     private void Serve(CompiledProgram program)
     {
-        _program = program;
+        Program = program;
         ZoneHint = 0;
         Turn.Kernels = program.Kernels;
         Turn.Catalog = program.Catalog;

@@ -58,6 +58,7 @@ internal static class DecisionWords
         ("units", OutcomeUnit.Units),
         ("money", OutcomeUnit.Money),
         ("points", OutcomeUnit.Points),
+        ("visits", OutcomeUnit.Visits),
         ("coupons", OutcomeUnit.Coupons)
     );
 

@@ -104,6 +104,13 @@ internal static class RewardTables
         )
         .ExactlyOne("amountOff", "percentOff", "fixedPrice");
 
+    /// <summary>What reaching a tier gives: points.</summary>
+    internal static readonly JsonTable<RewardDraft, Reward> OfReaching = Table(
+            "reachingReward",
+            "What reaching a tier gives."
+        )
+        .Required("points", Points, "points", (b, v) => b.Kind = Reward.OfPoints(v), r => r.Points);
+
     /// <summary>Whether a reward on units is the one that holds where nothing is said.</summary>
     internal static bool IsFreeItem(Reward reward) =>
         IsHundred(reward) && reward.Cost is null && reward.PerceivedValue is null;

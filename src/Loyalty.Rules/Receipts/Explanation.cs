@@ -126,6 +126,7 @@ internal static class Explanation
         string word = unit switch
         {
             OutcomeUnit.Points => "point",
+            OutcomeUnit.Visits => "visit",
             OutcomeUnit.Coupons => "coupon",
             _ => "unit",
         };

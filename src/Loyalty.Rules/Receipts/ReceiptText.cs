@@ -57,6 +57,12 @@ public enum ReceiptText
     /// <summary>{tier}: the tier that this sale reached.</summary>
     TierReached,
 
+    /// <summary>{tier}, {points}: what reaching a tier gave.</summary>
+    TierReward,
+
+    /// <summary>{tier}, {benefits}: what the tier held brings besides.</summary>
+    TierBenefits,
+
     /// <summary>{rule}, {have}, {need}: the open stamps of a card.</summary>
     Stamps,
 
@@ -122,6 +128,18 @@ public enum ReceiptText
 
     /// <summary>{amount}, {tier}: more spend brings a tier.</summary>
     SpendMoreForTier,
+
+    /// <summary>{points}, {tier}: more points bring a tier.</summary>
+    PointsMoreForTier,
+
+    /// <summary>{count}, {items}, {tier}: more units bring a tier.</summary>
+    UnitsMoreForTier,
+
+    /// <summary>{tier}: one more visit brings a tier.</summary>
+    VisitMoreForTier,
+
+    /// <summary>{count}, {tier}: more visits bring a tier.</summary>
+    VisitsMoreForTier,
 
     /// <summary>{count}, {items}, {rule}: adding items brings a reward.</summary>
     Add,

@@ -119,11 +119,8 @@ internal sealed class ReceiptWriter
         WritePoints();
         foreach (var outcome in _decision.Outcomes)
         {
-            if (
-                _wording.RuleOf(outcome.RuleId) is MemberTierRule rule
-                && TierWords.Of(_wording, _numbers, outcome, rule) is { } tier
-            )
-                Add(ReceiptLineKind.Tier, tier);
+            if (_wording.RuleOf(outcome.RuleId) is MemberTierRule rule)
+                TierWords.Write(_wording, _numbers, outcome, rule, _lines);
         }
         if (_decision.NextState is null)
             return;

@@ -23,13 +23,14 @@ internal static class RewardWords
     /// <summary>What a step of a basket gives, such as "$5.00 off", "3 for $10.00" or "200 points".</summary>
     internal static string OfBasket(Wording wording, Reward reward, BasketTierRule rule)
     {
+        bool ofOne = rule.ReachesUnits && rule.Per != RewardPer.Set;
+        if (ofOne && IsFree(reward))
+            return wording.Say(ReceiptText.OneFree);
         string words =
             reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice ? PriceOf(wording, reward, rule)
             : reward.Kind == RewardKind.AmountOff ? AmountOff(wording, reward, rule)
             : OfBasket(wording, reward);
-        return rule.ReachesUnits && rule.Per != RewardPer.Set
-            ? wording.Say(ReceiptText.OnOne, ("reward", words))
-            : words;
+        return ofOne ? wording.Say(ReceiptText.OnOne, ("reward", words)) : words;
     }
 
     /// <summary>What is given for all of a basket, such as "$5.00 off" or "200 points".</summary>

@@ -48,6 +48,9 @@ internal struct MergedLine
     internal int LastShare;
     internal int LowChoice;
 
+    /// <summary>What item rewards alone have left of it, in minor units; of no meaning unless a rule on points asks.</summary>
+    internal long AfterItemRewards;
+
     /// <summary>One more than the rank of the first rule that took something of it; 0 for none.</summary>
     internal int FirstTaker;
 

@@ -35,15 +35,22 @@ internal sealed class RuleCompilation
     /// <summary>The place of the rule in the order of decision.</summary>
     internal int Rank { get; set; }
 
+    /// <summary>What rules want to know of lines that is not always worked out.</summary>
+    internal PointsNeeds Needs { get; set; }
+
+    /// <summary>Over what points are exact in a program that multiplies them; null where it does not.</summary>
+    internal PointsScale? Scale { get; set; }
+
     internal int AddSlot(
         PostingAccount account,
         string? ruleId,
-        CalendarWindow window = CalendarWindow.Lifetime,
+        MeasureWindow window = default,
         int part = 0,
-        long scale = 1
+        long scale = 1,
+        string? name = null
     )
     {
-        _slots.Add(new StateSlot(account, ruleId, part, window, ruleId is null ? -1 : Rank, scale));
+        _slots.Add(new StateSlot(account, ruleId, part, window, ruleId is null ? -1 : Rank, scale, name));
         return _slots.Count - 1;
     }
 
@@ -70,7 +77,7 @@ internal sealed class RuleCompilation
     internal bool AreSame(Selector one, Selector other) => _areSame(one, other);
 
     /// <summary>Lines of a selector, less those of another.</summary>
-    internal ILineFilter FilterOf(Selector selector, Selector? except) => _filterOf(selector, except);
+    internal ILineFilter FilterOf(Selector selector, Selector? except = null) => _filterOf(selector, except);
 
     /// <summary>The code that the host registered under a name, or null.</summary>
     internal object? Registered(string name) => _registered(name);

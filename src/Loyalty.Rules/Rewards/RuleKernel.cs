@@ -34,6 +34,12 @@ internal abstract class RuleKernel
     /// <summary>Whether units that the rule takes stay buys of other rules: so for stamp cards.</summary>
     internal virtual bool TakesLightly => false;
 
+    /// <summary>What the rule measures of the member over its window before the sale, for conditions on its tiers.</summary>
+    internal virtual long MeasureOf(RuleTurn turn) => 0;
+
+    /// <summary>Says, before any rule on points has its turn, what the rule earns on and what it multiplies in the sale; asked only where a program multiplies points.</summary>
+    internal virtual void Announce(RuleTurn turn) { }
+
     /// <summary>Proposes, or leaves the proposal empty.</summary>
     internal abstract void Propose(RuleTurn turn, Proposal proposal);
 

@@ -65,6 +65,18 @@ internal sealed class RuleTurn
     /// <summary>What a kernel works out while it proposes and needs again when it settles.</summary>
     internal Workings Workings;
 
+    /// <summary>The parts of the sale that tiers of the rule whose turn it is price, from the lowest tier up.</summary>
+    internal PricePart[] Parts = new PricePart[4];
+    internal int PartCount;
+
+    internal ReadOnlySpan<PricePart> PartsOfSale => Parts.AsSpan(0, PartCount);
+
+    /// <summary>What each merged line cost the merchant, in thousandths of minor units, -1 where nobody knows; of no meaning unless the plan reads costs.</summary>
+    internal long[] Costs = [];
+
+    /// <summary>What earns points and what multiplies them, for programs that multiply points.</summary>
+    internal Earnings Earnings { get; } = new();
+
     internal void Begin(StateCore? state, BusinessTime now, DecisionRecord record)
     {
         _record = record;
@@ -163,6 +175,13 @@ internal sealed class RuleTurn
     {
         if (before != after || moved)
             _record.Add(new Posting(account, ruleId, slot, part, PeriodOf(window), before, after));
+    }
+
+    /// <summary>Posts a change of a counter whose window begins on a business day that is not the calendar's.</summary>
+    internal void PostFrom(PostingAccount account, string? ruleId, int slot, int period, long before, long after)
+    {
+        if (before != after)
+            _record.Add(new Posting(account, ruleId, slot, 0, period, before, after));
     }
 
     /// <summary>A counter of the member before the sale in a period that is named; 0 for a guest.</summary>

@@ -15,6 +15,7 @@ internal static partial class ProgramCases
         .. OfTiers(),
         .. OfSteps(),
         .. OfInterplay(),
+        .. OfMemberTiers(),
         .. OfRedemptions(),
         .. OfOccasions(),
         .. OfPieces(),
