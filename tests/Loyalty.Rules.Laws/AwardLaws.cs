@@ -142,19 +142,29 @@ public sealed class AwardLaws(ITestOutputHelper output)
                 {
                     var given = new HashSet<string>();
                     world.Walk((_, _, decision) => given.UnionWith(decision.Awards.Select(award => award.RuleId)));
+                    // A request for a rule that is not there is refused; and what a refused sale would have earned may count towards a reward.
+                    bool IsAsked(string id) =>
+                        world.History.Any(sale =>
+                            sale.Header.Details.RedemptionOf(id) is not null
+                            || sale.Header.Details.ChoiceOf(id) is not null
+                        );
+                    if (
+                        world.Program.Rules.Any(rule =>
+                            rule is RedemptionRule { PointsFrom: not PointsFrom.HeldBefore }
+                        )
+                    )
+                        return;
                     int place = Enumerable
                         .Range(0, world.Program.Rules.Count)
-                        .FirstOrDefault(i => !given.Contains(world.Program.Rules[i].Id));
+                        .FirstOrDefault(i =>
+                            !given.Contains(world.Program.Rules[i].Id) && !IsAsked(world.Program.Rules[i].Id)
+                        );
                     string id = world.Program.Rules[place].Id;
-                    // A request for a rule that is not there is refused.
-                    bool asked = world.History.Any(sale =>
-                        sale.Header.Details.RedemptionOf(id) is not null || sale.Header.Details.ChoiceOf(id) is not null
-                    );
-                    // Points that a refused sale would have earned counted towards a reward, and were not given.
-                    asked |= world.Program.Rules.Any(rule =>
-                        rule is RedemptionRule { PointsFrom: not PointsFrom.HeldBefore }
-                    );
-                    if (asked || given.Contains(id) || Worlds.WithoutRule(world.Program, place) is not { } program)
+                    if (
+                        IsAsked(id)
+                        || given.Contains(id)
+                        || Worlds.WithoutRule(world.Program, place) is not { } program
+                    )
                         return;
                     tally.Meet(given.Count > 0, "a rule that gave nothing beside one that gave");
                     var with = new List<string>();

@@ -24,13 +24,9 @@ internal static class AwardWords
     /// <summary>How many times a reward on units was given: two sodas may be one deal.</summary>
     internal static long TimesOf(Wording wording, in Award award)
     {
-        int units = wording.RuleOf(award.RuleId) switch
-        {
-            ItemRewardRule rule => rule.Gives.Units,
-            RedemptionRule { Get: { } get } => get.Units,
-            RedemptionRule rule => (int)(award.PointsRedeemed / rule.Points),
-            _ => 1,
-        };
+        if (wording.RuleOf(award.RuleId) is RedemptionRule redemption)
+            return award.PointsRedeemed / redemption.Points;
+        int units = (wording.RuleOf(award.RuleId) as ItemRewardRule)?.Gives.Units ?? 1;
         return award.Units % units == 0 ? award.Units / units : 1;
     }
 

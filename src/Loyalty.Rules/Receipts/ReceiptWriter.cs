@@ -39,6 +39,10 @@ internal sealed class ReceiptWriter
             writer.WriteWhyNots();
             writer.WriteNudges();
         }
+        else if (decision.Admission.Refusal == Refusal.CannotRedeem)
+        {
+            writer.WriteWhyNots();
+        }
         return new Receipt(texts.Language, [.. writer._lines]);
     }
 

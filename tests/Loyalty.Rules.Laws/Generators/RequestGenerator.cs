@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Redemption;
-using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Laws.Generators;
 
@@ -26,21 +26,22 @@ internal sealed class RequestGenerator
     {
         if (!_dice.Chance(80))
             return program;
-        var rules = new List<RewardRule>(program.Rules);
+        var added = LoyaltyProgram.Create("added", program.Currency.Code);
         if (_dice.Chance(90))
-        {
-            var earn = new BasketTierRuleBuilder("earn", program.Currency)
-                .Spend()
-                .Points(0, _dice.Of<long>(1, 7, 10, 25));
-            rules.Insert(_dice.Below(rules.Count + 1), earn.BuildRule());
-        }
+            added.BasketTiers("earn", rule => rule.Spend().Points(0, _dice.Of<long>(1, 7, 10, 25)));
         foreach (string id in _dice.Some(Ids, _dice.Weighted(0, 40, 40, 20)))
-        {
-            var rule = new RedemptionRuleBuilder(id, program.Currency);
-            Describe(rule, program.Currency);
-            rules.Insert(_dice.Below(rules.Count + 1), rule.BuildRule());
-        }
-        return Worlds.WithRules(program, rules);
+            added.Redemption(id, rule => Describe(rule, program.Currency));
+        return With(program, added.Build());
+    }
+
+    /// <summary>Puts rules of one program among those of another, whatever else that one says.</summary>
+    private LoyaltyProgram With(LoyaltyProgram program, LoyaltyProgram added)
+    {
+        var all = JsonNode.Parse(program.ToJson())!;
+        var rules = all["rules"]!.AsArray();
+        foreach (var rule in JsonNode.Parse(added.ToJson())!["rules"]!.AsArray())
+            rules.Insert(_dice.Below(rules.Count + 1), rule!.DeepClone());
+        return LoyaltyProgram.Parse(all.ToJsonString());
     }
 
     /// <summary>The history with requests; a sale that is sent twice asks for the same.</summary>

@@ -19,6 +19,7 @@ internal static class SnippetCatalog
             ["cross-sell"] = OfferSnippets.CrossSell,
             ["arbitration"] = ArbitrationSnippets.Arbitration,
             ["margin-guard"] = ArbitrationSnippets.MarginGuard,
+            ["redemption"] = RedemptionSnippets.Redemption,
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,

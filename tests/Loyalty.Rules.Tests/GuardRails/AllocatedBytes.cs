@@ -10,6 +10,9 @@ internal static class AllocatedBytes
     {
         for (int i = 0; i < warmUp; i++)
             act();
+        // A region that ended early under memory pressure may still stand open.
+        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+            GC.EndNoGCRegion();
         // A collection in between would count what is left of the thread's allocation window as allocated.
         bool quiet = GC.TryStartNoGCRegion(32 << 20);
         try

@@ -19,6 +19,9 @@ public sealed class AllocationTests
     [InlineData("joining")]
     [InlineData("conditions")]
     [InlineData("a tree, combining and a guard")]
+    [InlineData("rewards for points")]
+    [InlineData("rewards for points of this sale")]
+    [InlineData("choices of items")]
     public void Evaluate_IntoAWarmBuffer_AllocatesNothing(string kind)
     {
         var sale = BusySale.Of(kind);

@@ -45,6 +45,10 @@ internal static class BusyProgram
                 }
             )
             .BasketTiers("fees", r => r.Spend(Goods.Where(s => s.Kind(LineKind.Fee, LineKind.Tip))).PercentOff(0m, 50m))
+            .Redemption("voucher", r => r.Points(3).AmountOff(0.50m))
+            .Redemption("treat", r => r.Points(2).Get("cones").Priority(1))
+            .Redemption("own", r => r.Points(12).PercentOff(10m).IncludingThisSale())
+            .Redemption("dear", r => r.Points(1_000_000).AmountOff(100m))
             .SignUpBonus("welcome", r => r.Points(500))
             .SignUpBonus("hello", r => r.PercentOff(5m).On("cones"))
             .Build();

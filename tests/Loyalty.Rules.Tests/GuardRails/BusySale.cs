@@ -42,6 +42,18 @@ internal sealed class BusySale
             "joining" => Make(Keys(), details: sale => sale.Enrol()),
             "conditions" => Make(Keys(), details: sale => sale.Store("harbour").Channel("web").Tender("card", 900)),
             "a tree, combining and a guard" => Make([.. Keys(), .. Skus()], program: ChoosyProgram.Build()),
+            "rewards for points" => Make(
+                Keys(),
+                details: sale => sale.Redeem("voucher", 2).RedeemMost("treat").Redeem("dear")
+            ),
+            "rewards for points of this sale" => Make(
+                [.. Enumerable.Reverse(Keys())],
+                details: sale => sale.Redeem("own").Redeem("treat")
+            ),
+            "choices of items" => Make(
+                Keys(),
+                details: sale => sale.Choose("sixth-cone", "grape", "fig").Choose("treat", "sundae").Redeem("treat")
+            ),
             "a thousand lines" => Make([.. Enumerable.Range(0, 1000).Select(i => Keys()[i % Flavours.Length])]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such sale."),
         };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Loyalty.Rules.Rewards;
 using static Loyalty.Rules.Tests.Goods;
 
 namespace Loyalty.Rules.Tests.Rewards.Redemption;
