@@ -19,6 +19,14 @@ internal sealed class SelectorGenerator(Dice dice)
         }
     }
 
+    /// <summary>The same names with other dice.</summary>
+    internal SelectorGenerator With(Dice other)
+    {
+        var generator = new SelectorGenerator(other);
+        generator._names.AddRange(_names);
+        return generator;
+    }
+
     /// <summary>A selector to measure or to reward.</summary>
     internal Selector Next() =>
         dice.Chance(28) ? Selector.Everything

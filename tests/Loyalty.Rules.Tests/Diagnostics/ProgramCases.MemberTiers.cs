@@ -26,11 +26,11 @@ internal static partial class ProgramCases
                 p => p.MemberTiers("year", r => r.Price(TierPricing.Marginal).Weigh(Sku("a"), 50).Tier("gold", 0, 1, 1))
             ),
             new(
-                "warning LR0223 at $.rules[0].pricing: Rule 'year' prices a sale by its parts, and measures something else than what earns: "
+                "warning LR0223 at $.rules[0].pricing: Rule 'visits' prices a sale by its parts, and measures something else than what earns: "
                     + "who splits a sale may get other points for it. Measure all of what earns, or ignore this if it is meant.",
                 p =>
                     p.MemberTiers(
-                        "year",
+                        "visits",
                         r => r.Price(TierPricing.Marginal).Measure(TierMeasure.Visits).Tier("gold", 0, 1, 1)
                     )
             ),
