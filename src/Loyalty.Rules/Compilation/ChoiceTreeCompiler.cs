@@ -32,7 +32,7 @@ internal sealed class ChoiceTreeCompiler
                 [.. compiler._nodes],
                 compiler._nodeOfRank,
                 compiler._branchOfRank,
-                program.PointValue?.Points ?? 1,
+                program.PointValue is { } value ? value.Points * PointNumber.UnitOf(program.PointDecimals) : 1,
                 program.PointValue?.Worth ?? 0
             );
     }

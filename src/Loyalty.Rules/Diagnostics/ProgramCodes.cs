@@ -85,6 +85,7 @@ internal static partial class ProgramCodes
             PointsMeasureMultiplied,
             NothingToMultiply,
             RedeemedOfNothing,
+            PointDecimalsOutOfRange,
             SetOutOfRange,
             SetMissing,
             SetOfNoUnits,

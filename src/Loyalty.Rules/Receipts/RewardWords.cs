@@ -87,7 +87,7 @@ internal static class RewardWords
         reward.Kind == RewardKind.PercentOff && reward.Percent == Percent.Hundred;
 
     internal static string Points(Wording wording, long points) =>
-        points == 1
+        wording.IsOnePoint(points)
             ? wording.Say(ReceiptText.OnePoint)
-            : wording.Say(ReceiptText.Points, ("count", wording.Number(points)));
+            : wording.Say(ReceiptText.Points, ("count", wording.PointNumber(points)));
 }

@@ -54,7 +54,7 @@ internal sealed partial class RuleCheck
             Report(ProgramCodes.UnusedOfReward, path.Then("units"), "how many units are a set", "no set price");
         CheckRounding(path.Then("rounding"), reward);
         if (reward.Kind == RewardKind.Points && reward.Points is < 1 or > ProgramLimits.Amount)
-            Report(ProgramCodes.PointsOutOfRange, path.Then("points"), reward.Points);
+            Report(ProgramCodes.PointsOutOfRange, path.Then("points"), ShownPoints(reward.Points));
         bool good =
             CheckValue(path.Then("cost"), "a cost", reward.Cost)
             & CheckValue(path.Then("perceivedValue"), "a perceived value", reward.PerceivedValue);
