@@ -61,8 +61,8 @@ public sealed partial class Story
 
     /// <summary>Lets the member start with points.</summary>
     /// <param name="points">How many.</param>
-    public Story HasPoints(long points) =>
-        Start().Points(NotNegative(points, nameof(points)))
+    public Story HasPoints(decimal points) =>
+        Start().Points(NotNegative(Points(points), nameof(points)))
             ? this
             : throw new InvalidOperationException("No rule of the program gives points, so no member can have any.");
 

@@ -38,7 +38,7 @@ public sealed partial class Story
 
     /// <summary>So many points should be earned.</summary>
     /// <param name="points">How many.</param>
-    public Story ThenPoints(long points) => Then(SaleChecks.Points(points));
+    public Story ThenPoints(decimal points) => Then(SaleChecks.Points(Points(points)));
 
     /// <summary>A rule should take so much off.</summary>
     /// <param name="ruleId">The rule.</param>
@@ -49,7 +49,8 @@ public sealed partial class Story
     /// <summary>A rule should give so many points.</summary>
     /// <param name="ruleId">The rule.</param>
     /// <param name="points">How many; 0 for none.</param>
-    public Story ThenAwardOfPoints(string ruleId, long points) => ThenOf(ruleId, AwardChecks.Points(ruleId, points));
+    public Story ThenAwardOfPoints(string ruleId, decimal points) =>
+        ThenOf(ruleId, AwardChecks.Points(ruleId, Points(points)));
 
     /// <summary>A rule should come to a verdict, also one that the sale does not touch.</summary>
     /// <param name="ruleId">The rule.</param>
@@ -91,7 +92,7 @@ public sealed partial class Story
 
     /// <summary>The member should have so many points.</summary>
     /// <param name="points">How many.</param>
-    public Story ThenBalance(long points) => Then(MemberChecks.Balance(points));
+    public Story ThenBalance(decimal points) => Then(MemberChecks.Balance(Points(points)));
 
     /// <summary>A card should have so many open stamps.</summary>
     /// <param name="ruleId">The card.</param>
@@ -125,7 +126,9 @@ public sealed partial class Story
     public Story ThenDistance(string ruleId, decimal? spend)
     {
         TiersOf(ruleId);
-        return Then(MemberChecks.Distance(ruleId, spend is { } amount ? Minor(amount) : null));
+        return Then(
+            MemberChecks.Distance(ruleId, spend is { } amount ? new Amount(Minor(amount), isMoney: true) : null)
+        );
     }
 
     private Story Progress(string ruleId, Amount have, Amount need) =>

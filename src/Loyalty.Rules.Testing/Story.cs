@@ -120,5 +120,7 @@ public sealed partial class Story
             );
     }
 
+    private long Points(decimal points) => Rewards.PointNumber.Of(points, _plan.Program.PointDecimals);
+
     private long Minor(decimal amount) => _plan.Program.Currency.ToMinorUnits(amount);
 }

@@ -17,7 +17,13 @@ public sealed partial class Decision
     /// <param name="indented">Whether it is set out in lines, which end with '\n'.</param>
     /// <returns>UTF-8.</returns>
     public byte[] ToJson(bool indented = true) =>
-        Document.Write(DecisionTable.Instance, new DecisionDocument(this), Plan.Program.Currency, indented);
+        Document.Write(
+            DecisionTable.Instance,
+            new DecisionDocument(this),
+            Plan.Program.Currency,
+            indented,
+            pointDecimals: Plan.Program.PointDecimals
+        );
 
     /// <summary>Writes the decision as canonical JSON.</summary>
     /// <param name="output">Takes UTF-8.</param>

@@ -35,7 +35,8 @@ public sealed partial class LoyaltyProgram : IEquatable<LoyaltyProgram>
     /// <summary>The program as canonical JSON: equal programs give the same bytes on every machine.</summary>
     /// <param name="indented">Whether it is set out in lines, which end with '\n'.</param>
     /// <returns>UTF-8.</returns>
-    public byte[] ToJson(bool indented = true) => Document.Write(ProgramTable.Instance, this, Currency, indented);
+    public byte[] ToJson(bool indented = true) =>
+        Document.Write(ProgramTable.Instance, this, Currency, indented, pointDecimals: PointDecimals);
 
     /// <summary>Writes the program as canonical JSON.</summary>
     /// <param name="output">Takes UTF-8.</param>
@@ -70,7 +71,14 @@ public sealed partial class LoyaltyProgram : IEquatable<LoyaltyProgram>
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Id, b.Id));
         var program = new LoyaltyProgram(this, sorted);
         return StableHash.Of(
-            Document.Write(ProgramTable.Instance, program, Currency, indented: false, onlyWhatDecides: true)
+            Document.Write(
+                ProgramTable.Instance,
+                program,
+                Currency,
+                indented: false,
+                onlyWhatDecides: true,
+                PointDecimals
+            )
         );
     }
 

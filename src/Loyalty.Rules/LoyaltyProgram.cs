@@ -21,6 +21,7 @@ public sealed partial class LoyaltyProgram
         BusinessDayStart = builder.BusinessDayStartValue;
         LatenessDays = builder.LatenessDaysValue;
         Multipliers = builder.MultipliersValue;
+        PointDecimals = builder.PointDecimalsValue;
         _attributes = [.. new SortedSet<string>(builder.MemberAttributes, StringComparer.Ordinal)];
         _selectors = [.. builder.Selectors];
         _rules = [.. builder.Rules];
@@ -41,6 +42,7 @@ public sealed partial class LoyaltyProgram
         BusinessDayStart = other.BusinessDayStart;
         LatenessDays = other.LatenessDays;
         Multipliers = other.Multipliers;
+        PointDecimals = other.PointDecimals;
         _attributes = other._attributes;
         _selectors = other._selectors;
         _rules = rules;
@@ -72,6 +74,9 @@ public sealed partial class LoyaltyProgram
 
     /// <summary>For how many days a member's state remembers applied sales; an older sale is refused. 7 unless said.</summary>
     public int LatenessDays { get; }
+
+    /// <summary>The decimals of points, 0 to 3; 0 unless said. Every number of points is counted in the last one: with 2, 4032 is 40.32 points.</summary>
+    public int PointDecimals { get; }
 
     /// <summary>What several multipliers of points on one line come to; the highest holds unless said.</summary>
     public MultiplierCombination Multipliers { get; }

@@ -26,6 +26,7 @@ public sealed class LoyaltyProgramBuilder
     internal string TimeZoneValue { get; set; } = "UTC";
     internal int BusinessDayStartValue { get; set; }
     internal int LatenessDaysValue { get; set; } = 7;
+    internal int PointDecimalsValue { get; set; }
     internal MultiplierCombination MultipliersValue { get; set; }
     internal List<string> MemberAttributes { get; } = [];
     internal SortedDictionary<string, Selector> Selectors { get; } = new(StringComparer.Ordinal);
@@ -84,6 +85,19 @@ public sealed class LoyaltyProgramBuilder
     public LoyaltyProgramBuilder Lateness(int days)
     {
         LatenessDaysValue = days;
+        return this;
+    }
+
+    /// <summary>Gives points decimals; none unless said. Say it before any rule, which counts points in the last of them.</summary>
+    /// <param name="decimals">0 to 3.</param>
+    /// <exception cref="InvalidOperationException">The program has rules already.</exception>
+    public LoyaltyProgramBuilder PointDecimals(int decimals)
+    {
+        if (Rules.Count > 0)
+            throw new InvalidOperationException(
+                "The program has rules already. Say the decimals of points before them."
+            );
+        PointDecimalsValue = decimals;
         return this;
     }
 
@@ -197,6 +211,7 @@ public sealed class LoyaltyProgramBuilder
         where TBuilder : RewardRuleBuilder
     {
         ArgumentNullException.ThrowIfNull(describe);
+        builder.PointDecimals = PointDecimalsValue;
         describe(builder);
         Rules.Add(builder.BuildRule());
         return this;

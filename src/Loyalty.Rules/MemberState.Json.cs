@@ -11,7 +11,13 @@ public sealed partial class MemberState
     /// <param name="indented">Whether it is set out in lines, which end with '\n'.</param>
     /// <returns>UTF-8.</returns>
     public byte[] ToJson(bool indented = true) =>
-        Document.Write(MemberStateForm.Instance, this, Core.Layout.Currency, indented);
+        Document.Write(
+            MemberStateForm.Instance,
+            this,
+            Core.Layout.Currency,
+            indented,
+            pointDecimals: Core.Layout.PointDecimals
+        );
 
     /// <summary>Writes the state as canonical JSON.</summary>
     /// <param name="output">Takes UTF-8.</param>

@@ -7,13 +7,16 @@ internal sealed class StateLayout
     /// <param name="fingerprint">Names the program's content.</param>
     /// <param name="slots">What the slots hold.</param>
     /// <param name="inMoney">Which of them count minor units.</param>
-    internal StateLayout(LoyaltyProgram program, ulong fingerprint, StateSlot[] slots, bool[] inMoney)
+    /// <param name="inPoints">Which of them count points.</param>
+    internal StateLayout(LoyaltyProgram program, ulong fingerprint, StateSlot[] slots, bool[] inMoney, bool[] inPoints)
     {
         ProgramId = program.Id;
         ProgramVersion = program.Version;
         Currency = program.Currency;
         Fingerprint = fingerprint;
         LatenessDays = program.LatenessDays;
+        PointDecimals = program.PointDecimals;
+        InPoints = inPoints;
         Slots = slots;
         InMoney = inMoney;
     }
@@ -28,10 +31,21 @@ internal sealed class StateLayout
 
     internal int LatenessDays { get; }
 
+    internal int PointDecimals { get; }
+
     internal StateSlot[] Slots { get; }
 
     /// <summary>Which slots count minor units, for documents; beside the slots, so that these stay small.</summary>
     internal bool[] InMoney { get; }
+
+    /// <summary>Which slots count points, in the last decimal of the program's points.</summary>
+    internal bool[] InPoints { get; }
+
+    /// <summary>What a slot counts: money, points, or anything else.</summary>
+    internal OutcomeUnit UnitOf(int slot) =>
+        InMoney[slot] ? OutcomeUnit.Money
+        : InPoints[slot] ? OutcomeUnit.Points
+        : OutcomeUnit.None;
 
     internal long LatenessTicks => LatenessDays * TimeSpan.TicksPerDay;
 

@@ -237,6 +237,7 @@ public sealed class AwardLaws(ITestOutputHelper output)
             SignUpBonusRule => true,
             BasketTierRule steps => steps.Steps[0].From == 0,
             CustomRule => true,
+            MemberTierRule tiers => tiers.Tiers[0] is { From: 0, OnReaching: not null },
             _ => false,
         };
 

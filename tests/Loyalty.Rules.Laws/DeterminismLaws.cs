@@ -171,13 +171,41 @@ public sealed class DeterminismLaws(ITestOutputHelper output)
         if (quantity <= first || line.Amount * first % quantity != 0)
             return [line];
         long amount = line.Amount * first / quantity;
-        return [WithParts(line, first, amount), WithParts(line, quantity - first, line.Amount - amount)];
+        // What the whole line cost is said once.
+        var rest = line.Details?.Cost is null ? line.Details : WithoutCost(line.Details);
+        return
+        [
+            WithParts(line, first, amount, line.Details),
+            WithParts(line, quantity - first, line.Amount - amount, rest),
+        ];
     }
 
-    private static Line WithParts(in Line line, long thousandths, long amount) =>
+    private static LineDetails WithoutCost(LineDetails details)
+    {
+        var other = new LineDetailsBuilder().Kind(details.Kind).Cost(0).TillDiscount(details.TillDiscount);
+        foreach (string category in details.Categories)
+            other.Category(category);
+        foreach (string tag in details.Tags)
+            other.Tag(tag);
+        if (details.NotDiscountable)
+            other.NotDiscountable();
+        if (details.GrantedBy is not null)
+            other.GrantedBy(details.GrantedBy);
+        if (details.Weighed is { } weighed)
+            other.Weighed(weighed);
+        if (details.ParentId is not null)
+            other.Parent(details.ParentId);
+        if (details.Brand is not null)
+            other.Brand(details.Brand);
+        foreach (var attribute in details.Attributes)
+            other.Attribute(attribute.Key, attribute.Value);
+        return other.Build();
+    }
+
+    private static Line WithParts(in Line line, long thousandths, long amount, LineDetails? details) =>
         line.Item.HasValue
-            ? new Line(line.Item, Quantity.FromThousandths(thousandths), amount, line.Details)
-            : new Line(line.Sku!, Quantity.FromThousandths(thousandths), amount, line.Details);
+            ? new Line(line.Item, Quantity.FromThousandths(thousandths), amount, details)
+            : new Line(line.Sku!, Quantity.FromThousandths(thousandths), amount, details);
 
     private static Line WithId(in Line line, string id) =>
         line.Item.HasValue

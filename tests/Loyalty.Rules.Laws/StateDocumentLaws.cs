@@ -13,6 +13,10 @@ public sealed class StateDocumentLaws(ITestOutputHelper output)
             .Meets(300, "counters of a window")
             .Meets(60, "a remainder")
             .Meets(150, "a refusal")
+            .Meets(8, "a step begun")
+            .Meets(30, "a tier's reward")
+            .Meets(30, "a day that counts")
+            .Meets(10, "a year of membership")
             .Holds(
                 Worlds.Any(),
                 64,
@@ -70,6 +74,10 @@ public sealed class StateDocumentLaws(ITestOutputHelper output)
             var slot = core.Layout.Slots[StateCore.SlotOf(core.Keys[i])];
             tally.Meet(!slot.Window.IsLifetime, "counters of a window");
             tally.Meet(slot.Account == PostingAccount.Remainder, "a remainder");
+            tally.Meet(slot.Account == PostingAccount.StepRemainder, "a step begun");
+            tally.Meet(slot.Account == PostingAccount.TierReward, "a tier's reward");
+            tally.Meet(slot.Window.Kind == MeasureWindowKind.RollingDays, "a day that counts");
+            tally.Meet(slot.Window.Kind == MeasureWindowKind.Anniversary, "a year of membership");
         }
     }
 }

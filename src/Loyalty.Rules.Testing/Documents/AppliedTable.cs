@@ -12,7 +12,7 @@ internal static class AppliedTable
         (_, node) => new AppliedDraft(node),
         draft => draft
     )
-        .May("points", CountForm.Instance, "the points that it earned", (b, v) => b.Points = v)
-        .May("redeemed", CountForm.Instance, "the points that were redeemed with it", (b, v) => b.Redeemed = v)
+        .May("points", CountForm.OfPoints, "the points that it earned", (b, v) => b.Points = v)
+        .May("redeemed", CountForm.OfPoints, "the points that were redeemed with it", (b, v) => b.Redeemed = v)
         .May("discount", MoneyForm.NotNegative, "the discount that it gave", (b, v) => b.Discount = v);
 }

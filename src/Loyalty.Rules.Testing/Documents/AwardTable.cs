@@ -11,7 +11,7 @@ internal static class AwardTable
         RuleChecklist
     >("expectedAward", "an award", "What a rule should give.", (_, _) => new RuleChecklist(), list => list)
         .May("discount", MoneyForm.NotNegative, "money off", (b, v) => b.Add(rule => AwardChecks.Discount(rule, v)))
-        .May("points", CountForm.Instance, "points", (b, v) => b.Add(rule => AwardChecks.Points(rule, v)))
+        .May("points", CountForm.OfPoints, "points", (b, v) => b.Add(rule => AwardChecks.Points(rule, v)))
         .May(
             "units",
             CountForm.Instance,

@@ -20,17 +20,18 @@ internal sealed class EitherAmountForm : JsonForm<Amount>
         bool read = reader.Tree.Kind(node) switch
         {
             JsonKind.Text => MoneyForm.NotNegative.TryRead(reader, node, out number),
-            JsonKind.Number => CountForm.Instance.TryRead(reader, node, out number),
+            JsonKind.Number => CountForm.OfPoints.TryRead(reader, node, out number),
             _ => Refuse(reader, node, out number),
         };
-        value = new Amount(number, money);
+        // Of points with decimals the number is counted in the last one; what it is compared with tells whether points were meant.
+        value = new Amount(number, money, isPoints: !money && reader.PointDecimals > 0);
         return read;
     }
 
     internal override void Write(DocumentWriter writer, Amount value) => throw new NotSupportedException();
 
     internal override void WriteSchema(SchemaWriter schema) =>
-        schema.Keyword("oneOf", () => schema.Form(CountForm.Instance), () => schema.Form(MoneyForm.NotNegative));
+        schema.Keyword("oneOf", () => schema.Form(CountForm.OfPoints), () => schema.Form(MoneyForm.NotNegative));
 
     private bool Refuse(DocumentReader reader, int node, out long number)
     {

@@ -9,6 +9,7 @@ internal static class ExpectationTable
 {
     private static readonly PlacedForm<long> Money = new(MoneyForm.NotNegative);
     private static readonly PlacedForm<long> Count = new(CountForm.Instance);
+    private static readonly PlacedForm<long> Points = new(CountForm.OfPoints);
 
     internal static readonly JsonTable<ExpectationDraft, ExpectationDraft> Instance = WithMember(
         WithRules(
@@ -59,10 +60,15 @@ internal static class ExpectationTable
                         b.Add(pair.Value.Node, SaleChecks.Free(pair.Key, pair.Value.Value));
                 }
             )
-            .May("points", Count, "the points that the step earns", (b, v) => b.Add(v.Node, SaleChecks.Points(v.Value)))
+            .May(
+                "points",
+                Points,
+                "the points that the step earns",
+                (b, v) => b.Add(v.Node, SaleChecks.Points(v.Value))
+            )
             .May(
                 "redeemed",
-                Count,
+                Points,
                 "the points that rewards cost",
                 (b, v) => b.Add(v.Node, SaleChecks.Redeemed(v.Value))
             );
@@ -117,13 +123,13 @@ internal static class ExpectationTable
         table
             .May(
                 "balance",
-                Count,
+                Points,
                 "the member's points after the step",
                 (b, v) => b.AddOfMember("balance", v.Node, MemberChecks.Balance(v.Value))
             )
             .May(
                 "lots",
-                new MapForm<Placed<long>>("ids of sales", Count),
+                new MapForm<Placed<long>>("ids of sales", Points),
                 "what remains after the step of the points that came with single sales; nothing of a sale that has no lot",
                 (b, v) => AddOfMember(b, "lots", v, MemberChecks.Lots)
             )
@@ -170,7 +176,7 @@ internal static class ExpectationTable
                     RuleChecks.MeasuresOrNothing
                 ),
                 "what is missing to the next tier after the step: money in quotes, or units, visits or points",
-                (b, v) => AddOfMember(b, "distance", v, (rule, missing) => MemberChecks.Distance(rule, missing?.Value))
+                (b, v) => AddOfMember(b, "distance", v, MemberChecks.Distance)
             )
             .May(
                 "joined",

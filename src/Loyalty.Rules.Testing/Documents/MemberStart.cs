@@ -1,6 +1,7 @@
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json;
 using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Testing.Expectations;
 using Loyalty.Rules.Testing.Steps;
 
 namespace Loyalty.Rules.Testing.Documents;
@@ -42,9 +43,13 @@ internal static class MemberStart
                 start.Coupons(pair.Key, coupons.Step, coupons.Until, coupons.Count);
         }
         foreach (var pair in said.Measure)
-            start.Set(PostingAccount.Measure, pair.Key, pair.Value.Value.Value);
+            start.Set(PostingAccount.Measure, pair.Key, MeasureIn(plan, pair.Key, pair.Value.Value));
         return start.ToState();
     }
+
+    /// <summary>Whether the rule can hold it was checked where it was read.</summary>
+    private static long MeasureIn(LoyaltyPlan plan, string ruleId, Amount measure) =>
+        MemberTiers.Of(plan, ruleId) is { } rule ? measure.In(rule.MeasureUnit, plan.Program.PointDecimals) ?? 0 : 0;
 
     private static MemberState? Whole(
         DocumentReader reader,
@@ -86,6 +91,7 @@ internal static class MemberStart
         bool read = MemberStateForm.Instance.TryRead(reader, node, out var state);
         reader.Plan = plan;
         reader.Currency = plan.Program.Currency;
+        reader.PointDecimals = plan.Program.PointDecimals;
         return read ? state : null;
     }
 

@@ -23,7 +23,7 @@ internal static class MemberTable
         .May("purchases", CountForm.Instance, "purchases so far", (b, v) => b.Purchases = v, "0")
         .May(
             "points",
-            new PlacedForm<long>(CountForm.Instance),
+            new PlacedForm<long>(CountForm.OfPoints),
             "the balance, in one lot that does not expire",
             (b, v) => b.Points = v,
             "0"

@@ -18,6 +18,7 @@ internal static class PlanReading
         var program = programNode < 0 ? null : Program(reader, context, programNode, out file);
         var catalog = catalogNode < 0 ? null : Catalog(reader, context, catalogNode);
         reader.Currency = program?.Currency ?? default;
+        reader.PointDecimals = program?.PointDecimals ?? 0;
         reader.NamesNoCurrency = false;
         if (program is null || reader.ProblemCount > before)
             return null;

@@ -1,6 +1,7 @@
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json;
 using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Testing.Expectations;
 
 namespace Loyalty.Rules.Testing.Documents;
 
@@ -16,16 +17,14 @@ internal static class RuleChecks
                 return;
             var owner = plan.Accounts.Of(ruleId)!;
             var (least, most) = plan.Accounts.RangeOf(slot);
-            bool money = plan.Accounts.InMoney[slot];
-            var currency = plan.Program.Currency;
             if (value.Value < least || value.Value > most)
                 reader.Report(
                     StateCodes.ValueOutOfRange,
                     value.Node,
-                    Amount.Shown(value.Value, money, currency),
+                    Shown(plan, slot, value.Value),
                     owner.Title,
-                    Amount.Shown(least, money, currency),
-                    Amount.Shown(most, money, currency),
+                    Shown(plan, slot, least),
+                    Shown(plan, slot, most),
                     "'" + Word(account) + "'"
                 );
         };
@@ -92,7 +91,15 @@ internal static class RuleChecks
     {
         Measures(reader, plan, ruleId, value);
         if (MemberTiers.Of(plan, ruleId) is not null)
-            Holds(PostingAccount.Measure)(reader, plan, ruleId, new Placed<long>(value.Node, value.Value.Value));
+            Holds(PostingAccount.Measure)(
+                reader,
+                plan,
+                ruleId,
+                new Placed<long>(
+                    value.Node,
+                    value.Value.In(MemberTiers.Of(plan, ruleId)!.MeasureUnit, plan.Program.PointDecimals) ?? -1
+                )
+            );
     }
 
     /// <summary>The same, where nothing may be said.</summary>
@@ -133,6 +140,9 @@ internal static class RuleChecks
         );
         return -1;
     }
+
+    private static string Shown(LoyaltyPlan plan, int slot, long number) =>
+        new Amount(number, plan.Accounts.UnitOf(slot)).Shown(plan.Program.Currency, plan.Program.PointDecimals);
 
     private static string Word(PostingAccount account) => AccountWords.OfPosting.WordOf(account);
 }

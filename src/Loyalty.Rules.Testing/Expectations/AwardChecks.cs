@@ -17,7 +17,8 @@ internal static class AwardChecks
 
     internal static Check Points(string ruleId, long points) =>
         result =>
-            SaleChecks.Count(
+            SaleChecks.Points(
+                result,
                 "the number of points of " + Wording.Rule(ruleId),
                 points,
                 result.AwardOf(ruleId)?.Points ?? 0

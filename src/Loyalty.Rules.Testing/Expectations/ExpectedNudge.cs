@@ -15,12 +15,17 @@ internal sealed class ExpectedNudge
 
     internal long? Saving { get; set; }
 
-    internal bool Fits(Nudge nudge) =>
+    /// <param name="nudge">What was said.</param>
+    /// <param name="pointDecimals">The decimals of the program's points.</param>
+    internal bool Fits(Nudge nudge, int pointDecimals) =>
         (RuleId is null || RuleId == nudge.RuleId)
         && (Kind is null || Kind == nudge.Kind)
         && (
             Missing is not { } missing
-            || (missing.Value == nudge.Missing && missing.IsMoney == (nudge.Unit == OutcomeUnit.Money))
+            || (
+                missing.In(nudge.Unit, pointDecimals) == nudge.Missing
+                && missing.IsMoney == (nudge.Unit == OutcomeUnit.Money)
+            )
         )
         && (Items is null || Items == nudge.Items)
         && (Saving is null || Saving == nudge.Saving);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json;
 using Loyalty.Rules.Testing.Steps;
@@ -8,15 +7,18 @@ namespace Loyalty.Rules.Testing.Expectations;
 /// <summary>What is expected of a member's state after a step. A guest has none, which reading a scenario reports.</summary>
 internal static class MemberChecks
 {
+    private const string NothingMissing = "nothing, as no tier is higher";
+
     internal static Check Balance(long points) =>
-        Member((_, state) => SaleChecks.Count("the balance in points", points, state.Points));
+        Member((result, state) => SaleChecks.Points(result, "the balance in points", points, state.Points));
 
     /// <param name="sale">The id of the sale that the points came with.</param>
     /// <param name="points">What remains of them, of all rules.</param>
     internal static Check Lots(string sale, long points) =>
         Member(
-            (_, state) =>
-                SaleChecks.Count(
+            (result, state) =>
+                SaleChecks.Points(
+                    result,
                     "the number of points left of sale " + Quoted.Of(sale),
                     points,
                     state.Lots.Where(lot => lot.TransactionId == sale).Sum(lot => lot.Remaining)
@@ -61,18 +63,19 @@ internal static class MemberChecks
         );
 
     /// <param name="ruleId">A rule of member tiers.</param>
-    /// <param name="measure">What it measures after the step, in the unit of its measure.</param>
+    /// <param name="measure">What it measures after the step.</param>
     internal static Check Measure(string ruleId, Amount measure) =>
         Member(
             (result, state) =>
             {
+                var unit = MemberTiers.Of(result.Plan, ruleId)!.MeasureUnit;
                 long actual = MeasureOf(result, state, ruleId);
-                return actual == measure.Value
+                return measure.In(unit, result.Plan.Program.PointDecimals) == actual
                     ? null
                     : new Finding(
                         "what counts for the tiers of " + Wording.Rule(ruleId),
-                        Shown(result, measure.Value, measure.IsMoney),
-                        Shown(result, actual, measure.IsMoney)
+                        Wording.Amount(measure, unit, result),
+                        Wording.Amount(actual, unit, result)
                     );
             }
         );
@@ -93,8 +96,8 @@ internal static class MemberChecks
         );
 
     /// <param name="ruleId">A rule of member tiers.</param>
-    /// <param name="missing">What is missing to the next tier, in the unit of the rule's measure; null at the highest.</param>
-    internal static Check Distance(string ruleId, long? missing) =>
+    /// <param name="missing">What is missing to the next tier; null at the highest.</param>
+    internal static Check Distance(string ruleId, Amount? missing) =>
         Member(
             (result, state) =>
             {
@@ -102,12 +105,14 @@ internal static class MemberChecks
                 long measure = MeasureOf(result, state, ruleId);
                 int next = MemberTiers.TierAt(rule, measure) + 1;
                 long? actual = next < rule.Tiers.Count ? rule.Tiers[next].From - measure : null;
-                return actual == missing
+                return
+                    missing?.In(rule.MeasureUnit, result.Plan.Program.PointDecimals) == actual
+                    && missing is null == actual is null
                     ? null
                     : new Finding(
                         "what is missing to the next tier of " + Wording.Rule(ruleId),
-                        Missing(result, missing, rule.MeasuresMoney),
-                        Missing(result, actual, rule.MeasuresMoney)
+                        missing is { } expected ? Wording.Amount(expected, rule.MeasureUnit, result) : NothingMissing,
+                        actual is { } number ? Wording.Amount(number, rule.MeasureUnit, result) : NothingMissing
                     );
             }
         );
@@ -145,10 +150,4 @@ internal static class MemberChecks
         MemberTiers.MeasureOf(result.Plan, ruleId, state, result.Sale.Header.At);
 
     private static string Named(string? tierId) => tierId is null ? "none" : Quoted.Of(tierId);
-
-    private static string Missing(StepResult result, long? missing, bool isMoney) =>
-        missing is { } amount ? Shown(result, amount, isMoney) : "nothing, as no tier is higher";
-
-    private static string Shown(StepResult result, long amount, bool isMoney) =>
-        isMoney ? Wording.Money(amount, result.Currency) : amount.ToString(CultureInfo.InvariantCulture);
 }

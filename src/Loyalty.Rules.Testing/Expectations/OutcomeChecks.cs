@@ -97,21 +97,15 @@ internal static class OutcomeChecks
 
     private static Finding? Compare(StepResult result, string what, Amount expected, long actual, OutcomeUnit unit)
     {
-        // A rule that came to nothing has no unit: nothing is nothing in any.
-        bool same =
-            expected.Value == actual && (unit == OutcomeUnit.None || expected.IsMoney == (unit == OutcomeUnit.Money));
-        return same
+        int decimals = result.Plan.Program.PointDecimals;
+        return expected.In(unit, decimals) == actual
             ? null
             : new Finding(
                 what,
                 expected.IsMoney
                     ? Wording.Money(expected.Value, result.Currency)
-                    : Wording.Amount(
-                        expected.Value,
-                        unit == OutcomeUnit.Money ? OutcomeUnit.None : unit,
-                        result.Currency
-                    ),
-                Wording.Amount(actual, unit, result.Currency)
+                    : Wording.Amount(expected, unit, result),
+                Wording.Amount(actual, unit, result)
             );
     }
 }

@@ -71,10 +71,10 @@ internal static class SaleChecks
         result => Count("the number of free units of " + Quoted.Of(sku), units, FreeUnits.Of(result, sku));
 
     internal static Check Points(long points) =>
-        result => Count("the number of points earned", points, result.Decision.Points);
+        result => Points(result, "the number of points earned", points, result.Decision.Points);
 
     internal static Check Redeemed(long points) =>
-        result => Count("the number of points redeemed", points, result.Decision.PointsRedeemed);
+        result => Points(result, "the number of points redeemed", points, result.Decision.PointsRedeemed);
 
     /// <summary>What an earlier sale of the same id posted.</summary>
     internal static Check Applied(long? points, long? redeemed, long? discount) =>
@@ -87,10 +87,14 @@ internal static class SaleChecks
                     "new",
                     "The sale should be applied already, and this is the first of its id."
                 );
-            return (points is { } number ? Count("the number of points posted before", number, applied.Points) : null)
+            return (
+                    points is { } number
+                        ? Points(result, "the number of points posted before", number, applied.Points)
+                        : null
+                )
                 ?? (
                     redeemed is { } spent
-                        ? Count("the number of points redeemed before", spent, applied.PointsRedeemed)
+                        ? Points(result, "the number of points redeemed before", spent, applied.PointsRedeemed)
                         : null
                 )
                 ?? (
@@ -104,6 +108,9 @@ internal static class SaleChecks
         expected == actual
             ? null
             : new Finding(what, Wording.Money(expected, result.Currency), Wording.Money(actual, result.Currency));
+
+    internal static Finding? Points(StepResult result, string what, long expected, long actual) =>
+        expected == actual ? null : new Finding(what, Wording.Points(expected, result), Wording.Points(actual, result));
 
     internal static Finding? Count(string what, long expected, long actual) =>
         expected == actual ? null : new Finding(what, Wording.Number(expected), Wording.Number(actual));

@@ -13,10 +13,10 @@ internal static class WordChecks
         {
             foreach (var nudge in result.Decision.Nudges)
             {
-                if (expected.Fits(nudge))
+                if (expected.Fits(nudge, result.Plan.Program.PointDecimals))
                     return null;
             }
-            string what = Say(expected, result.Currency);
+            string what = Say(expected, result);
             string all = Say(result);
             return new Finding(
                 "the nudges",
@@ -61,26 +61,26 @@ internal static class WordChecks
     private static string Say(StepResult result) =>
         result.Decision.Nudges.Count == 0
             ? "none"
-            : string.Join("; ", result.Decision.Nudges.Select(nudge => Say(nudge, result.Currency)));
+            : string.Join("; ", result.Decision.Nudges.Select(nudge => Say(nudge, result)));
 
-    private static string Say(Nudge nudge, Currency currency) =>
+    private static string Say(Nudge nudge, StepResult result) =>
         Say(
             nudge.RuleId,
             nudge.Kind,
-            Wording.Amount(nudge.Missing, nudge.Unit, currency),
+            Wording.Amount(nudge.Missing, nudge.Unit, result),
             nudge.Items,
             nudge.Saving,
-            currency
+            result.Currency
         );
 
-    private static string Say(ExpectedNudge nudge, Currency currency) =>
+    private static string Say(ExpectedNudge nudge, StepResult result) =>
         Say(
             nudge.RuleId,
             nudge.Kind,
-            nudge.Missing is { } missing ? Wording.Amount(missing, currency) : null,
+            nudge.Missing is { } missing ? Wording.Amount(missing, result) : null,
             nudge.Items,
             nudge.Saving,
-            currency
+            result.Currency
         );
 
     private static string Say(

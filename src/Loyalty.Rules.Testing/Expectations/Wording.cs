@@ -1,6 +1,7 @@
 using System.Globalization;
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json;
+using Loyalty.Rules.Testing.Steps;
 
 namespace Loyalty.Rules.Testing.Expectations;
 
@@ -15,18 +16,34 @@ internal static class Wording
     internal static string Count(long number, string word) => Number(number) + " " + word + (number == 1 ? "" : "s");
 
     /// <summary>A number in the unit that a rule counts in.</summary>
-    internal static string Amount(long number, OutcomeUnit unit, Currency currency) =>
+    internal static string Amount(long number, OutcomeUnit unit, StepResult result) =>
         unit switch
         {
-            OutcomeUnit.Money => Money(number, currency),
-            OutcomeUnit.Points => Count(number, "point"),
+            OutcomeUnit.Money => Money(number, result.Currency),
+            OutcomeUnit.Points => Points(number, result) + (Points(number, result) == "1" ? " point" : " points"),
             OutcomeUnit.Coupons => Count(number, "coupon"),
             OutcomeUnit.Units => Count(number, "unit"),
             _ => Number(number),
         };
 
-    internal static string Amount(Amount amount, Currency currency) =>
-        amount.IsMoney ? Money(amount.Value, currency) : Number(amount.Value);
+    /// <summary>An expected number that is no money, in the unit that is counted if it can be one of it.</summary>
+    internal static string Amount(Amount expected, OutcomeUnit unit, StepResult result)
+    {
+        var shown = unit == OutcomeUnit.Money ? OutcomeUnit.None : unit;
+        return expected.In(shown, result.Plan.Program.PointDecimals) is { } number
+            ? Amount(number, shown, result)
+            : Amount(expected, result);
+    }
+
+    /// <summary>An expected number as it was said.</summary>
+    internal static string Amount(Amount amount, StepResult result) =>
+        amount.IsMoney ? Money(amount.Value, result.Currency)
+        : amount.IsPoints ? Points(amount.Value, result)
+        : Number(amount.Value);
+
+    /// <summary>Points with such decimals as they have.</summary>
+    internal static string Points(long points, StepResult result) =>
+        Json.Amount.ShownPoints(points, result.Plan.Program.PointDecimals);
 
     internal static string Rule(string ruleId) => "rule " + Quoted.Of(ruleId);
 

@@ -69,7 +69,8 @@ internal sealed class PlanCompiler
             _program,
             _program.ContentHash(),
             [.. _slots],
-            [.. _slots.Select(slot => IsMoney(slot, kernels))]
+            [.. _slots.Select(slot => IsMoney(slot, kernels))],
+            [.. _slots.Select(slot => IsPoints(slot, kernels))]
         );
         return new CompiledProgram(
             _program,
@@ -92,6 +93,12 @@ internal sealed class PlanCompiler
         || (slot.Account == PostingAccount.Measure && ((MemberTierRule)kernels[slot.Rule].Rule).MeasuresMoney)
         || (slot.Account == PostingAccount.StepRemainder && ((MemberTierRule)kernels[slot.Rule].Rule).StepsInMoney)
         || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Rule.Caps[slot.Part].Unit == CapUnit.Money);
+
+    private static bool IsPoints(in StateSlot slot, RuleKernel[] kernels) =>
+        (
+            slot.Account == PostingAccount.Measure
+            && ((MemberTierRule)kernels[slot.Rule].Rule).MeasureUnit == OutcomeUnit.Points
+        ) || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Rule.Caps[slot.Part].Unit == CapUnit.Points);
 
     private void AddRoles(RuleKernel kernel, List<RuleRole> roles, List<EnrolmentRole> onEnrolment)
     {

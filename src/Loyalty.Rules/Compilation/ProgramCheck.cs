@@ -60,6 +60,13 @@ internal sealed class ProgramCheck
             );
         if (_program.LatenessDays is < 1 or > ProgramLimits.LatenessDays)
             _reporter.Report(ProgramCodes.LatenessOutOfRange, root.Then("latenessDays"), _program.LatenessDays);
+        if (_program.PointDecimals is < 0 or > ProgramLimits.PointDecimals)
+            _reporter.Report(
+                ProgramCodes.PointDecimalsOutOfRange,
+                root.Then("pointDecimals"),
+                _program.PointDecimals,
+                ProgramLimits.PointDecimals
+            );
         _reporter.Defined(root, "multipliers", (int)_program.Multipliers, (int)MultiplierCombination.Multiply);
         _reporter.Words(root, "memberAttributes", "an attribute", _program.MemberAttributes);
     }

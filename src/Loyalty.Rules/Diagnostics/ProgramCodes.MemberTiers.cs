@@ -71,4 +71,10 @@ internal static partial class ProgramCodes
         "Points spent lower what they never lower",
         "{0} lets points spent lower what earns, which only net money knows. Let net earn, or remove \"redeemedPoints\"."
     );
+
+    internal static readonly DiagnosticDescriptor PointDecimalsOutOfRange = Error(
+        "LR0231",
+        "The decimals of points are out of range",
+        "{0} gives points {1} decimals. Use 0 to {2}."
+    );
 }

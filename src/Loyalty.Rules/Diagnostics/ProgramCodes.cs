@@ -94,6 +94,7 @@ internal static partial class ProgramCodes
             PointsMeasureMultiplied,
             NothingToMultiply,
             RedeemedOfNothing,
+            PointDecimalsOutOfRange,
             SetOutOfRange,
             SetMissing,
             SetOfNoUnits,

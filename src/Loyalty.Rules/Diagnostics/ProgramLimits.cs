@@ -49,6 +49,10 @@ internal static class ProgramLimits
 
     /// <summary>Business days that a rule may speak of: 100 years.</summary>
     internal const int DaysOfRule = 36_600;
+
+    /// <summary>Decimals of points.</summary>
+    internal const int PointDecimals = 3;
+
     internal const int MinutesOfDay = 24 * 60;
 
     /// <summary>Minor units, points, units or times. It is also what one sale may come to, in minor units.</summary>

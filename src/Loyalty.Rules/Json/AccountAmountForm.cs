@@ -11,12 +11,16 @@ internal sealed class AccountAmountForm : AmountForm
 
     private AccountAmountForm() { }
 
-    private protected override bool IsMoney(DocumentReader reader, int node) =>
-        reader.Slot < 0 || reader.Plan is not { } plan
-            ? reader.Tree.Kind(node) == JsonKind.Text && !IsOfPoints(reader, reader.Tree[node].Parent)
-            : plan.Accounts.InMoney[reader.Slot];
+    private protected override OutcomeUnit UnitOf(DocumentReader reader, int node)
+    {
+        if (reader.Slot >= 0 && reader.Plan is { } plan)
+            return plan.Accounts.UnitOf(reader.Slot);
+        if (IsOfPoints(reader, reader.Tree[node].Parent))
+            return OutcomeUnit.Points;
+        return reader.Tree.Kind(node) == JsonKind.Text ? OutcomeUnit.Money : OutcomeUnit.None;
+    }
 
-    /// <summary>Lots have no slot; what they hold is whole.</summary>
+    /// <summary>Lots have no slot; what they hold is points.</summary>
     private static bool IsOfPoints(DocumentReader reader, int node) =>
         AccountWords.OfPosting.TryGet(reader.Peek(node, "account"u8), out var account)
         && account is PostingAccount.Points or PostingAccount.Redemption;
@@ -38,6 +42,7 @@ internal sealed class AccountAmountForm : AmountForm
             Quoted.Of(AccountWords.OfPosting.WordOf(plan.Accounts.Slots[reader.Slot].Account))
         );
 
-        string Show(long number) => Amount.Shown(number, value.IsMoney, plan.Program.Currency);
+        string Show(long number) =>
+            new Amount(number, value.IsMoney, value.IsPoints).Shown(plan.Program.Currency, plan.Program.PointDecimals);
     }
 }

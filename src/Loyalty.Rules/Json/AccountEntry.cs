@@ -28,8 +28,8 @@ internal sealed class AccountEntry
             From = period;
         if (place.Account == PostingAccount.Remainder)
             Of = place.Scale;
-        Value = new Amount(value, layout.InMoney[slot]);
-        After = new Amount(after, layout.InMoney[slot]);
+        Value = new Amount(value, layout.UnitOf(slot));
+        After = new Amount(after, layout.UnitOf(slot));
     }
 
     /// <summary>A lot that is born, or one that gives points.</summary>
@@ -40,8 +40,8 @@ internal sealed class AccountEntry
         Account = posting.Account;
         if (posting.Account == PostingAccount.Redemption)
             Lot = posting.Part;
-        Value = new Amount(posting.Before, isMoney: false);
-        After = new Amount(posting.After, isMoney: false);
+        Value = new Amount(posting.Before, OutcomeUnit.Points);
+        After = new Amount(posting.After, OutcomeUnit.Points);
     }
 
     /// <summary>Where the plan's layout keeps it; -1 for lots, or where that is not known.</summary>

@@ -88,7 +88,13 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
         ReadOnlySpan<byte> property,
         Amount amount,
         string belongs
-    ) => reader.Report(DocumentCodes.OutOfRange, reader.Find(node, property), amount.Value, belongs);
+    ) =>
+        reader.Report(
+            DocumentCodes.OutOfRange,
+            reader.Find(node, property),
+            amount.Shown(reader.Currency, reader.PointDecimals),
+            belongs
+        );
 
     private static JsonTable<AccountEntry, AccountEntry> Named(
         string definition,

@@ -50,7 +50,7 @@ internal static class AppliedSaleTable
         )
         .Optional(
             "points",
-            NumberForm.Whole(0, AccountRange.Most),
+            new PointsForm(0, AccountRange.Most),
             "the points that it earned",
             (b, v) => b.Points = v,
             a => a.Points,
@@ -59,7 +59,7 @@ internal static class AppliedSaleTable
         )
         .Optional(
             "redeemed",
-            NumberForm.Whole(0, AccountRange.Most),
+            new PointsForm(0, AccountRange.Most),
             "the points that were redeemed with it",
             (b, v) => b.PointsRedeemed = v,
             a => a.PointsRedeemed,

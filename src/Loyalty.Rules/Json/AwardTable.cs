@@ -32,6 +32,7 @@ internal static class AwardTable
         internal AddedItems? Added => Kind == AwardKind.ItemAdded ? new AddedItems(Items, Sku) : null;
     }
 
+    private static readonly PointsForm Points = new(0, long.MaxValue);
     private static readonly NumberForm Counts = NumberForm.Whole(0, long.MaxValue);
 
     internal static readonly JsonForm<Award> Instance = new JsonTable<Draft, Award>(
@@ -61,10 +62,10 @@ internal static class AwardTable
             a => a.Discount,
             a => a.Discount == 0
         )
-        .Optional("points", Counts, "points", (b, v) => b.Points = v, a => a.Points, a => a.Points == 0, "0")
+        .Optional("points", Points, "points", (b, v) => b.Points = v, a => a.Points, a => a.Points == 0, "0")
         .Optional(
             "redeemed",
-            Counts,
+            Points,
             "points that the customer gives for it",
             (b, v) => b.PointsRedeemed = v,
             a => a.PointsRedeemed,

@@ -8,6 +8,7 @@ namespace Loyalty.Rules.Json;
 internal static class CapForm
 {
     private const string Money = "money";
+    private const string Points = "points";
 
     private sealed class Draft
     {
@@ -26,8 +27,7 @@ internal static class CapForm
     );
 
     private static readonly WordForm<CapUnit> Counted = new(
-        [Money],
-        ("points", CapUnit.Points),
+        [Money, Points],
         ("units", CapUnit.Units),
         ("times", CapUnit.Times)
     );
@@ -41,9 +41,30 @@ internal static class CapForm
         cap => cap.Unit == CapUnit.Money
     );
 
+    private static readonly JsonAlternative<Cap, Cap> OfPoints = new(
+        WithScope(
+            Table("pointsCap", "A limit on the points that a rule gives.")
+                .Required(
+                    "amount",
+                    new PointsForm(0, ProgramLimits.Amount),
+                    "at most this many",
+                    (b, v) => b.Amount = v,
+                    c => c.Amount
+                )
+                .Required(
+                    "unit",
+                    new WordForm<CapUnit>([Money, "units", "times"], (Points, CapUnit.Points)),
+                    "what is limited",
+                    (b, v) => b.Unit = v,
+                    c => c.Unit
+                )
+        ),
+        cap => cap.Unit == CapUnit.Points
+    );
+
     private static readonly JsonAlternative<Cap, Cap> OfCount = new(
         WithScope(
-            Table("countCap", "A limit on the points or units that a rule gives, or on how many times it gives.")
+            Table("countCap", "A limit on the units that a rule gives, or on how many times it gives.")
                 .Required(
                     "amount",
                     NumberForm.Whole(0, ProgramLimits.Amount),
@@ -59,10 +80,19 @@ internal static class CapForm
         "cap",
         "a cap",
         "A limit on what a rule gives: at most an amount of a unit per scope and window.",
-        (reader, node) => reader.Peek(node, "unit"u8) == Money ? OfMoney : OfCount,
+        Choose,
         OfMoney,
+        OfPoints,
         OfCount
     );
+
+    private static JsonAlternative<Cap, Cap> Choose(DocumentReader reader, int node) =>
+        reader.Peek(node, "unit"u8) switch
+        {
+            Money => OfMoney,
+            Points => OfPoints,
+            _ => OfCount,
+        };
 
     private static JsonTable<Draft, Cap> Table(string definition, string summary) =>
         new(

@@ -111,14 +111,20 @@ internal sealed class DecisionCheck
         if (_document.Discount != discount)
             WrongSum("discount", _document.Discount, "the discounts of the awards come to", discount);
         if (_document.Points != points)
-            Report(DecisionCodes.WrongSum, "points", _document.Points, "the points of the awards come to", points);
+            Report(
+                DecisionCodes.WrongSum,
+                "points",
+                ShownPoints(_document.Points),
+                "the points of the awards come to",
+                ShownPoints(points)
+            );
         if (_document.PointsRedeemed != redeemed)
             Report(
                 DecisionCodes.WrongSum,
                 "redeemed",
-                _document.PointsRedeemed,
+                ShownPoints(_document.PointsRedeemed),
                 "the points that the awards cost come to",
-                redeemed
+                ShownPoints(redeemed)
             );
         if (_document.Payable != _document.Total - _document.Discount)
             WrongSum("payable", _document.Payable, "total less discount is", _document.Total - _document.Discount);
@@ -207,7 +213,9 @@ internal sealed class DecisionCheck
         _reader.Report(descriptor, node < 0 ? _node : node, particulars);
     }
 
-    private string Shown(long amount) => Amount.Shown(amount, isMoney: true, _plan.Program.Currency);
+    private string ShownPoints(long points) => Amount.ShownPoints(points, _plan.Program.PointDecimals);
+
+    private string Shown(long amount) => Amount.ShownMoney(amount, _plan.Program.Currency);
 
     /// <summary>Never wraps: no sale comes near the largest number.</summary>
     private static long Sum(long sum, long more) => more > long.MaxValue - sum ? long.MaxValue : sum + more;

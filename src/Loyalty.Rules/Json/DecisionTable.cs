@@ -107,14 +107,14 @@ internal static class DecisionTable
             )
             .Required(
                 "points",
-                NumberForm.Whole(0, long.MaxValue),
+                new PointsForm(0, long.MaxValue),
                 "the points that all awards earn",
                 (b, v) => b.Points = v,
                 d => d.Points
             )
             .Optional(
                 "redeemed",
-                NumberForm.Whole(0, long.MaxValue),
+                new PointsForm(0, long.MaxValue),
                 "the points that the customer gives for rewards",
                 (b, v) => b.PointsRedeemed = v,
                 d => d.PointsRedeemed,

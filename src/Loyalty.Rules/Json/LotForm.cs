@@ -44,14 +44,14 @@ internal sealed class LotForm : JsonForm<Lot>
         )
         .Required(
             "points",
-            NumberForm.Whole(1, AccountRange.Most),
+            new PointsForm(1, AccountRange.Most),
             "the points issued",
             (b, v) => b.Points = v,
             l => l.Points
         )
         .Optional(
             "remaining",
-            NumberForm.Whole(1, AccountRange.Most),
+            new PointsForm(1, AccountRange.Most),
             "the points that remain; all unless said, and a lot without any is not kept",
             (b, v) => b.Remaining = v,
             l => l.Remaining,
@@ -68,7 +68,12 @@ internal sealed class LotForm : JsonForm<Lot>
             return false;
         int before = reader.ProblemCount;
         if (value.Remaining > value.Points)
-            reader.Report(StateCodes.Overdrawn, reader.Find(node, "remaining"u8), value.Remaining, value.Points);
+            reader.Report(
+                StateCodes.Overdrawn,
+                reader.Find(node, "remaining"u8),
+                Amount.ShownPoints(value.Remaining, reader.PointDecimals),
+                Amount.ShownPoints(value.Points, reader.PointDecimals)
+            );
         if (value.AvailableFrom < value.Issued)
             reader.Report(StateCodes.LotTimes, reader.Find(node, "availableFrom"u8), IsoInstant.Format(value.Issued));
         if (value.ExpiresAt <= value.Issued)

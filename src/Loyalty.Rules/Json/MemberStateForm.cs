@@ -71,13 +71,18 @@ internal sealed class MemberStateForm : JsonForm<MemberState>
             points = points < 0 ? reader.Find(lot, "points"u8) : points;
             if (points < 0 || reader.Tree.Kind(points) != JsonKind.Number)
                 continue;
-            var result = FixedPoint.TryParse(reader.Tree.Plain(points), 0, plain: false, out long number);
+            var result = FixedPoint.TryParse(
+                reader.Tree.Plain(points),
+                reader.PointDecimals,
+                plain: false,
+                out long number
+            );
             if (result != FixedPointResult.Ok || number is < 0 or > AccountRange.Most)
                 continue;
             sum += number;
             if (sum <= AccountRange.Most)
                 continue;
-            reader.Report(StateCodes.TooManyPoints, lots, AccountRange.Most);
+            reader.Report(StateCodes.TooManyPoints, lots, Amount.ShownPoints(AccountRange.Most, reader.PointDecimals));
             return;
         }
     }

@@ -18,6 +18,10 @@ internal static class MemberTierTable
     [
         ("units", TierMeasure.Units),
         ("visits", TierMeasure.Visits),
+    ];
+
+    private static readonly (string Word, TierMeasure Measure)[] OfPoints =
+    [
         ("points", TierMeasure.Points),
         ("pointsBalance", TierMeasure.PointsBalance),
     ];
@@ -43,7 +47,7 @@ internal static class MemberTierTable
         Start("memberTiers", "Tiers of members by the money that they spend, or its margin, in a window.")
             .Optional(
                 "measure",
-                new WordForm<TierMeasure>(WordsOf(OfCount), OfMoney),
+                new WordForm<TierMeasure>([.. WordsOf(OfCount), .. WordsOf(OfPoints)], OfMoney),
                 "what of the member reaches a tier",
                 (b, v) => b.MeasureValue = v,
                 r => r.Measure,
@@ -54,19 +58,38 @@ internal static class MemberTierTable
     );
 
     internal static readonly JsonTable<MemberTierRuleBuilder, MemberTierRule> ByCount = End(
-        Start("countedMemberTiers", "Tiers of members by units, visits or points in a window.")
-            .Required(
-                "measure",
-                new WordForm<TierMeasure>(WordsOf(OfMoney), OfCount),
-                "what of the member reaches a tier",
-                (b, v) => b.MeasureValue = v,
-                r => r.Measure
-            ),
+        Measured(
+            Start("countedMemberTiers", "Tiers of members by units or visits in a window."),
+            new WordForm<TierMeasure>([.. WordsOf(OfMoney), .. WordsOf(OfPoints)], OfCount)
+        ),
         TierTable.OfCount
     );
 
-    /// <summary>Whether a word names a measure that is a number.</summary>
+    internal static readonly JsonTable<MemberTierRuleBuilder, MemberTierRule> ByPoints = End(
+        Measured(
+            Start("pointedMemberTiers", "Tiers of members by points in a window, or by their balance."),
+            new WordForm<TierMeasure>([.. WordsOf(OfMoney), .. WordsOf(OfCount)], OfPoints)
+        ),
+        TierTable.OfPoints
+    );
+
+    /// <summary>Whether a word names a measure that is a whole number.</summary>
     internal static bool IsCount(string? measure) => Array.Exists(OfCount, one => one.Word == measure);
+
+    /// <summary>Whether a word names a measure of points.</summary>
+    internal static bool IsPoints(string? measure) => Array.Exists(OfPoints, one => one.Word == measure);
+
+    private static JsonTable<MemberTierRuleBuilder, MemberTierRule> Measured(
+        JsonTable<MemberTierRuleBuilder, MemberTierRule> table,
+        JsonForm<TierMeasure> measures
+    ) =>
+        table.Required(
+            "measure",
+            measures,
+            "what of the member reaches a tier",
+            (b, v) => b.MeasureValue = v,
+            r => r.Measure
+        );
 
     private static JsonTable<MemberTierRuleBuilder, MemberTierRule> Start(string definition, string summary) =>
         RuleRows

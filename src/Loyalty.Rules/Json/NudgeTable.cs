@@ -49,7 +49,7 @@ internal static class NudgeTable
             new UnitAmountForm("unit"),
             "how much is missing, or how many units are offered",
             (b, v) => b.Missing = v,
-            n => new Amount(n.Missing, n.Unit == OutcomeUnit.Money),
+            n => new Amount(n.Missing, n.Unit),
             n => n.Missing == 0
         )
         .Optional(

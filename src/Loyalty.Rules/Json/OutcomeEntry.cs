@@ -10,11 +10,11 @@ internal sealed class OutcomeEntry
         RuleId = outcome.RuleId;
         Verdict = outcome.Verdict;
         ProgressUnit = outcome.ProgressUnit;
-        Have = new Amount(outcome.Have, outcome.ProgressUnit == OutcomeUnit.Money);
-        Need = new Amount(outcome.Need, outcome.ProgressUnit == OutcomeUnit.Money);
+        Have = new Amount(outcome.Have, outcome.ProgressUnit);
+        Need = new Amount(outcome.Need, outcome.ProgressUnit);
         AwardUnit = outcome.AwardUnit;
-        Asked = new Amount(outcome.Asked, outcome.AwardUnit == OutcomeUnit.Money);
-        Granted = new Amount(outcome.Granted, outcome.AwardUnit == OutcomeUnit.Money);
+        Asked = new Amount(outcome.Asked, outcome.AwardUnit);
+        Granted = new Amount(outcome.Granted, outcome.AwardUnit);
         Waiting = outcome.Waiting;
         Reason = outcome.Reason;
         LostTo = outcome.LostTo;

@@ -24,6 +24,9 @@ internal sealed class PlanAccounts
 
     internal bool[] InMoney => _plan.Compiled.Layout.InMoney;
 
+    /// <summary>What an account counts: money, points, or anything else.</summary>
+    internal OutcomeUnit UnitOf(int slot) => _plan.Compiled.Layout.UnitOf(slot);
+
     internal bool HasRule(string id) => _rules.ContainsKey(id);
 
     /// <summary>What is kept for a rule, or for the program itself; null where there is no such rule.</summary>

@@ -1,5 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Json.Syntax;
 using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Json;
@@ -8,6 +9,7 @@ namespace Loyalty.Rules.Json;
 internal static class ProgramTable
 {
     private static readonly NumberForm Versions = NumberForm.Whole(1);
+    private static readonly NumberForm Decimals = NumberForm.Whole(0, ProgramLimits.PointDecimals);
     private static readonly NumberForm Days = NumberForm.Whole(1, ProgramLimits.LatenessDays);
     private static readonly ListForm<string> Names = new(TextForm.Id);
     private static readonly MapForm<Selector> Selectors = new("names", SelectorForm.Instance);
@@ -93,6 +95,15 @@ internal static class ProgramTable
             "7"
         )
         .Optional(
+            "pointDecimals",
+            Decimals,
+            "the decimals of points",
+            (b, v) => b.PointDecimalsValue = (int)v,
+            p => p.PointDecimals,
+            p => p.PointDecimals == 0,
+            "0"
+        )
+        .Optional(
             "multipliers",
             Combinations,
             "what several multipliers of points on one line come to",
@@ -149,7 +160,21 @@ internal static class ProgramTable
     private static LoyaltyProgramBuilder Begin(DocumentReader reader, int node)
     {
         reader.Currency = Currency.TryParse(reader.Peek(node, "currency"u8), out var currency) ? currency : default;
+        reader.PointDecimals = PointDecimals(reader, node);
         return new LoyaltyProgramBuilder(reader.Peek(node, "program"u8) ?? "", reader.Currency);
+    }
+
+    /// <summary>They are needed before any points; their own row reports what is wrong with them.</summary>
+    private static int PointDecimals(DocumentReader reader, int node)
+    {
+        int said = reader.Find(node, "pointDecimals"u8);
+        return
+            said >= 0
+            && reader.Tree.Kind(said) == JsonKind.Number
+            && FixedPoint.TryParse(reader.Tree.Plain(said), 0, plain: false, out long decimals) == FixedPointResult.Ok
+            && decimals is >= 0 and <= ProgramLimits.PointDecimals
+            ? (int)decimals
+            : 0;
     }
 
     private static void Fill(LoyaltyProgramBuilder builder, IReadOnlyList<KeyValuePair<string, Selector>> selectors)

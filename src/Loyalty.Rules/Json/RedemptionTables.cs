@@ -69,7 +69,7 @@ internal static class RedemptionTables
             )
             .Required(
                 "points",
-                NumberForm.Whole(1, ProgramLimits.Amount),
+                new PointsForm(1, ProgramLimits.Amount),
                 "what one block costs",
                 (b, v) => b.PointsValue = v,
                 r => r.Points

@@ -7,7 +7,7 @@ namespace Loyalty.Rules.Json;
 /// <summary>What rules give: rewards on units of goods, and rewards on a basket.</summary>
 internal static class RewardTables
 {
-    private static readonly NumberForm Points = NumberForm.Whole(1, ProgramLimits.Amount);
+    private static readonly PointsForm Points = new(1, ProgramLimits.Amount);
 
     /// <summary>What each unit of an item reward gets; everything off unless said.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfItem = Valued(

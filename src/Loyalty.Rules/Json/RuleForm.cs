@@ -34,6 +34,7 @@ internal static class RuleForm
         Choose,
         FreeItem,
         TieredSpendForm.MembersByCount,
+        TieredSpendForm.MembersByPoints,
         TieredSpendForm.Members,
         TieredSpendForm.Units,
         TieredSpendForm.Spend,

@@ -27,24 +27,18 @@ internal static class RuleRows
         Func<string, Currency, TBuilder> create
     )
         where TBuilder : RewardRuleBuilder
-        where TRule : RewardRule =>
-        new JsonTable<TBuilder, TRule>(
+        where TRule : RewardRule => new JsonTable<TBuilder, TRule>(
             definition,
             "a rule of type '" + type + "'",
             summary,
-            (reader, node) => create(reader.Peek(node, "id"u8) ?? "", reader.Currency),
+            (reader, node) =>
+            {
+                var builder = create(reader.Peek(node, "id"u8) ?? "", reader.Currency);
+                builder.PointDecimals = reader.PointDecimals;
+                return builder;
+            },
             builder => (TRule)builder.BuildRule()
-        )
-            .Required("id", TextForm.Id, "the id, unique in the program", (_, _) => { }, r => r.Id)
-            .Constant("type", type, "the family of the rule")
-            .Optional(
-                "name",
-                NameForm.Instance,
-                "what receipts call it; its id unless said",
-                (b, v) => NameForm.Fill(b.Names, v),
-                r => r.Name!,
-                r => r.Name is null
-            );
+        ).Required("id", TextForm.Id, "the id, unique in the program", (_, _) => { }, r => r.Id).Constant("type", type, "the family of the rule").Optional("name", NameForm.Instance, "what receipts call it; its id unless said", (b, v) => NameForm.Fill(b.Names, v), r => r.Name!, r => r.Name is null);
 
     /// <summary>Ends the table of a family.</summary>
     internal static JsonTable<TBuilder, TRule> End<TBuilder, TRule>(this JsonTable<TBuilder, TRule> table)

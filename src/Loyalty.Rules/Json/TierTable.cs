@@ -37,7 +37,13 @@ internal static class TierTable
     internal static readonly JsonForm<Tier> OfCount = Table(
         "countTier",
         NumberForm.Whole(0, long.MaxValue),
-        "the whole units, visits or points from which on it is held"
+        "the whole units or visits from which on it is held"
+    );
+
+    internal static readonly JsonForm<Tier> OfPoints = Table(
+        "pointsTier",
+        new PointsForm(0, long.MaxValue),
+        "the points from which on it is held"
     );
 
     private static JsonTable<Draft, Tier> Table(string definition, JsonForm<long> from, string says) =>

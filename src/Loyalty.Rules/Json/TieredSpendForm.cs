@@ -12,7 +12,12 @@ internal static class TieredSpendForm
     internal static readonly JsonAlternative<RewardRule> MembersByCount = new JsonAlternative<
         RewardRule,
         MemberTierRule
-    >(MemberTierTable.ByCount, rule => rule.MeasureUnit != OutcomeUnit.Money);
+    >(MemberTierTable.ByCount, rule => rule.MeasureUnit is OutcomeUnit.Units or OutcomeUnit.Visits);
+
+    internal static readonly JsonAlternative<RewardRule> MembersByPoints = new JsonAlternative<
+        RewardRule,
+        MemberTierRule
+    >(MemberTierTable.ByPoints, rule => rule.MeasureUnit == OutcomeUnit.Points);
 
     internal static readonly JsonAlternative<RewardRule> Members = new JsonAlternative<RewardRule, MemberTierRule>(
         MemberTierTable.ByMoney
@@ -33,7 +38,12 @@ internal static class TieredSpendForm
         bool forgotten =
             reader.Find(node, "window"u8) < 0 && reader.Find(node, "steps"u8) >= 0 && reader.Find(node, "tiers"u8) < 0;
         if (!forgotten && reader.Peek(node, "window"u8) != CalendarWindowForm.Basket)
-            return MemberTierTable.IsCount(reader.Peek(node, "measure"u8)) ? MembersByCount : Members;
+        {
+            string? measure = reader.Peek(node, "measure"u8);
+            return MemberTierTable.IsCount(measure) ? MembersByCount
+                : MemberTierTable.IsPoints(measure) ? MembersByPoints
+                : Members;
+        }
         return reader.Peek(node, "measure"u8) == BasketTierTables.Units ? Units : Spend;
     }
 }

@@ -12,16 +12,17 @@ internal sealed class UnitAmountForm : AmountForm
     /// <param name="unit">The property that tells the unit.</param>
     internal UnitAmountForm(string unit) => _unit = Encoding.UTF8.GetBytes(unit);
 
-    private protected override bool IsMoney(DocumentReader reader, int node) =>
+    private protected override OutcomeUnit UnitOf(DocumentReader reader, int node) =>
         DecisionWords.Units.TryGet(reader.Peek(reader.Tree[node].Parent, _unit), out var unit)
-        && unit == OutcomeUnit.Money;
+            ? unit
+            : OutcomeUnit.None;
 
     private protected override bool IsInRange(DocumentReader reader, int node, Amount value) =>
         value.Value >= 0
         || reader.Report(
             DocumentCodes.OutOfRange,
             node,
-            Amount.Shown(value.Value, value.IsMoney, reader.Currency),
+            value.Shown(reader.Currency, reader.PointDecimals),
             "a number that is not negative"
         );
 }

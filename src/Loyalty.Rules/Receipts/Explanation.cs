@@ -8,6 +8,8 @@ namespace Loyalty.Rules.Receipts;
 /// <summary>Says every outcome in English with its numbers, for whoever runs the program.</summary>
 internal static class Explanation
 {
+    private static readonly NumberStyle Plain = new(".", "");
+
     internal static IReadOnlyList<string> Of(Decision decision)
     {
         var lines = new List<string>();
@@ -123,7 +125,7 @@ internal static class Explanation
         string have =
             outcome.ProgressUnit == OutcomeUnit.Money
                 ? Money(decision, outcome.Have)
-                : outcome.Have.ToString(CultureInfo.InvariantCulture);
+                : Number(decision, outcome.Have, outcome.ProgressUnit);
         return $" So far {have} of {Amount(decision, outcome.Need, outcome.ProgressUnit)}.";
     }
 
@@ -139,8 +141,14 @@ internal static class Explanation
             OutcomeUnit.Stamps => "stamp",
             _ => "unit",
         };
-        return amount.ToString(CultureInfo.InvariantCulture) + " " + word + (amount == 1 ? "" : "s");
+        string number = Number(decision, amount, unit);
+        return number + " " + word + (number == "1" ? "" : "s");
     }
+
+    private static string Number(Decision decision, long amount, OutcomeUnit unit) =>
+        unit == OutcomeUnit.Points
+            ? Plain.Short(amount, decision.Plan.Program.PointDecimals)
+            : amount.ToString(CultureInfo.InvariantCulture);
 
     private static string Money(Decision decision, long minorUnits) =>
         new Money(minorUnits, decision.Sale.Header.Currency).ToString();

@@ -29,9 +29,9 @@ internal static class HeadingWords
                 admission.Applied!.PointsRedeemed > 0
                     ? ReceiptText.AlreadyAppliedForPoints
                     : ReceiptText.AlreadyApplied,
-                ("points", wording.Number(admission.Applied.Points)),
+                ("points", wording.PointNumber(admission.Applied.Points)),
                 ("saved", wording.Money(admission.Applied.Discount)),
-                ("redeemed", wording.Number(admission.Applied.PointsRedeemed))
+                ("redeemed", wording.PointNumber(admission.Applied.PointsRedeemed))
             ),
             AdmissionStatus.Conflict => wording.Say(ReceiptText.Conflict),
             AdmissionStatus.NeedsReplay => wording.Say(ReceiptText.NeedsReplay),

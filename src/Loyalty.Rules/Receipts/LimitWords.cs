@@ -24,8 +24,8 @@ internal static class LimitWords
             Verdict.NotEnoughPoints => wording.Say(
                 ReceiptText.PointsMissing,
                 ("rule", rule),
-                ("have", wording.Number(outcome.Have)),
-                ("need", wording.Number(outcome.Need))
+                ("have", wording.PointNumber(outcome.Have)),
+                ("need", wording.PointNumber(outcome.Need))
             ),
             // Who asked for it waits for an answer.
             Verdict.NoTarget or Verdict.Lost when wording.RuleOf(outcome.RuleId) is RedemptionRule => wording.Say(
@@ -55,8 +55,8 @@ internal static class LimitWords
         return wording.Say(
             ReceiptText.LimitCut,
             ("rule", rule),
-            ("granted", money ? wording.Money(outcome.Granted) : wording.Number(outcome.Granted)),
-            ("asked", money ? wording.Money(outcome.Asked) : wording.Number(outcome.Asked))
+            ("granted", wording.Amount(outcome.Granted, outcome.AwardUnit)),
+            ("asked", wording.Amount(outcome.Asked, outcome.AwardUnit))
         );
     }
 

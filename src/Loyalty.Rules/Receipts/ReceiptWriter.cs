@@ -138,18 +138,18 @@ internal sealed class ReceiptWriter
         foreach (var award in _decision.Awards)
         {
             if (award.PointsRedeemed > 0)
-                AddPoints(ReceiptText.PointsRedeemed, award.RuleId, "-" + _wording.Number(award.PointsRedeemed));
+                AddPoints(ReceiptText.PointsRedeemed, award.RuleId, "-" + _wording.PointNumber(award.PointsRedeemed));
         }
         foreach (var award in _decision.Awards)
         {
             if (award.Points > 0)
-                AddPoints(ReceiptText.PointsEarned, award.RuleId, "+" + _wording.Number(award.Points));
+                AddPoints(ReceiptText.PointsEarned, award.RuleId, "+" + _wording.PointNumber(award.Points));
         }
         if (_decision.NextState is not { } state)
             return;
         long left = state.PointsAt(_decision.Sale.Header.At);
         if (left + _decision.Points + _decision.PointsRedeemed > 0)
-            Add(ReceiptLineKind.Points, Say(ReceiptText.PointsBalance), _wording.Number(left));
+            Add(ReceiptLineKind.Points, Say(ReceiptText.PointsBalance), _wording.PointNumber(left));
     }
 
     private void AddPoints(ReceiptText text, string ruleId, string points) =>

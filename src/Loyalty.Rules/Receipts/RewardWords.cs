@@ -96,7 +96,7 @@ internal static class RewardWords
     internal static bool IsFree(Reward reward) => reward.IsFree;
 
     internal static string Points(Wording wording, long points) =>
-        points == 1
+        wording.IsOnePoint(points)
             ? wording.Say(ReceiptText.OnePoint)
-            : wording.Say(ReceiptText.Points, ("count", wording.Number(points)));
+            : wording.Say(ReceiptText.Points, ("count", wording.PointNumber(points)));
 }

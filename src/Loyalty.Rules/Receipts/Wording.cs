@@ -25,6 +25,21 @@ internal sealed class Wording
 
     internal string Number(long number) => Texts.Numbers.Whole(number);
 
+    /// <summary>A number of points, with such decimals as it has.</summary>
+    internal string PointNumber(long points) => Texts.Numbers.Short(points, _plan.Program.PointDecimals);
+
+    /// <summary>A number in its unit: money with its currency, points with their decimals.</summary>
+    internal string Amount(long amount, OutcomeUnit unit) =>
+        unit switch
+        {
+            OutcomeUnit.Money => Money(amount),
+            OutcomeUnit.Points => PointNumber(amount),
+            _ => Number(amount),
+        };
+
+    /// <summary>Whether so many points are just one.</summary>
+    internal bool IsOnePoint(long points) => points == Rewards.PointNumber.UnitOf(_plan.Program.PointDecimals);
+
     /// <summary>An amount as a column shows it: its currency's decimals, without the currency.</summary>
     internal string Column(long minorUnits) => Texts.Numbers.Fixed(minorUnits, _plan.Program.Currency.Decimals);
 

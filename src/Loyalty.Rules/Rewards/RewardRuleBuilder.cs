@@ -12,6 +12,9 @@ public abstract class RewardRuleBuilder
 
     internal string Id { get; }
     internal Currency Currency { get; }
+
+    /// <summary>The decimals of the program's points.</summary>
+    internal int PointDecimals { get; set; }
     internal SortedDictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
     internal int PriorityValue { get; set; }
     internal ActiveWindow? ActiveValue { get; set; }
@@ -21,4 +24,8 @@ public abstract class RewardRuleBuilder
     internal GrantMode GrantValue { get; set; }
 
     internal abstract RewardRule BuildRule();
+
+    /// <summary>Points in the last decimal of the program's points.</summary>
+    /// <exception cref="ArgumentException">The number has more decimals, or is too large.</exception>
+    private protected long ToPoints(decimal points) => PointNumber.Of(points, PointDecimals);
 }

@@ -92,13 +92,13 @@ public abstract class RewardRuleBuilder<TSelf> : RewardRuleBuilder
 
     /// <summary>Limits the points that the rule gives in each transaction.</summary>
     /// <param name="points">At most so many.</param>
-    public TSelf CapPoints(long points) => Cap(new Cap(points, CapUnit.Points, CapScope.Transaction));
+    public TSelf CapPoints(decimal points) => Cap(new Cap(ToPoints(points), CapUnit.Points, CapScope.Transaction));
 
     /// <summary>Limits the points that the rule gives to each member in a calendar window.</summary>
     /// <param name="points">At most so many.</param>
     /// <param name="window">The window, of the business day of the sale.</param>
-    public TSelf CapPoints(long points, CalendarWindow window) =>
-        Cap(new Cap(points, CapUnit.Points, CapScope.Member, window));
+    public TSelf CapPoints(decimal points, CalendarWindow window) =>
+        Cap(new Cap(ToPoints(points), CapUnit.Points, CapScope.Member, window));
 
     /// <summary>Limits the units of goods that an item reward discounts in each transaction.</summary>
     /// <param name="units">At most so many.</param>

@@ -70,7 +70,12 @@ internal sealed partial class RuleCheck
     }
 
     private string AmountOf(Cap cap) =>
-        cap.Unit == CapUnit.Money ? Money(cap.Amount).ToString() : cap.Amount.ToString(CultureInfo.InvariantCulture);
+        cap.Unit switch
+        {
+            CapUnit.Money => Money(cap.Amount).ToString(),
+            CapUnit.Points => ShownPoints(cap.Amount),
+            _ => cap.Amount.ToString(CultureInfo.InvariantCulture),
+        };
 
     private static bool Fits(CapUnit unit, RewardStage gives) =>
         unit switch

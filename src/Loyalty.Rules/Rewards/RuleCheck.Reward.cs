@@ -56,7 +56,7 @@ internal sealed partial class RuleCheck
         if (reward.Kind == RewardKind.PointsMultiplier)
             Multiplier(path.Then("pointsMultiplier"), reward.Thousandths);
         if (reward.Kind == RewardKind.Points && reward.Points is < 1 or > ProgramLimits.Amount)
-            Report(ProgramCodes.PointsOutOfRange, path.Then("points"), reward.Points);
+            Report(ProgramCodes.PointsOutOfRange, path.Then("points"), ShownPoints(reward.Points));
         bool good =
             CheckValue(path.Then("cost"), "a cost", reward.Cost)
             & CheckValue(path.Then("perceivedValue"), "a perceived value", reward.PerceivedValue);

@@ -14,6 +14,7 @@ internal sealed partial class RuleCheck
     private readonly HashSet<string>? _customRules;
     private readonly RivalTable _rivals = new();
     private readonly OverlapTable _overlaps = new();
+    private readonly long _pointUnit;
     private RewardRule _rule = null!;
 
     /// <param name="program">The program.</param>
@@ -34,6 +35,7 @@ internal sealed partial class RuleCheck
     )
     {
         Currency = program.Currency;
+        _pointUnit = PointNumber.UnitOf(program.PointDecimals);
         GivesPoints = program.Rules.Any(rule => rule.DecidedIn == RewardStage.Points);
         _calendar = calendar;
         _selectors = selectors;
@@ -98,6 +100,10 @@ internal sealed partial class RuleCheck
 
     /// <summary>An amount as messages show it.</summary>
     internal Money Money(long minorUnits) => new(minorUnits, Currency);
+
+    /// <summary>A number of points as messages show it.</summary>
+    internal string ShownPoints(long points) =>
+        (points / (decimal)_pointUnit).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Whether code is registered under a name, or nobody knows.</summary>
     internal bool IsRegistered(string name) => _customRules is null || _customRules.Contains(name);

@@ -34,7 +34,13 @@ internal static class ProgramGenerator
             ]);
         var selectors = new SelectorGenerator(dice);
         selectors.Name(builder);
-        var generator = new RuleGenerator(dice, Currency.Parse(currency), time, selectors, more);
+        var aside = dice.Aside(1);
+        var multipliers = new Multipliers(more.Has(Features.TiersInFull) && aside.Chance(35));
+        if (multipliers.MayCome)
+            builder.Multipliers(
+                aside.Of(MultiplierCombination.Highest, MultiplierCombination.Add, MultiplierCombination.Multiply)
+            );
+        var generator = new RuleGenerator(dice, Currency.Parse(currency), time, selectors, more, multipliers);
         foreach (string id in dice.Some(Ids, rules))
             generator.Add(builder, id);
         return builder;

@@ -11,13 +11,15 @@ internal sealed class RequestGenerator
 
     private readonly Dice _dice;
     private readonly Timeline _time;
+    private readonly MoreFeatures _more;
     private readonly SelectorGenerator _selectors;
     private readonly Dictionary<SaleDetails, SaleDetails> _asked = [];
 
-    internal RequestGenerator(int seed, Timeline time)
+    internal RequestGenerator(int seed, Timeline time, MoreFeatures more)
     {
         _dice = new Dice(unchecked((seed * 31) + (int)Features.Requests));
         _time = time;
+        _more = more;
         _selectors = new SelectorGenerator(_dice);
     }
 
@@ -84,7 +86,7 @@ internal sealed class RequestGenerator
         if (_dice.Chance(30))
             rule.Cap(Cap(items));
         if (_dice.Chance(40))
-            new ConditionGenerator(_dice, _time, _selectors).Describe(rule, []);
+            new ConditionGenerator(_dice, _time, _selectors, currency, _more).Describe(rule, []);
     }
 
     private Selector Items() => _dice.Chance(40) ? Selector.Everything : _selectors.Next();

@@ -9,7 +9,8 @@ internal sealed class RuleGenerator(
     Currency currency,
     Timeline time,
     SelectorGenerator selectors,
-    MoreFeatures more
+    MoreFeatures more,
+    Multipliers multipliers
 )
 {
     private static readonly CalendarWindow[] Windows =
@@ -188,9 +189,21 @@ internal sealed class RuleGenerator(
             names.Add(new TierCondition(id, tier));
             from += dice.Of<long>(1, 100, 500, 1500, 5000);
         }
+        InFull(rule, names);
         Caps(rule, CapUnit.Points, CapUnit.Times);
         _conditions.Describe(rule, _tiers);
         _tiers.AddRange(names);
+    }
+
+    private void InFull(MemberTierRuleBuilder rule, List<TierCondition> names)
+    {
+        var aside = dice.Aside(2);
+        if (!more.Has(Features.TiersInFull) || !(multipliers.MayCome || aside.Chance(65)))
+            return;
+        new TierGenerator(aside, currency, selectors.With(aside), multipliers).Describe(
+            rule,
+            [.. names.Select(name => name.AtLeast)]
+        );
     }
 
     private decimal Points() => dice.Of(1m, 1m, 2m, 0.5m, 1.5m, 0.333m, 0.001m, 7m, 10m, 0m, 40m);

@@ -47,7 +47,7 @@ internal sealed class World
         history = more.Complete(history, program);
         if ((features & Features.Requests) != 0)
         {
-            var requests = new RequestGenerator(seed, time);
+            var requests = new RequestGenerator(seed, time, more);
             program = requests.Redeemable(program);
             history = requests.Asking(history, program);
         }

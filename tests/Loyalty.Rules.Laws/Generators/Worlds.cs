@@ -58,6 +58,7 @@ internal static class Worlds
             .TimeZone(program.TimeZone)
             .BusinessDayStart(TimeSpan.FromMinutes(program.BusinessDayStart))
             .Lateness(program.LatenessDays)
+            .Multipliers(program.Multipliers)
             .MemberAttribute([.. program.MemberAttributes]);
         foreach (var selector in program.Selectors)
             builder.Selectors.Add(selector.Key, selector.Value);

@@ -115,6 +115,17 @@ internal static partial class ProgramCases
                     )
             ),
             new(
+                "error LR0231 at $.pointDecimals: The program gives points 4 decimals. Use 0 to 3.",
+                p => p.PointDecimals(4).Bonus()
+            ),
+            new(
+                "error LR0182 at $.rules[0].tiers[1].from: Rule 'year' lets tier 'gold' begin at 0.5 points, which is not above 1 point of the one before. "
+                    + "Order them from the lowest up, each above the one before.",
+                p =>
+                    p.PointDecimals(1)
+                        .MemberTiers("year", r => r.Measure(TierMeasure.Points).Tier("silver", 1).Tier("gold", 0.5m))
+            ),
+            new(
                 "error LR0104 at $.rules[0].tiers[0].multipliers: Rule 'year' has 1001 multipliers in tier 'gold'. At most 1000 are taken; remove some, or divide them.",
                 p =>
                     p.MemberTiers(

@@ -29,8 +29,7 @@ public sealed class TierAccountTests
     {
         var plan = Plan();
         string document = Encoding.UTF8.GetString(plan.NewMember("ann").ToJson());
-        int end = document.LastIndexOf('}');
-        string spoilt = document.Substring(0, end) + ",\"counters\":[" + counter + "]}";
+        string spoilt = document.Insert(document.LastIndexOf('}'), ",\"counters\":[" + counter + "]");
 
         Assert.False(plan.TryReadState(Encoding.UTF8.GetBytes(spoilt), out _, out var report));
         var diagnostic = Assert.Single(report.All);

@@ -21,7 +21,7 @@ internal static class Document
     )
         where T : class
     {
-        using var reader = new DocumentReader(utf8) { Plan = plan };
+        using var reader = new DocumentReader(utf8) { Plan = plan, PointDecimals = plan?.Program.PointDecimals ?? 0 };
         value = null;
         if (reader.IsJson && (!form.TryRead(reader, JsonTree.Root, out value) || reader.ProblemCount > 0))
             value = null;
@@ -35,11 +35,12 @@ internal static class Document
         T value,
         Currency currency,
         bool indented,
-        bool onlyWhatDecides = false
+        bool onlyWhatDecides = false,
+        int pointDecimals = 0
     )
     {
         using var text = new JsonText(indented);
-        form.Write(new DocumentWriter(text, currency, onlyWhatDecides), value);
+        form.Write(new DocumentWriter(text, currency, pointDecimals, onlyWhatDecides), value);
         return text.Written.ToArray();
     }
 }

@@ -35,6 +35,9 @@ internal sealed class DocumentReader : IDisposable
     /// <summary>The currency of the amounts, once it has been read.</summary>
     internal Currency Currency { get; set; }
 
+    /// <summary>The decimals of the program's points, once they are known.</summary>
+    internal int PointDecimals { get; set; }
+
     /// <summary>Whether the document may name no currency and does not, so that no amount can be read.</summary>
     internal bool NamesNoCurrency { get; set; }
 

@@ -5,10 +5,11 @@ namespace Loyalty.Rules.Json.Forms;
 /// <summary>What the forms of a document need while it is written.</summary>
 internal sealed class DocumentWriter
 {
-    internal DocumentWriter(JsonText text, Currency currency, bool onlyWhatDecides)
+    internal DocumentWriter(JsonText text, Currency currency, int pointDecimals, bool onlyWhatDecides)
     {
         Text = text;
         Currency = currency;
+        PointDecimals = pointDecimals;
         OnlyWhatDecides = onlyWhatDecides;
     }
 
@@ -16,6 +17,9 @@ internal sealed class DocumentWriter
 
     /// <summary>The currency of the document's amounts.</summary>
     internal Currency Currency { get; }
+
+    /// <summary>The decimals of the program's points.</summary>
+    internal int PointDecimals { get; }
 
     /// <summary>Whether what is only shown to people is left out.</summary>
     internal bool OnlyWhatDecides { get; }

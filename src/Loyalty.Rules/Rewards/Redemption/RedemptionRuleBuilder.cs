@@ -13,10 +13,10 @@ public sealed class RedemptionRuleBuilder : RewardBuilder<RedemptionRuleBuilder>
     internal PointsFrom PointsFromValue { get; set; }
 
     /// <summary>Says what one block costs.</summary>
-    /// <param name="points">At least 1.</param>
-    public RedemptionRuleBuilder Points(long points)
+    /// <param name="points">More than 0, with no more decimals than the program's points have.</param>
+    public RedemptionRuleBuilder Points(decimal points)
     {
-        PointsValue = points;
+        PointsValue = ToPoints(points);
         return this;
     }
 

@@ -37,8 +37,8 @@ public sealed class SignUpBonusRuleBuilder : RewardBuilder<SignUpBonusRuleBuilde
     }
 
     /// <summary>Gives points.</summary>
-    /// <param name="points">At least 1.</param>
-    public SignUpBonusRuleBuilder Points(long points) => Give(Rewards.Reward.OfPoints(points));
+    /// <param name="points">More than 0, with no more decimals than the program's points have.</param>
+    public SignUpBonusRuleBuilder Points(decimal points) => Give(Rewards.Reward.OfPoints(ToPoints(points)));
 
     /// <summary>Lets a discount fall on these lines only; all goods unless said.</summary>
     /// <param name="items">The name of a selector.</param>

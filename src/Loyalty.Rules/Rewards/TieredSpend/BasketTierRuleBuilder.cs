@@ -134,7 +134,7 @@ public sealed class BasketTierRuleBuilder : RewardRuleBuilder<BasketTierRuleBuil
     /// <summary>Adds a step that gives points.</summary>
     /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
     /// <param name="points">The points.</param>
-    public BasketTierRuleBuilder Points(decimal from, long points) => Step(from, Reward.OfPoints(points));
+    public BasketTierRuleBuilder Points(decimal from, decimal points) => Step(from, Reward.OfPoints(ToPoints(points)));
 
     /// <summary>Adds a step that gives a coupon for a later visit.</summary>
     /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>

@@ -21,7 +21,10 @@ internal sealed class EarnScale
     internal long Most { get; private set; }
 
     /// <summary>Finds the least common denominator; false if a term passes its limit.</summary>
-    internal static bool TryCreate(IReadOnlyList<Tier> tiers, out EarnScale? scale)
+    /// <param name="tiers">The tiers.</param>
+    /// <param name="pointUnit">How many of the last decimal of points make one: 1 to 1000.</param>
+    /// <param name="scale">The scale, or null.</param>
+    internal static bool TryCreate(IReadOnlyList<Tier> tiers, long pointUnit, out EarnScale? scale)
     {
         scale = null;
         long denominator = 1;
@@ -31,7 +34,7 @@ internal sealed class EarnScale
                 continue;
             if (rate.Per is < 1 or > MostTerm || rate.ThousandthPoints is < 0 or > MostTerm)
                 return false;
-            long own = DenominatorOf(rate);
+            long own = DenominatorOf(rate, pointUnit);
             long factor = own / WholeDivision.Common(denominator, own);
             if (denominator > PointsScale.MostDenominator / factor)
                 return false;
@@ -43,8 +46,8 @@ internal sealed class EarnScale
         {
             if (tiers[i].Earn is not { } rate)
                 continue;
-            long points = rate.ThousandthPoints / WholeDivision.Common(rate.ThousandthPoints, Bottom(rate));
-            long factor = denominator / DenominatorOf(rate);
+            long points = rate.ThousandthPoints / WholeDivision.Common(rate.ThousandthPoints, Bottom(rate, pointUnit));
+            long factor = denominator / DenominatorOf(rate, pointUnit);
             // So many minor units make one step only.
             if (points > PointsScale.MostPoints * (rate.Step ? rate.Per : 1) / factor)
                 return false;
@@ -56,9 +59,9 @@ internal sealed class EarnScale
         return true;
     }
 
-    /// <summary>What earns as many whole points as the rate has thousandths.</summary>
-    private static long Bottom(EarnRate rate) => rate.Step ? 1000 : 1000 * rate.Per;
+    /// <summary>What earns as many of the last decimal of points as the rate has thousandths.</summary>
+    private static long Bottom(EarnRate rate, long pointUnit) => 1000 / pointUnit * (rate.Step ? 1 : rate.Per);
 
-    private static long DenominatorOf(EarnRate rate) =>
-        Bottom(rate) / WholeDivision.Common(rate.ThousandthPoints, Bottom(rate));
+    private static long DenominatorOf(EarnRate rate, long pointUnit) =>
+        Bottom(rate, pointUnit) / WholeDivision.Common(rate.ThousandthPoints, Bottom(rate, pointUnit));
 }

@@ -86,7 +86,7 @@ public sealed partial class MemberTierRule
             check.Words(own, "benefits", "a benefit", tier.Benefits);
         }
         CheckUnits(check, path);
-        if (rated && !EarnScale.TryCreate(_tiers, out _))
+        if (rated && !EarnScale.TryCreate(_tiers, PointUnit, out _))
             check.Report(ProgramCodes.RatesTooFine, path);
     }
 

@@ -15,7 +15,7 @@ internal sealed class MemberTierKernel : RuleKernel
     {
         _rule = rule;
         _window = rule.Window.Calendar;
-        if (!EarnScale.TryCreate(rule.Tiers, out var scale))
+        if (!EarnScale.TryCreate(rule.Tiers, rule.PointUnit, out var scale))
             throw new InvalidOperationException("Rates are checked before a rule is compiled.");
         _scale = scale!;
         _thresholds = [.. rule.Tiers.Select(tier => tier.From)];

@@ -35,7 +35,7 @@ public sealed partial class MemberTierRule
     internal override void DeclarePoints(PointsScale scale)
     {
         bool earns = Array.Exists(_tiers, tier => tier.Earn is { Unit: not EarningUnit.Visits });
-        if (earns && EarnScale.TryCreate(_tiers, out var rates))
+        if (earns && EarnScale.TryCreate(_tiers, PointUnit, out var rates))
             scale.AddRates(rates!.Denominator, rates.Most);
         if (MultipliesPoints)
             scale.AddMultipliers([.. _tiers.Select(tier => tier.Multipliers.Select(one => one.Thousandths).ToArray())]);

@@ -17,6 +17,7 @@ public sealed partial class MemberTierRule : RewardRule
         RedeemedPoints = builder.RedeemedPointsValue;
         Pricing = builder.PricingValue;
         Rounding = builder.RoundingValue;
+        PointUnit = PointNumber.UnitOf(builder.PointDecimals);
         _weights = [.. builder.Weights];
         _tiers = [.. builder.AllTiers];
     }
@@ -47,6 +48,9 @@ public sealed partial class MemberTierRule : RewardRule
 
     /// <summary>The tiers, from the lowest threshold up.</summary>
     public IReadOnlyList<Tier> Tiers => _tiers;
+
+    /// <summary>How many of the last decimal of points make one.</summary>
+    internal long PointUnit { get; }
 
     /// <summary>Whether the measure is counted in minor units.</summary>
     internal bool MeasuresMoney => Measure is TierMeasure.Spend or TierMeasure.Margin;

@@ -124,7 +124,7 @@ public sealed class MemberTierRuleBuilder : RewardRuleBuilder<MemberTierRuleBuil
     public MemberTierRuleBuilder Tier(string id, decimal from, Action<TierBuilder> describe)
     {
         ArgumentNullException.ThrowIfNull(describe);
-        var tier = new TierBuilder(Given.Value(id), Currency);
+        var tier = new TierBuilder(Given.Value(id), Currency, PointDecimals);
         describe(tier);
         Said.Add((from, tier));
         return this;
@@ -136,6 +136,8 @@ public sealed class MemberTierRuleBuilder : RewardRuleBuilder<MemberTierRuleBuil
     {
         if (MeasureValue is TierMeasure.Spend or TierMeasure.Margin)
             return Currency.ToMinorUnits(from);
+        if (MeasureValue is TierMeasure.Points or TierMeasure.PointsBalance)
+            return ToPoints(from);
         return decimal.Truncate(from) == from && Math.Abs(from) <= 1_000_000_000_000_000m
             ? (long)from
             : throw new ArgumentException(

@@ -38,9 +38,10 @@ internal sealed class ThresholdCheck
 
     /// <summary>A threshold as messages show it.</summary>
     internal string Shown(long from) =>
-        _unit == OutcomeUnit.Money
-            ? _check.Money(from).ToString()
-            : from.ToString(CultureInfo.InvariantCulture) + Noun(from);
+        _unit == OutcomeUnit.Money ? _check.Money(from).ToString() : Number(from) + Noun(from);
+
+    private string Number(long count) =>
+        _unit == OutcomeUnit.Points ? _check.ShownPoints(count) : count.ToString(CultureInfo.InvariantCulture);
 
     private string Noun(long count)
     {
@@ -50,6 +51,6 @@ internal sealed class ThresholdCheck
             OutcomeUnit.Visits => " visit",
             _ => " point",
         };
-        return count == 1 ? one : one + "s";
+        return Number(count) == "1" ? one : one + "s";
     }
 }

@@ -6,6 +6,7 @@ public sealed class TierBuilder
 {
     private readonly string _id;
     private readonly Currency _currency;
+    private readonly int _pointDecimals;
     private readonly SortedDictionary<string, string> _names = new(StringComparer.Ordinal);
     private EarnRate? _earn;
     private readonly List<PointsMultiplier> _multipliers = [];
@@ -13,8 +14,9 @@ public sealed class TierBuilder
     private Reward? _onReaching;
     private bool _step;
 
-    internal TierBuilder(string id, Currency currency)
+    internal TierBuilder(string id, Currency currency, int pointDecimals = 0)
     {
+        _pointDecimals = pointDecimals;
         _id = id;
         _currency = currency;
     }
@@ -80,9 +82,9 @@ public sealed class TierBuilder
 
     /// <summary>Gives points to a member who reaches the tier: once and for ever, with the first sale that finds it reached.</summary>
     /// <param name="points">The points.</param>
-    public TierBuilder OnReaching(long points)
+    public TierBuilder OnReaching(decimal points)
     {
-        _onReaching = Reward.OfPoints(points);
+        _onReaching = Reward.OfPoints(PointNumber.Of(points, _pointDecimals));
         return this;
     }
 

@@ -36,7 +36,7 @@ internal sealed class TierLines
                 if (_countsUnits)
                     sum.Units += UnitsOf(turn, place);
                 sum.Measured += MeasuredOf(turn, place);
-                any = true;
+                any |= turn.Lines[place].Amount > 0;
             }
         }
         if (any && turn.PurchaseNumber > 0)

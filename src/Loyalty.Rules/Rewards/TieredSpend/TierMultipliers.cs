@@ -11,7 +11,7 @@ internal sealed class TierMultipliers
 
     internal TierMultipliers(MemberTierRule rule, RuleCompilation compilation)
     {
-        if (!EarnScale.TryCreate(rule.Tiers, out var scale))
+        if (!EarnScale.TryCreate(rule.Tiers, rule.PointUnit, out var scale))
             throw new InvalidOperationException("Rates are checked before a rule is compiled.");
         _rates = new long[rule.Tiers.Count];
         _steps = new long[rule.Tiers.Count];

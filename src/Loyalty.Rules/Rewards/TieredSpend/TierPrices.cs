@@ -116,7 +116,7 @@ internal sealed class TierPrices
     private long OfUnits(RuleTurn turn, EarningUnit unit, int place, long amount, long weight, long whole)
     {
         if (unit != EarningUnit.Money)
-            return amount * Of(turn, 1, weight, whole, 0);
+            return amount == 0 ? 0 : amount * Of(turn, 1, weight, whole, 0);
         var shares = UnitShares.Of(amount, _lines.UnitsOf(turn, place), turn.Lines[place]);
         long points = shares.LowCount * Of(turn, shares.Low, weight, whole, 0);
         if (shares.HighCount > 0)

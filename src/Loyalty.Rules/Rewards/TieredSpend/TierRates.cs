@@ -12,7 +12,7 @@ internal sealed class TierRates
     /// <param name="denominator">A multiple of the least common denominator; 0 for that one.</param>
     internal TierRates(MemberTierRule rule, long denominator)
     {
-        if (!EarnScale.TryCreate(rule.Tiers, out var scale))
+        if (!EarnScale.TryCreate(rule.Tiers, rule.PointUnit, out var scale))
             throw new InvalidOperationException("Rates are checked before a rule is compiled.");
         Denominator = denominator == 0 ? scale!.Denominator : denominator;
         _numerators = Array.ConvertAll(scale!.Numerators, one => one * (Denominator / scale.Denominator));
