@@ -26,11 +26,13 @@ public sealed class LoyaltyProgramBuilder
     internal string TimeZoneValue { get; set; } = "UTC";
     internal int BusinessDayStartValue { get; set; }
     internal int LatenessDaysValue { get; set; } = 7;
+    internal MultiplierCombination MultipliersValue { get; set; }
     internal List<string> MemberAttributes { get; } = [];
     internal SortedDictionary<string, Selector> Selectors { get; } = new(StringComparer.Ordinal);
     internal List<RewardRule> Rules { get; } = [];
     internal ArbitrationNode? ArbitrationValue { get; set; }
     internal PointValue? PointValueValue { get; set; }
+    internal MarginGuard? MarginGuardValue { get; set; }
 
     /// <summary>Says the version; 1 unless said.</summary>
     /// <param name="version">At least 1.</param>
@@ -85,6 +87,14 @@ public sealed class LoyaltyProgramBuilder
         return this;
     }
 
+    /// <summary>Says what several multipliers of points on one line come to; the highest holds unless said.</summary>
+    /// <param name="combination">How they combine.</param>
+    public LoyaltyProgramBuilder Multipliers(MultiplierCombination combination)
+    {
+        MultipliersValue = combination;
+        return this;
+    }
+
     /// <summary>Declares attributes of members that rules may read.</summary>
     /// <param name="names">Their names.</param>
     public LoyaltyProgramBuilder MemberAttribute(params string[] names)
@@ -126,6 +136,15 @@ public sealed class LoyaltyProgramBuilder
     public LoyaltyProgramBuilder PointValue(int points, decimal worth)
     {
         PointValueValue = new PointValue(points, Currency.ToMinorUnits(worth));
+        return this;
+    }
+
+    /// <summary>Keeps what a sale gives away within a part of its margin; no limit unless said.</summary>
+    /// <param name="percent">The part, above 0 and up to 100.</param>
+    /// <param name="unknownCost">What becomes of goods of which nobody knows what they cost.</param>
+    public LoyaltyProgramBuilder GuardMargin(decimal percent = 100, UnknownCost unknownCost = UnknownCost.Allow)
+    {
+        MarginGuardValue = new MarginGuard(Percent.Of(percent), unknownCost);
         return this;
     }
 

@@ -44,7 +44,8 @@ public sealed partial class MemberState : IEquatable<MemberState>
     /// <param name="ruleId">The id of the rule.</param>
     public long OwedUnits(string ruleId) => Core.Latest(PostingAccount.OwedUnits, Given.Value(ruleId));
 
-    /// <summary>What a member-tier rule has measured in its latest window, in minor units; 0 where there is nothing.</summary>
+    /// <summary>What a member-tier rule has measured in its latest window, in minor units, units, visits or points; 0 where there is nothing.</summary>
+    /// <remarks>Of rolling days: those that end with the latest one that brought anything. Of the balance of points nothing is kept: see <see cref="Points"/>.</remarks>
     /// <param name="ruleId">The id of the rule.</param>
     public long Measure(string ruleId) => Core.Latest(PostingAccount.Measure, Given.Value(ruleId));
 
@@ -112,7 +113,7 @@ public sealed partial class MemberState : IEquatable<MemberState>
 
         internal StateCore Core { get; }
 
-        /// <summary>What a member-tier rule has measured in its latest window, in minor units; 0 where there is nothing.</summary>
+        /// <summary>What a member-tier rule has measured in its latest window, in minor units, units, visits or points; 0 where there is nothing.</summary>
         /// <param name="ruleId">The id of the rule.</param>
         public long Measure(string ruleId) => Core.Latest(PostingAccount.Measure, Given.Value(ruleId));
 

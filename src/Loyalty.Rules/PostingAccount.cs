@@ -9,14 +9,23 @@ public enum PostingAccount
     /// <summary>Units that a card owes, in units (B).</summary>
     OwedUnits,
 
-    /// <summary>What a tier rule has measured in its window, in minor units.</summary>
+    /// <summary>The money of a card that is too little for a stamp and joins the next sale, in minor units.</summary>
+    StampRemainder,
+
+    /// <summary>What a tier rule has measured in its window, in the unit of its measure; of the last days, what one day brought.</summary>
     Measure,
 
     /// <summary>The exact remainder of points carried to the next sale, over the rule's common denominator.</summary>
     Remainder,
 
+    /// <summary>What waits for the next whole step of a rate: minor units, units or visits, as the rule earns.</summary>
+    StepRemainder,
+
     /// <summary>How often a bonus was given: 0 or 1.</summary>
     Bonus,
+
+    /// <summary>How often the reward for reaching a tier was given: 0 or 1.</summary>
+    TierReward,
 
     /// <summary>The latest business day on which what a rule asks for was bought, in days since 1970-01-01; 0 for none, and never less than 1 for a day.</summary>
     LastBought,

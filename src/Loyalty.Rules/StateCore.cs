@@ -3,6 +3,9 @@ namespace Loyalty.Rules;
 /// <summary>The content of a member's state: sparse counters sorted by slot and period, lots, and the sales applied.</summary>
 internal sealed class StateCore
 {
+    /// <summary>No counter and no balance may pass this, so that no sum wraps.</summary>
+    internal const long MostOfAnything = 1_000_000_000_000_000_000;
+
     private const uint SignBit = 0x8000_0000;
 
     internal StateCore(StateLayout layout, string memberId)
@@ -62,14 +65,30 @@ internal sealed class StateCore
         return index < 0 ? 0 : Values[index];
     }
 
+    /// <summary>The counters of a slot over a stretch of periods, both ends included; no more than a counter may hold.</summary>
+    internal long Sum(int slot, int from, int to)
+    {
+        int index = IndexOf(KeyOf(slot, from));
+        ulong last = KeyOf(slot, to);
+        long sum = 0;
+        for (index = index < 0 ? ~index : index; index < Count && Keys[index] <= last; index++)
+            sum = Math.Min(MostOfAnything, sum + Values[index]);
+        return sum;
+    }
+
     /// <summary>A counter by its name, in its latest window; 0 where there is none.</summary>
     internal long Latest(PostingAccount account, string? ruleId)
     {
         for (int i = Count - 1; i >= 0; i--)
         {
-            ref readonly var slot = ref Layout.Slots[SlotOf(Keys[i])];
-            if (slot.Account == account && string.Equals(slot.RuleId, ruleId, StringComparison.Ordinal))
-                return Values[i];
+            int place = SlotOf(Keys[i]);
+            ref readonly var slot = ref Layout.Slots[place];
+            if (slot.Account != account || !string.Equals(slot.RuleId, ruleId, StringComparison.Ordinal))
+                continue;
+            int day = PeriodOf(Keys[i]);
+            return slot.Window.Kind == MeasureWindowKind.RollingDays
+                ? Sum(place, day - slot.Window.Days + 1, day)
+                : Values[i];
         }
         return 0;
     }

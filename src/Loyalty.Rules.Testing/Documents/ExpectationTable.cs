@@ -1,3 +1,4 @@
+using Loyalty.Rules.Json;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Testing.Expectations;
 
@@ -139,10 +140,22 @@ internal static class ExpectationTable
                 (b, v) => AddOfMember(b, "owed", v, MemberChecks.Owed)
             )
             .May(
+                "coupons",
+                new RuleMapForm<long>(CountForm.Instance, RuleChecks.Keeps<long>(PostingAccount.Coupons)),
+                "coupons that are valid on the day of the step, after it",
+                (b, v) => AddOfMember(b, "coupons", v, MemberChecks.Coupons)
+            )
+            .May(
                 "spend",
-                new RuleMapForm<long>(MoneyForm.NotNegative, RuleChecks.HasTiers),
+                new RuleMapForm<long>(MoneyForm.NotNegative, RuleChecks.MeasuresMoney),
                 "the spend that counts for tiers after the step",
                 (b, v) => AddOfMember(b, "spend", v, MemberChecks.Spend)
+            )
+            .May(
+                "measure",
+                new RuleMapForm<Amount>(EitherAmountForm.Instance, RuleChecks.Measures),
+                "what counts for tiers after the step: money in quotes, or units, visits or points",
+                (b, v) => AddOfMember(b, "measure", v, MemberChecks.Measure)
             )
             .May(
                 "tier",
@@ -152,9 +165,12 @@ internal static class ExpectationTable
             )
             .May(
                 "distance",
-                new RuleMapForm<long?>(new NullableForm<long>(MoneyForm.NotNegative), RuleChecks.HasTiers),
-                "the spend that is missing to the next tier after the step",
-                (b, v) => AddOfMember(b, "distance", v, MemberChecks.Distance)
+                new RuleMapForm<Amount?>(
+                    new NullableForm<Amount>(EitherAmountForm.Instance),
+                    RuleChecks.MeasuresOrNothing
+                ),
+                "what is missing to the next tier after the step: money in quotes, or units, visits or points",
+                (b, v) => AddOfMember(b, "distance", v, (rule, missing) => MemberChecks.Distance(rule, missing?.Value))
             )
             .May(
                 "joined",

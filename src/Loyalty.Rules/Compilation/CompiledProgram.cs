@@ -18,6 +18,8 @@ internal sealed class CompiledProgram
         StateLayout layout,
         int enrolmentSlot,
         int purchasesSlot,
+        PointsNeeds needs,
+        PointsScale? scale,
         ChoiceTree? choices
     )
     {
@@ -30,7 +32,17 @@ internal sealed class CompiledProgram
         Layout = layout;
         EnrolmentSlot = enrolmentSlot;
         PurchasesSlot = purchasesSlot;
+        ReadsCosts =
+            (needs & PointsNeeds.Costs) != 0
+            || program.MarginGuard is not null
+            || Array.Exists(kernels, kernel => kernel.Terms is { ByCost: true });
+        Scale = scale;
+        int items = Array.FindIndex(kernels, kernel => kernel.Stage != RewardStage.Item);
+        int points = Array.FindIndex(kernels, kernel => kernel.Stage == RewardStage.Points);
+        AfterItemsFrom = (needs & PointsNeeds.AfterItemRewards) != 0 ? items : int.MaxValue;
+        AnnouncesFrom = scale is null ? int.MaxValue : points;
         Choices = choices;
+        ReadsWholeUnits = Array.Exists(kernels, kernel => kernel.Terms is { Weighed: WeighedUnits.PerWholeUnit });
     }
 
     internal LoyaltyProgram Program { get; }
@@ -51,8 +63,23 @@ internal sealed class CompiledProgram
 
     internal int EnrolmentSlot { get; }
 
+    /// <summary>Whether a rule asks what lines cost the merchant.</summary>
+    internal bool ReadsCosts { get; }
+
+    /// <summary>Whether a rule counts the whole units of weighed lines.</summary>
+    internal bool ReadsWholeUnits { get; }
+
     /// <summary>Where purchases are counted, whether a rule asks today or not.</summary>
     internal int PurchasesSlot { get; }
+
+    /// <summary>Over what points are exact in a program that multiplies them; null where it does not.</summary>
+    internal PointsScale? Scale { get; }
+
+    /// <summary>The rank before which it must be noted what item rewards have left; beyond all ranks where nobody asks.</summary>
+    internal int AfterItemsFrom { get; }
+
+    /// <summary>The rank before which rules on points must announce what they earn and multiply; beyond all ranks where nothing multiplies.</summary>
+    internal int AnnouncesFrom { get; }
 
     /// <summary>Which rules give together; null where all of them do.</summary>
     internal ChoiceTree? Choices { get; }

@@ -124,9 +124,16 @@ internal static class StateCodes
         "All points together come to more than {0}. Take lots out."
     );
 
+    internal static readonly DiagnosticDescriptor NoSuchTier = Error(
+        "LR0075",
+        "A tier is named that rewards nobody.",
+        "{0} is no tier that is counted here. {1}"
+    );
+
     /// <summary>All of them, in the order of their codes.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
+        NoSuchTier,
         NoSuchStep,
         OtherProgram,
         OtherVersion,

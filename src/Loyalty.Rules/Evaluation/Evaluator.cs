@@ -9,9 +9,6 @@ namespace Loyalty.Rules.Evaluation;
 /// </summary>
 internal static class Evaluator
 {
-    /// <summary>No counter and no balance may pass this, so that no sum wraps.</summary>
-    private const long MostOfAnything = 1_000_000_000_000_000_000;
-
     internal static Admission Decide(
         CompiledProgram program,
         in SaleView sale,
@@ -47,9 +44,10 @@ internal static class Evaluator
     /// <summary>Lets every touched rule have its turn, once.</summary>
     internal static void DecideRules(CompiledProgram program, Workspace work, DecisionRecord record)
     {
-        if (program.Choices is { } choices)
+        work.StartPass();
+        if (program.Choices is not null || program.Program.MarginGuard is not null)
         {
-            ChosenRules.Decide(program, choices, work, record);
+            ChosenRules.Decide(program, work, record);
             return;
         }
         for (int i = 0; i < work.VisitedCount; i++)
@@ -78,6 +76,10 @@ internal static class Evaluator
         var now = program.Calendar.At(sale.Header.At.UtcTicks, ref work.ZoneHint);
         record.BusinessDay = now.Day;
         work.Turn.Begin(state, now, record);
+        if (program.ReadsWholeUnits)
+            WeighedLines.Read(work.Turn);
+        if (program.ReadsCosts)
+            LineCosts.Read(program.Catalog, sale.Lines, work);
         return admission;
     }
 
@@ -121,10 +123,10 @@ internal static class Evaluator
     {
         for (int i = 0; i < record.PostingCount; i++)
         {
-            if (record.Postings[i].After > MostOfAnything)
+            if (record.Postings[i].After > StateCore.MostOfAnything)
                 return true;
         }
-        return record.Points > 0 && record.Points > MostOfAnything - state.Lots.Balance;
+        return record.Points > 0 && record.Points > StateCore.MostOfAnything - state.Lots.Balance;
     }
 
     internal static Admission Refuse(DecisionRecord record, Admission admission)

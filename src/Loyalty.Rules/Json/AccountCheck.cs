@@ -55,6 +55,7 @@ internal static class AccountCheck
                 "which lot gives points, counted from 0"
             );
         RefuseCap(reader, node, account);
+        TierAccount.Refuse(reader, node, account);
         RefuseCoupon(reader, node, owner, account);
         RefuseDenominator(reader, node, account);
         int from = reader.Find(node, "from"u8);
@@ -94,6 +95,10 @@ internal static class AccountCheck
             slot = Cap(reader, node, accounts, owner);
         else
             RefuseCap(reader, node, account);
+        if (account == PostingAccount.TierReward)
+            slot = TierAccount.Find(reader, node, accounts, owner);
+        else
+            TierAccount.Refuse(reader, node, account);
         if (account == PostingAccount.Coupons)
             slot = Coupons(reader, node, accounts, owner);
         else
@@ -173,7 +178,7 @@ internal static class AccountCheck
     {
         ref readonly var place = ref accounts.Slots[slot];
         int from = reader.Find(node, "from"u8);
-        if (place.Window == CalendarWindow.Lifetime || place.IsCoupons)
+        if (place.Window.IsLifetime || place.IsCoupons)
         {
             if (from >= 0)
                 reader.Report(StateCodes.NoWindow, from, accounts.Of(slot).Title, Shown(place.Account));
@@ -191,14 +196,17 @@ internal static class AccountCheck
         }
         else if (reader.Tree.Kind(from) == JsonKind.Text && DayForm.TryParse(reader.Tree.Plain(from), out int day))
         {
-            int start = CalendarPeriods.PeriodStart(place.Window, day);
+            // A member's years begin on a day of their own, and any day may have been one.
+            if (place.Window.Kind != MeasureWindowKind.Calendar)
+                return;
+            int start = CalendarPeriods.PeriodStart(place.Window.Calendar, day);
             if (start != day)
                 reader.Report(
                     StateCodes.WrongWindowStart,
                     from,
                     accounts.Of(slot).Title,
                     Shown(place.Account),
-                    "'" + CalendarWindowForm.OfCap.WordOf(place.Window) + "'",
+                    "'" + CalendarWindowForm.OfCap.WordOf(place.Window.Calendar) + "'",
                     DayForm.Format(day),
                     DayForm.Format(start)
                 );

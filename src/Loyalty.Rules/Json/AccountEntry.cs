@@ -3,7 +3,15 @@ namespace Loyalty.Rules.Json;
 /// <summary>A counter or a posting as a document has it: an account by its names, and what it holds. Collects what is read, and holds what is written.</summary>
 internal sealed class AccountEntry
 {
-    internal AccountEntry(int slot) => Slot = slot;
+    private readonly int _part;
+
+    /// <param name="slot">Where the plan's layout keeps it; -1 for lots, or where that is not known.</param>
+    /// <param name="part">Which part of the account it is.</param>
+    internal AccountEntry(int slot, int part = 0)
+    {
+        Slot = slot;
+        _part = part;
+    }
 
     internal AccountEntry(StateLayout layout, int slot, int period, long value, long after = 0)
         : this(slot)
@@ -13,9 +21,10 @@ internal sealed class AccountEntry
         Account = place.Account;
         if (place.Account == PostingAccount.CapUse)
             Cap = place.Part;
+        Tier = place.Name;
         if (place.IsCoupons)
             (Until, Step) = (period, place.Part == 0 ? null : place.Part);
-        else if (place.Window != CalendarWindow.Lifetime)
+        else if (!place.Window.IsLifetime)
             From = period;
         if (place.Account == PostingAccount.Remainder)
             Of = place.Scale;
@@ -44,6 +53,9 @@ internal sealed class AccountEntry
 
     internal int? Cap { get; set; }
 
+    /// <summary>The id of the tier whose reward it counts; null for any other account.</summary>
+    internal string? Tier { get; set; }
+
     /// <summary>The place of a lot that gives points; null for all else.</summary>
     internal int? Lot { get; set; }
 
@@ -70,8 +82,8 @@ internal sealed class AccountEntry
     /// <summary>The day that names a window, or on which coupons end; 0 for a lifetime.</summary>
     internal int Period => From ?? Until ?? 0;
 
-    /// <summary>Which cap or step of the rule, counted from 0.</summary>
-    internal int Part => Cap ?? Step ?? Lot ?? 0;
+    /// <summary>Which cap, step or tier of the rule, counted from 0.</summary>
+    internal int Part => Cap ?? Step ?? Lot ?? _part;
 
     internal Posting ToPosting() => new(Account, RuleId, Slot, Part, Period, Value.Value, After.Value);
 }

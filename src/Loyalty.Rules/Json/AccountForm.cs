@@ -79,6 +79,9 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
             OutOfRange(reader, node, "after"u8, lot.After, "less than before, and not less than 0");
     }
 
+    private static int PartOf(DocumentReader reader) =>
+        reader.Slot < 0 || reader.Plan is not { } plan ? 0 : plan.Accounts.Slots[reader.Slot].Part;
+
     private static void OutOfRange(
         DocumentReader reader,
         int node,
@@ -97,7 +100,7 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
             definition,
             title,
             summary,
-            (reader, _) => new AccountEntry(reader.Slot),
+            (reader, _) => new AccountEntry(reader.Slot, PartOf(reader)),
             entry => entry
         )
             .Optional(
@@ -116,6 +119,14 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
                 (b, v) => b.Cap = v,
                 e => e.Cap!.Value,
                 e => e.Cap is null
+            )
+            .Optional(
+                "tier",
+                TextForm.Id,
+                "the id of the tier; for 'tierReward'",
+                (b, v) => b.Tier = v,
+                e => e.Tier!,
+                e => e.Tier is null
             )
             .Optional(
                 "from",

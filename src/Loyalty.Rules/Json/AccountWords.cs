@@ -11,9 +11,12 @@ internal static class AccountWords
     [
         ("stamps", PostingAccount.Stamps),
         ("owedUnits", PostingAccount.OwedUnits),
+        ("stampRemainder", PostingAccount.StampRemainder),
         ("measure", PostingAccount.Measure),
         ("remainder", PostingAccount.Remainder),
+        ("stepRemainder", PostingAccount.StepRemainder),
         ("bonus", PostingAccount.Bonus),
+        ("tierReward", PostingAccount.TierReward),
         ("lastBought", PostingAccount.LastBought),
         ("lastTried", PostingAccount.LastTried),
         ("coupons", PostingAccount.Coupons),

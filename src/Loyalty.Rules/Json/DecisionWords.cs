@@ -35,6 +35,7 @@ internal static class DecisionWords
         ("itemDiscount", AwardKind.ItemDiscount),
         ("basketDiscount", AwardKind.BasketDiscount),
         ("points", AwardKind.Points),
+        ("itemAdded", AwardKind.ItemAdded),
         ("coupon", AwardKind.Coupon)
     );
 
@@ -51,14 +52,17 @@ internal static class DecisionWords
         ("alreadyGiven", Verdict.AlreadyGiven),
         ("noOccasion", Verdict.NoOccasion),
         ("silent", Verdict.Silent),
-        ("notEnoughPoints", Verdict.NotEnoughPoints)
+        ("notEnoughPoints", Verdict.NotEnoughPoints),
+        ("cutByGuard", Verdict.CutByGuard)
     );
 
     internal static readonly WordForm<OutcomeUnit> Units = new(
         ("units", OutcomeUnit.Units),
         ("money", OutcomeUnit.Money),
         ("points", OutcomeUnit.Points),
-        ("coupons", OutcomeUnit.Coupons)
+        ("visits", OutcomeUnit.Visits),
+        ("coupons", OutcomeUnit.Coupons),
+        ("stamps", OutcomeUnit.Stamps)
     );
 
     internal static readonly WordForm<EligibilityReason> Reasons = new(

@@ -33,6 +33,7 @@ internal static class RuleForm
         "One rule of the program; its type tells the family.",
         Choose,
         FreeItem,
+        TieredSpendForm.MembersByCount,
         TieredSpendForm.Members,
         TieredSpendForm.Units,
         TieredSpendForm.Spend,

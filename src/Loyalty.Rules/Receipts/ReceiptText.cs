@@ -18,6 +18,12 @@ public enum ReceiptText
     /// <summary>{item}, {rule}: a line that a rule granted.</summary>
     Gift,
 
+    /// <summary>{rule}, {units}, {paid}: an award of sets that are sold for the price of fewer units.</summary>
+    PayFor,
+
+    /// <summary>{rule}, {reward}: units that the customer may still take, free.</summary>
+    ToAdd,
+
     /// <summary>The sum of the lines.</summary>
     Total,
 
@@ -56,6 +62,12 @@ public enum ReceiptText
 
     /// <summary>{tier}: the tier that this sale reached.</summary>
     TierReached,
+
+    /// <summary>{tier}, {points}: what reaching a tier gave.</summary>
+    TierReward,
+
+    /// <summary>{tier}, {benefits}: what the tier held brings besides.</summary>
+    TierBenefits,
 
     /// <summary>{rule}, {have}, {need}: the open stamps of a card.</summary>
     Stamps,
@@ -114,6 +126,12 @@ public enum ReceiptText
     /// <summary>{count}, {items}, {reward}: several more units earn a reward.</summary>
     SomeMore,
 
+    /// <summary>{reward}: one more visit earns a reward.</summary>
+    OneMoreVisit,
+
+    /// <summary>{count}, {reward}: several more visits earn a reward.</summary>
+    SomeMoreVisits,
+
     /// <summary>{amount}, {reward}: more spend brings a reward.</summary>
     SpendMore,
 
@@ -122,6 +140,18 @@ public enum ReceiptText
 
     /// <summary>{amount}, {tier}: more spend brings a tier.</summary>
     SpendMoreForTier,
+
+    /// <summary>{points}, {tier}: more points bring a tier.</summary>
+    PointsMoreForTier,
+
+    /// <summary>{count}, {items}, {tier}: more units bring a tier.</summary>
+    UnitsMoreForTier,
+
+    /// <summary>{tier}: one more visit brings a tier.</summary>
+    VisitMoreForTier,
+
+    /// <summary>{count}, {tier}: more visits bring a tier.</summary>
+    VisitsMoreForTier,
 
     /// <summary>{count}, {items}, {rule}: adding items brings a reward.</summary>
     Add,
@@ -149,6 +179,9 @@ public enum ReceiptText
 
     /// <summary>{amount}, {count}: an amount off every so many units.</summary>
     AmountOffSet,
+
+    /// <summary>{price}: the price of one unit.</summary>
+    PriceOfOne,
 
     /// <summary>{price}: a price of each unit.</summary>
     PriceEach,

@@ -67,6 +67,13 @@ internal sealed partial class RuleCheck
             );
     }
 
+    /// <summary>Checks by what points are multiplied.</summary>
+    internal void Multiplier(DiagnosticPath path, long thousandths)
+    {
+        if (thousandths is <= 1000 or > ProgramLimits.Multiplier)
+            Report(ProgramCodes.MultiplierOutOfRange, path, thousandths / 1000m, ProgramLimits.Multiplier / 1000);
+    }
+
     /// <summary>Checks the number of units of a set.</summary>
     internal void SetUnits(DiagnosticPath path, int units)
     {

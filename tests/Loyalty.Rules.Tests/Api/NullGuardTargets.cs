@@ -50,6 +50,7 @@ internal static class NullGuardTargets
         [typeof(RedemptionRuleBuilder)] = () => new RedemptionRuleBuilder("rule", Dollar),
         [typeof(SignUpBonusRuleBuilder)] = () => new SignUpBonusRuleBuilder("rule", Dollar),
         [typeof(BasketTierRuleBuilder)] = () => new BasketTierRuleBuilder("rule", Dollar),
+        [typeof(TierBuilder)] = () => new TierBuilder("tier", Dollar),
         [typeof(MemberTierRuleBuilder)] = () => new MemberTierRuleBuilder("rule", Dollar),
     };
 

@@ -26,7 +26,10 @@ public sealed partial class BasketTierRule
 
     private void CheckSteps(RuleCheck check, DiagnosticPath path, bool points)
     {
-        var thresholds = new ThresholdCheck(check, Measure);
+        var thresholds = new ThresholdCheck(
+            check,
+            Measure == BasketMeasure.Units ? OutcomeUnit.Units : OutcomeUnit.Money
+        );
         bool mixed = false;
         bool mixedCoupons = false;
         for (int i = 0; i < _steps.Length; i++)
