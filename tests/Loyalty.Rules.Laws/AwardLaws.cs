@@ -237,6 +237,10 @@ public sealed class AwardLaws(ITestOutputHelper output)
             SignUpBonusRule => true,
             BasketTierRule steps => steps.Steps[0].From == 0,
             CustomRule => true,
+            // Points of steps from 0 may reach a tier that measures points.
+            MemberTierRule { Measure: TierMeasure.PointsBalance or TierMeasure.Points } tiers => tiers.Tiers.Any(tier =>
+                tier.OnReaching is not null
+            ),
             MemberTierRule tiers => tiers.Tiers[0] is { From: 0, OnReaching: not null },
             _ => false,
         };
