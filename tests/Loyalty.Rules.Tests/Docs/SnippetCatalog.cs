@@ -18,6 +18,8 @@ internal static class SnippetCatalog
             ["sign-up-bonus"] = OfferSnippets.SignUpBonus,
             ["cross-sell"] = OfferSnippets.CrossSell,
             ["redemption"] = RedemptionSnippets.Redemption,
+            ["arbitration"] = ArbitrationSnippets.Arbitration,
+            ["margin-guard"] = ArbitrationSnippets.MarginGuard,
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,

@@ -21,6 +21,7 @@ public sealed class AllocationTests
     [InlineData("rewards for points")]
     [InlineData("rewards for points of this sale")]
     [InlineData("choices of items")]
+    [InlineData("a tree, combining and a guard")]
     public void Evaluate_IntoAWarmBuffer_AllocatesNothing(string kind)
     {
         var sale = BusySale.Of(kind);

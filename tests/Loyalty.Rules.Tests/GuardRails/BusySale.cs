@@ -53,6 +53,7 @@ internal sealed class BusySale
                 Keys(),
                 details: sale => sale.Choose("sixth-cone", "grape", "fig").Choose("treat", "sundae").Redeem("treat")
             ),
+            "a tree, combining and a guard" => Make([.. Keys(), .. Skus()], program: ChoosyProgram.Build()),
             "a thousand lines" => Make([.. Enumerable.Range(0, 1000).Select(i => Keys()[i % Flavours.Length])]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such sale."),
         };
@@ -94,10 +95,11 @@ internal sealed class BusySale
         string zone = "UTC",
         bool caps = false,
         bool guest = false,
+        LoyaltyProgram? program = null,
         Action<SaleDetailsBuilder>? details = null
     )
     {
-        var plan = BusyProgram.Build(zone, caps).Compile(catalog ? Catalog : null);
+        var plan = (program ?? BusyProgram.Build(zone, caps)).Compile(catalog ? Catalog : null);
         var currency = Currency.Parse("USD");
         var at = new DateTimeOffset(2026, 6, 1, 15, 4, 0, TimeSpan.FromHours(-4));
         var with = new SaleDetailsBuilder();
