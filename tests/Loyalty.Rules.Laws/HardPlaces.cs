@@ -15,6 +15,8 @@ internal static class HardPlaces
         ["NoTarget"] = 200,
         ["CapReached"] = 100,
         ["Lost"] = 25,
+        ["CutByGuard"] = 30,
+        ["lost in a node"] = 30,
         ["Silent"] = 60,
         ["a fault"] = 20,
         ["OutsideWindow"] = 150,
@@ -85,6 +87,7 @@ internal static class HardPlaces
         {
             tally.Meet(outcome.Verdict.ToString());
             tally.Meet(outcome.Reason != EligibilityReason.None, "reason " + outcome.Reason);
+            tally.Meet(outcome.Node is not null, "lost in a node");
         }
         tally.Meet(decision.Faults.Count > 0, "a fault");
         foreach (var award in decision.Awards)

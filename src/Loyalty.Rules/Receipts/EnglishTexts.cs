@@ -42,6 +42,7 @@ internal static class EnglishTexts
             ReceiptText.Hours => "{rule}: only {hours}",
             ReceiptText.Weekdays => "Mon Tue Wed Thu Fri Sat Sun",
             ReceiptText.AlreadyGiven => "{rule}: given once, and you have had it",
+            ReceiptText.NotTogether => "{rule}: not together with {other}",
             ReceiptText.PointsMissing => "{rule}: it takes {need} points, and you have {have}",
             ReceiptText.NothingToTakeIt => "{rule}: nothing here for your points to pay",
             ReceiptText.Join => "Join {program} and collect from your next visit on.",

@@ -21,6 +21,11 @@ internal static class LimitWords
                 ("rule", rule),
                 ("hours", HoursWords.Of(wording, wording.RuleOf(outcome.RuleId)!.Active!.Hours))
             ),
+            Verdict.Lost when outcome is { Node: not null, LostTo: { } other } => wording.Say(
+                ReceiptText.NotTogether,
+                ("rule", rule),
+                ("other", wording.RuleName(other))
+            ),
             Verdict.NotEnoughPoints => wording.Say(
                 ReceiptText.PointsMissing,
                 ("rule", rule),

@@ -108,6 +108,9 @@ public enum ReceiptText
     /// <summary>{rule}: a bonus that is given once was given before.</summary>
     AlreadyGiven,
 
+    /// <summary>{rule}, {other}: another rule of the arbitration tree is given instead.</summary>
+    NotTogether,
+
     /// <summary>{rule}, {have}, {need}: the customer asked for a reward and has not the points.</summary>
     PointsMissing,
 

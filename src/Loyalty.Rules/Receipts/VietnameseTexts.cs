@@ -41,6 +41,7 @@ internal static class VietnameseTexts
             ReceiptText.Hours => "{rule}: chỉ áp dụng {hours}",
             ReceiptText.Weekdays => "T2 T3 T4 T5 T6 T7 CN",
             ReceiptText.AlreadyGiven => "{rule}: chỉ tặng một lần, quý khách đã nhận",
+            ReceiptText.NotTogether => "{rule}: không áp dụng cùng {other}",
             ReceiptText.PointsMissing => "{rule}: cần {need} điểm, quý khách có {have}",
             ReceiptText.NothingToTakeIt => "{rule}: hóa đơn này không có gì để đổi điểm",
             ReceiptText.Join => "Mời quý khách tham gia {program} để tích lũy từ lần mua sau.",

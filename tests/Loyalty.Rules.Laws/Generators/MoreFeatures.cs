@@ -8,6 +8,12 @@ internal sealed class MoreFeatures(int seed, Features features)
 {
     private readonly Dice _items = new(unchecked((seed * 31) + (int)Features.ItemsInFull));
 
+    private readonly ArbitrationGenerator _arbitration = new(
+        new Dice(unchecked((seed * 31) + (int)Features.Arbitration))
+    );
+
+    private bool Arbitration => Has(Features.Arbitration);
+
     private bool ItemsInFull => Has(Features.ItemsInFull);
 
     internal bool Has(Features feature) => (features & feature) != 0;
@@ -16,12 +22,27 @@ internal sealed class MoreFeatures(int seed, Features features)
     {
         if (ItemsInFull && _items.Chance(70))
             new ItemTermsGenerator(_items, currency).Describe(rule);
+        if (Arbitration)
+            _arbitration.Describe(
+                rule.Options,
+                discounts: rule.ModeValue != FreeItemMode.OnTop,
+                card: rule.ModeValue == FreeItemMode.Stamps
+            );
+    }
+
+    /// <summary>Says what concerns all rules of a program together.</summary>
+    internal void Describe(LoyaltyProgramBuilder program)
+    {
+        if (Arbitration)
+            _arbitration.Describe(program);
     }
 
     internal void Describe(CrossSellRuleBuilder rule, Currency currency)
     {
         if (ItemsInFull && _items.Chance(60))
             new ItemTermsGenerator(_items, currency).Describe(rule);
+        if (Arbitration)
+            _arbitration.Describe(rule.Options, discounts: true, card: false);
     }
 
     internal List<Transaction> Complete(List<Transaction> history, LoyaltyProgram program)

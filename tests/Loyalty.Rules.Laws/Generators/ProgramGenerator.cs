@@ -43,6 +43,7 @@ internal static class ProgramGenerator
         var generator = new RuleGenerator(dice, Currency.Parse(currency), time, selectors, more, multipliers);
         foreach (string id in dice.Some(Ids, rules))
             generator.Add(builder, id);
+        more.Describe(builder);
         return builder;
     }
 }
