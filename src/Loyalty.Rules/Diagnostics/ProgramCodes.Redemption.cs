@@ -20,9 +20,9 @@ internal static partial class ProgramCodes
         "{0} takes points, and no rule of the program gives any. Add a rule that gives points, or ignore this if members bring them."
     );
 
-    internal static readonly DiagnosticDescriptor PriceOfGoods = Error(
+    internal static readonly DiagnosticDescriptor UnitNodeOfPoints = Error(
         "LR0333",
-        "A reward for points gives goods at a price",
-        "{0} gives units of goods at a price. Take a percentage or an amount off each unit."
+        "A node that chooses by the unit has a reward for points",
+        "{0} has a node of scope \"unit\" in its arbitration tree with rule {1}, which points buy whole or not at all. Leave the rule or the scope out."
     );
 }

@@ -136,7 +136,7 @@ internal static partial class ProgramCodes
             BlockOutOfRange,
             GetAndOn,
             NoPointsToTake,
-            PriceOfGoods,
+            UnitNodeOfPoints,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

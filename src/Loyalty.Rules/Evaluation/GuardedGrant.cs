@@ -15,7 +15,8 @@ internal static class GuardedGrant
     internal static void Charge(RuleKernel kernel, Workspace work, DecisionRecord record, int firstPart)
     {
         ref var grant = ref work.Turn.Grant;
-        if (grant.Granted == 0)
+        // What points pay is not given away.
+        if (grant.Granted == 0 || work.Turn.Proposal.Kind == ProposalKind.Redemption)
             return;
         switch (kernel.Stage)
         {

@@ -54,7 +54,9 @@ internal static class RedemptionArbiter
     {
         var turn = work.Turn;
         ref var grant = ref turn.Grant;
-        long targets = UnitCounts.Of(turn, card: false).GetOnly;
+        long targets = kernel.Terms is { } terms
+            ? TermedUnits.List(turn, terms, card: false).GetOnly
+            : UnitCounts.Of(turn, card: false).GetOnly;
         long room = CapRoom.Of(kernel, turn, CapUnit.Units);
         long money = CapRoom.Of(kernel, turn, CapUnit.Money);
         grant.Base = targets;
@@ -64,7 +66,7 @@ internal static class RedemptionArbiter
                 : Most(ref grant, most, targets, room, kernel.Units);
         if (blocks == 0)
             return;
-        int count = CandidateUnits.Collect(turn);
+        int count = kernel.Terms is null ? CandidateUnits.Collect(turn) : turn.CandidateCount;
         if (turn.Header.Details.HasRequests)
             ChosenUnits.PutFirst(kernel.Id, work, count);
         if (asked > 0)

@@ -13,6 +13,12 @@ internal sealed class UnitTerms
         Combines = rule.Combine;
     }
 
+    private UnitTerms(long above)
+    {
+        Above = above;
+        UpTo = long.MaxValue;
+    }
+
     internal UnitOrder Order { get; }
 
     internal WeighedUnits Weighed { get; }
@@ -29,6 +35,10 @@ internal sealed class UnitTerms
     internal bool Combines { get; }
 
     internal bool ByCost => Order is UnitOrder.LowestCost or UnitOrder.HighestCost;
+
+    /// <summary>The terms of a reward by itself; null where they are the default.</summary>
+    internal static UnitTerms? Of(Reward reward) =>
+        reward.Kind == RewardKind.FixedPrice ? new UnitTerms(reward.Amount) : null;
 
     /// <summary>The terms of a rule; null where they are the default and it has no need of them.</summary>
     /// <param name="rule">The rule.</param>

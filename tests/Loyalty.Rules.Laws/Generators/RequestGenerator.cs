@@ -69,7 +69,7 @@ internal sealed class RequestGenerator
             rule.Get(Items(), _dice.Weighted(0, 60, 25, 15));
         else if (_dice.Chance(50))
             rule.On(Items());
-        switch (_dice.Weighted(items ? 50 : 0, 20, 30, items ? 0 : 15))
+        switch (_dice.Weighted(items ? 50 : 0, 20, 30, 15))
         {
             case 0:
                 break;

@@ -17,8 +17,6 @@ public sealed partial class RedemptionRule
             check.Items("on", On);
         else
             check.Units("get", Get);
-        if (Get is not null && Reward.Kind == RewardKind.FixedPrice)
-            check.Report(ProgramCodes.PriceOfGoods, check.Path.Then("reward").Then("fixedPrice"));
         if (Get is not null && !ReferenceEquals(On, Selector.Everything))
             check.Report(ProgramCodes.GetAndOn, check.Path.Then("on"));
     }

@@ -9,8 +9,11 @@ internal sealed class RedemptionKernel : RuleKernel
         Reward = rule.Reward;
         Points = rule.Points;
         Units = rule.Get?.Units ?? 0;
+        Terms = Units > 0 ? UnitTerms.Of(Reward) : null;
         IncludesThisSale = rule.PointsFrom == PointsFrom.IncludingThisSale;
     }
+
+    internal override UnitTerms? Terms { get; }
 
     internal Reward Reward { get; }
 
