@@ -148,9 +148,14 @@ public sealed class AwardLaws(ITestOutputHelper output)
                             sale.Header.Details.RedemptionOf(id) is not null
                             || sale.Header.Details.ChoiceOf(id) is not null
                         );
+                    // A rule that gives nothing may still have a part in what another one multiplies, or lose to it in a node.
                     if (
-                        world.Program.Rules.Any(rule =>
+                        world.Program.Arbitration is not null
+                        || world.Program.Rules.Any(rule =>
                             rule is RedemptionRule { PointsFrom: not PointsFrom.HeldBefore }
+                        )
+                        || world.Program.Rules.OfType<MemberTierRule>().Any(rule =>
+                            rule.Tiers.Any(tier => tier.Multipliers.Count > 0)
                         )
                     )
                         return;

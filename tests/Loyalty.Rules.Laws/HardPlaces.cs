@@ -15,8 +15,6 @@ internal static class HardPlaces
         ["NoTarget"] = 200,
         ["CapReached"] = 100,
         ["Lost"] = 25,
-        ["CutByGuard"] = 30,
-        ["lost in a node"] = 30,
         ["Silent"] = 60,
         ["a fault"] = 20,
         ["OutsideWindow"] = 150,

@@ -12,8 +12,8 @@ public sealed class NudgeLaws(ITestOutputHelper output)
     [Fact]
     public void Law68_AddingTheUnitsOfANudge_MakesTheRuleGiveMore_AndSavesWhatItSays() =>
         new Law(output)
-            .Meets(90, "units to add")
-            .Meets(10, "a saving")
+            .Meets(30, "units to add")
+            .Meets(4, "a saving")
             .Holds(
                 Worlds.Of(OneItemRule),
                 6800,

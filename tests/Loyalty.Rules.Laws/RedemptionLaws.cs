@@ -241,8 +241,8 @@ public sealed class RedemptionLaws(ITestOutputHelper output)
     [Fact]
     public void Most_OfBlocks_WastesNothing() =>
         new Law(output)
-            .Meets(60, "most of several blocks")
-            .Meets(60, "most of one block")
+            .Meets(30, "most of several blocks")
+            .Meets(50, "most of one block")
             .Holds(
                 Worlds.Any(),
                 801,

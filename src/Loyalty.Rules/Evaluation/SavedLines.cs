@@ -10,8 +10,17 @@ internal sealed class SavedLines
     private int _count;
     private int _pieceCount;
 
-    internal void Save(RuleTurn turn)
+    internal void Save(Workspace work)
     {
+        var turn = work.Turn;
+        // A line that is priced only after it was put back would have all its units again.
+        for (int i = 0; i < turn.LineCount; i++)
+        {
+            ref var line = ref turn.Lines[i];
+            line.Price();
+            if (line.Weighed && work.Program.ReadsWholeUnits)
+                turn.Lines[line.Reading].Price();
+        }
         // Weighed lines may stand twice.
         _count = Math.Min(turn.Lines.Length, turn.LineCount * 2);
         if (_lines.Length < _count)

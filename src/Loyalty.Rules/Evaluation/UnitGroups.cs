@@ -87,7 +87,7 @@ internal sealed class UnitGroups
     {
         _group = group;
         Collect(program, group, visited, work);
-        _saved.Save(work.Turn);
+        _saved.Save(work);
         AskAlone(work, record);
         bool items = Rules[0].Kernel.Stage == RewardStage.Item;
         if (items)
