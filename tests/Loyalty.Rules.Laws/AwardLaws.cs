@@ -151,7 +151,9 @@ public sealed class AwardLaws(ITestOutputHelper output)
                         sale.Header.Details.RedemptionOf(id) is not null || sale.Header.Details.ChoiceOf(id) is not null
                     );
                     // Points that a refused sale would have earned counted towards a reward, and were not given.
-                    asked |= world.Program.Rules.Any(rule => rule is RedemptionRule { PointsFrom: not PointsFrom.HeldBefore });
+                    asked |= world.Program.Rules.Any(rule =>
+                        rule is RedemptionRule { PointsFrom: not PointsFrom.HeldBefore }
+                    );
                     if (asked || given.Contains(id) || Worlds.WithoutRule(world.Program, place) is not { } program)
                         return;
                     tally.Meet(given.Count > 0, "a rule that gave nothing beside one that gave");
