@@ -150,7 +150,8 @@ public sealed class ProgramAttack
 
     /// <summary>Who does what a nudge says gets what it says: a reward, one that is due, the threshold, and the saving to the last minor unit.</summary>
     /// <remarks>
-    /// A nudge speaks of its own rule, as if no other were there. Holds where no rule decided before wants the same items or lowers what counts. Nudges that
+    /// A nudge speaks of its own rule, as if no other were there. Holds where no rule decided before wants the same items or lowers what counts; an
+    /// invitation to join holds where some rule asks nothing else of the member. Nudges that
     /// count in something that cannot be bought, such as points, are not followed.
     /// </remarks>
     /// <exception cref="LawException">Some nudge does not tell the truth.</exception>

@@ -28,7 +28,7 @@ public sealed class ShopArbitraries
     /// <summary>Single sales, each of a member or a guest.</summary>
     public Arbitrary<Visit> Visits { get; }
 
-    /// <summary>Up to six sales in the order of time, of two members and of guests.</summary>
+    /// <summary>Up to six sales in the order of time, seldom up to 25, of two members and of guests.</summary>
     public Arbitrary<History> Histories { get; }
 
     /// <summary>Reads a plan.</summary>

@@ -5,7 +5,10 @@ namespace Loyalty.Rules.Testing.Laws.Drawing;
 /// <summary>Makes up baskets, visits and histories of one plan.</summary>
 internal sealed class ShopDrawing
 {
-    private const int MostVisits = 6;
+    private const int FewVisits = 6;
+
+    // Enough to reach what asks for a regular customer.
+    private const int ManyVisits = 25;
 
     private readonly Shelf _shelf;
     private readonly Currency _currency;
@@ -38,13 +41,13 @@ internal sealed class ShopDrawing
 
     internal Visit Visit(Dice dice) => _visits.Draw(dice, 0, _moments.First(dice), Basket(dice));
 
-    internal History History(Dice dice) => new(Visits(dice, 1 + dice.Below(MostVisits)));
+    internal History History(Dice dice) => new(Visits(dice, CountOf(dice)));
 
     /// <summary>A history, and one more visit with something beside it: a part of the basket, or one thing more.</summary>
     internal LawCase Case(int seed, bool divides)
     {
         var dice = new Dice(seed);
-        var visits = Visits(dice, 1 + (dice.Chance(40) ? 0 : dice.Below(MostVisits)));
+        var visits = Visits(dice, dice.Chance(40) ? 1 : CountOf(dice));
         var last = visits[visits.Count - 1];
         visits.RemoveAt(visits.Count - 1);
         if (!divides)
@@ -57,6 +60,8 @@ internal sealed class ShopDrawing
         var (first, second) = Divide(dice, last.Basket);
         return new LawCase(seed, new History(visits), last.With(first), second);
     }
+
+    private static int CountOf(Dice dice) => 1 + dice.Below(dice.Chance(6) ? ManyVisits : FewVisits);
 
     private List<Visit> Visits(Dice dice, int count)
     {

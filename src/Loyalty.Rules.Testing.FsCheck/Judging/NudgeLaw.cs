@@ -15,7 +15,7 @@ internal sealed class NudgeLaw : Law
     internal override string Says => "a nudge tells the truth";
 
     internal override string Condition =>
-        "A nudge speaks of its own rule, as if no other were there. It holds where no rule decided before wants the same items or lowers what counts.";
+        "A nudge speaks of its own rule, as if no other were there. It holds where no rule decided before wants the same items or lowers what counts; an invitation to join, where some rule asks nothing else of the member.";
 
     internal override string Call => "NudgesTellTheTruth()";
 
@@ -35,14 +35,16 @@ internal sealed class NudgeLaw : Law
         return null;
     }
 
-    /// <summary>Joins with the same basket: some rule that wanted a member must take the newcomer.</summary>
+    /// <summary>Joins with the same basket: some rule that wanted a member must take the newcomer, now or when the same is bought again.</summary>
     private static Breach? Join(LawCase tried, Stage stage, StepResult said)
     {
+        var members = new Dictionary<string, MemberState>(StringComparer.Ordinal);
         var joined = tried.Visit.JoinedBy(Newcomer);
-        var result = stage.Decide(joined, new Dictionary<string, MemberState>(StringComparer.Ordinal));
+        var result = stage.Decide(joined, members);
+        var again = stage.Decide(joined.Again(joined.Basket), members);
         bool brings = said
             .Decision.Outcomes.Where(outcome => outcome.Verdict == Verdict.NeedsMember)
-            .Select(outcome => result.OutcomeOf(outcome.RuleId))
+            .SelectMany(outcome => new[] { result.OutcomeOf(outcome.RuleId), again.OutcomeOf(outcome.RuleId) })
             .Any(outcome => outcome.Verdict is not (Verdict.NotEligible or Verdict.NeedsMember));
         return brings || !result.Decision.Admission.IsAccepted
             ? null
