@@ -59,6 +59,16 @@ internal static class ExpectationTable
                 }
             )
             .May(
+                "added",
+                new MapForm<Placed<long>>("skus, or names of selectors", Count),
+                "how many units the customer may take besides, free",
+                (b, v) =>
+                {
+                    foreach (var pair in v)
+                        b.Add(pair.Value.Node, SaleChecks.Added(pair.Key, pair.Value.Value));
+                }
+            )
+            .May(
                 "points",
                 Count,
                 "the points that the step earns",
