@@ -20,11 +20,13 @@ public sealed partial class LoyaltyProgram
         TimeZone = builder.TimeZoneValue;
         BusinessDayStart = builder.BusinessDayStartValue;
         LatenessDays = builder.LatenessDaysValue;
+        Multipliers = builder.MultipliersValue;
         _attributes = [.. new SortedSet<string>(builder.MemberAttributes, StringComparer.Ordinal)];
         _selectors = [.. builder.Selectors];
         _rules = [.. builder.Rules];
         Arbitration = builder.ArbitrationValue;
         PointValue = builder.PointValueValue;
+        MarginGuard = builder.MarginGuardValue;
     }
 
     /// <summary>The same program with its rules in another order.</summary>
@@ -38,11 +40,13 @@ public sealed partial class LoyaltyProgram
         TimeZone = other.TimeZone;
         BusinessDayStart = other.BusinessDayStart;
         LatenessDays = other.LatenessDays;
+        Multipliers = other.Multipliers;
         _attributes = other._attributes;
         _selectors = other._selectors;
         _rules = rules;
         Arbitration = other.Arbitration;
         PointValue = other.PointValue;
+        MarginGuard = other.MarginGuard;
     }
 
     /// <summary>The id, compared Ordinal. A member's state belongs to one program.</summary>
@@ -69,6 +73,9 @@ public sealed partial class LoyaltyProgram
     /// <summary>For how many days a member's state remembers applied sales; an older sale is refused. 7 unless said.</summary>
     public int LatenessDays { get; }
 
+    /// <summary>What several multipliers of points on one line come to; the highest holds unless said.</summary>
+    public MultiplierCombination Multipliers { get; }
+
     /// <summary>The attributes of members that rules may read, sorted.</summary>
     public IReadOnlyList<string> MemberAttributes => _attributes;
 
@@ -83,6 +90,9 @@ public sealed partial class LoyaltyProgram
 
     /// <summary>What points are worth where they are weighed against money, or null for nothing.</summary>
     public PointValue? PointValue { get; }
+
+    /// <summary>How much of a sale's margin may be given away, or null for no limit.</summary>
+    public MarginGuard? MarginGuard { get; }
 
     /// <summary>Starts a program.</summary>
     /// <param name="id">The id.</param>

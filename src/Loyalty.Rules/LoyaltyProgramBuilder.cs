@@ -2,6 +2,7 @@ using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -25,11 +26,13 @@ public sealed class LoyaltyProgramBuilder
     internal string TimeZoneValue { get; set; } = "UTC";
     internal int BusinessDayStartValue { get; set; }
     internal int LatenessDaysValue { get; set; } = 7;
+    internal MultiplierCombination MultipliersValue { get; set; }
     internal List<string> MemberAttributes { get; } = [];
     internal SortedDictionary<string, Selector> Selectors { get; } = new(StringComparer.Ordinal);
     internal List<RewardRule> Rules { get; } = [];
     internal ArbitrationNode? ArbitrationValue { get; set; }
     internal PointValue? PointValueValue { get; set; }
+    internal MarginGuard? MarginGuardValue { get; set; }
 
     /// <summary>Says the version; 1 unless said.</summary>
     /// <param name="version">At least 1.</param>
@@ -84,6 +87,14 @@ public sealed class LoyaltyProgramBuilder
         return this;
     }
 
+    /// <summary>Says what several multipliers of points on one line come to; the highest holds unless said.</summary>
+    /// <param name="combination">How they combine.</param>
+    public LoyaltyProgramBuilder Multipliers(MultiplierCombination combination)
+    {
+        MultipliersValue = combination;
+        return this;
+    }
+
     /// <summary>Declares attributes of members that rules may read.</summary>
     /// <param name="names">Their names.</param>
     public LoyaltyProgramBuilder MemberAttribute(params string[] names)
@@ -128,6 +139,15 @@ public sealed class LoyaltyProgramBuilder
         return this;
     }
 
+    /// <summary>Keeps what a sale gives away within a part of its margin; no limit unless said.</summary>
+    /// <param name="percent">The part, above 0 and up to 100.</param>
+    /// <param name="unknownCost">What becomes of goods of which nobody knows what they cost.</param>
+    public LoyaltyProgramBuilder GuardMargin(decimal percent = 100, UnknownCost unknownCost = UnknownCost.Allow)
+    {
+        MarginGuardValue = new MarginGuard(Percent.Of(percent), unknownCost);
+        return this;
+    }
+
     /// <summary>Adds a rule "buy X units, get Y units free".</summary>
     /// <param name="id">The id, unique in the program.</param>
     /// <param name="describe">Says the rule.</param>
@@ -157,6 +177,12 @@ public sealed class LoyaltyProgramBuilder
     /// <param name="describe">Says the rule.</param>
     public LoyaltyProgramBuilder CrossSell(string id, Action<CrossSellRuleBuilder> describe) =>
         Add(new CrossSellRuleBuilder(Given.Value(id), Currency), describe);
+
+    /// <summary>Adds a reward for points, given where a sale asks for it.</summary>
+    /// <param name="id">The id, unique in the program.</param>
+    /// <param name="describe">Says the rule.</param>
+    public LoyaltyProgramBuilder Redemption(string id, Action<RedemptionRuleBuilder> describe) =>
+        Add(new RedemptionRuleBuilder(Given.Value(id), Currency), describe);
 
     /// <summary>Adds a rule that code decides.</summary>
     /// <param name="id">The id, unique in the program.</param>

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Compilation;
+using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Evaluation;
 
@@ -16,10 +17,10 @@ internal static class TrialPass
             int rank = work.Visited[i];
             if (!choices.Plays[i] || !choices.IsInEffect(rank))
                 continue;
-            RuleSteps.Ask(program.Kernels[rank], work, record);
+            work.Groups.Ask(program, i, work, record);
             worth.Add(program.Kernels[rank], work.Turn);
         }
-        Undo(program, work, record, faults);
+        Undo(work, record, faults);
         return worth;
     }
 
@@ -40,31 +41,36 @@ internal static class TrialPass
             int refusing = choices.RefusingNode(rank);
             if (refusing >= 0 && refusing != node)
                 continue;
-            work.TakesNothing = refusing == node;
-            RuleSteps.Ask(program.Kernels[rank], work, record);
-            work.TakesNothing = false;
-            if (refusing != node)
+            if (refusing < 0)
+            {
+                work.Groups.Ask(program, i, work, record);
                 continue;
+            }
+            AskOnly(program.Kernels[rank], work, record);
+            work.Turn.Grant.Earns = program.Kernels[rank].Earns(work.Turn);
             choices.Tested[i] = work.Turn.Grant;
-            int branch = work.Turn.Grant.Granted > 0 ? choices.BranchBelow(node, rank) : BranchChoices.None;
+            int branch = work.Turn.Grant.IsAny ? choices.BranchBelow(node, rank) : BranchChoices.None;
             if (branch >= 0)
                 first = Math.Min(first, branch);
         }
-        Undo(program, work, record, faults);
+        Undo(work, record, faults);
         return first == int.MaxValue ? BranchChoices.None : first;
     }
 
-    private static void Undo(CompiledProgram program, Workspace work, DecisionRecord record, int faults)
+    /// <summary>Asks what a rule would be granted, and takes nothing.</summary>
+    internal static void AskOnly(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
-        var turn = work.Turn;
-        for (int i = 0; i < turn.LineCount; i++)
-        {
-            ref var line = ref turn.Lines[i];
-            line.Reset();
-            if (line.Weighed && program.ReadsWholeUnits)
-                turn.Lines[line.Reading].Reset();
-        }
+        work.TakesNothing = true;
+        work.Groups.Leave(work.Turn);
+        RuleSteps.Ask(kernel, work, record);
+        work.TakesNothing = false;
+    }
+
+    private static void Undo(Workspace work, DecisionRecord record, int faults)
+    {
+        work.Restart();
         record.LineDiscountCount = 0;
+        work.StartPass();
         if (record.Faults.Count > faults)
             record.Faults.RemoveRange(faults, record.Faults.Count - faults);
     }

@@ -22,19 +22,22 @@ internal static class UnitArbiter
         if (most > 0 && !(grant.Capped && kernel.AllOrNothing))
         {
             int count = turn.Proposal.Terms is null ? CandidateUnits.Collect(turn) : turn.CandidateCount;
-            work.ChoiceCount = 0;
+            if (turn.Header.Details.HasRequests)
+                ChosenUnits.PutFirst(kernel.Id, work, count);
             Choose(work, count, most, limits.OverlapOf(most), moneyRoom, ref grant);
             if (grant.Capped && kernel.AllOrNothing)
                 grant = new Grant { Asked = grant.Asked, Capped = true };
             else if (!work.TakesNothing)
                 Take(kernel, work, record);
+            if (kernel.TakesBuys && !work.TakesNothing)
+                UsedBuys.Take(kernel, turn);
         }
         grant.MoneyRoom = moneyRoom - grant.Discount;
         grant.Room = grant.MoneyRoom == 0 ? 0 : room - grant.Granted;
     }
 
     /// <summary>Takes units in order, no more of the overlap than it bears, and prices them, line by line for percentages, until the money runs out.</summary>
-    private static void Choose(
+    internal static void Choose(
         Workspace work,
         int candidates,
         long most,
@@ -44,6 +47,7 @@ internal static class UnitArbiter
     )
     {
         var reward = work.Turn.Proposal.Reward!;
+        work.ChoiceCount = 0;
         for (int i = 0; i < candidates && most > 0; i++)
         {
             long candidate = work.Turn.Candidates[i];
@@ -54,8 +58,20 @@ internal static class UnitArbiter
                 High = CandidateUnits.IsHigh(candidate),
             };
             ref var line = ref work.Turn.Lines[choice.Place];
-            choice.Price = line.PriceOf(choice.High);
-            choice.Count = Math.Min(most, line.LeftOf(choice.High));
+            int piece = CandidateUnits.PieceOf(candidate);
+            if (piece == 0)
+            {
+                choice.Price = line.PriceOf(choice.High);
+                choice.Count = Math.Min(most, line.LeftOf(choice.High));
+            }
+            else
+            {
+                choice.Piece = work.Turn.Pieces.PlaceOf(line, piece) + 1;
+                choice.Gone = piece > UnitPieces.Gone;
+                ref readonly var units = ref work.Turn.Pieces[choice.Piece - 1];
+                choice.Price = units.PriceOf(choice.High);
+                choice.Count = Math.Min(most, units.LeftOf(choice.High));
+            }
             bool overlap = CandidateUnits.IsOverlap(candidate);
             if (overlap)
             {
@@ -65,14 +81,15 @@ internal static class UnitArbiter
             if (choice.Count == 0)
                 continue;
             most -= choice.Count;
-            long before = OtherUnitsOf(work, choice);
-            UnitDiscount.Apply(reward, before, moneyRoom - grant.Discount, ref choice, out bool cut);
+            choice.Overlap = overlap;
+            choice.Before = ChosenBefore(work, choice);
+            UnitDiscount.Apply(reward, moneyRoom - grant.Discount, ref choice, out bool cut);
             grant.Discount += choice.Discount;
             grant.Granted += choice.Count;
             if (overlap)
                 grant.Overlap += choice.Count;
             line.LastChoice = work.ChoiceCount;
-            Add(work, choice);
+            work.Choose(choice);
             if (!cut)
                 continue;
             // The rest is not given, even where it would cost nothing.
@@ -81,24 +98,18 @@ internal static class UnitArbiter
         }
     }
 
-    /// <summary>What the units of the line's other price cost that were chosen before.</summary>
-    private static long OtherUnitsOf(Workspace work, in UnitChoice choice)
+    /// <summary>What the units of the line cost that were chosen before.</summary>
+    internal static long ChosenBefore(Workspace work, in UnitChoice choice)
     {
         int last = work.Turn.Lines[choice.Place].LastChoice;
         if (last >= work.ChoiceCount)
             return 0;
         ref readonly var other = ref work.Choices[last];
-        return other.Place == choice.Place ? other.Price * other.Count : 0;
+        return other.Place == choice.Place ? other.Before + (other.Price * other.Count) : 0;
     }
 
-    private static void Add(Workspace work, in UnitChoice choice)
-    {
-        if (work.ChoiceCount == work.Choices.Length)
-            Array.Resize(ref work.Choices, work.ChoiceCount * 2);
-        work.Choices[work.ChoiceCount++] = choice;
-    }
-
-    private static void Take(RuleKernel kernel, Workspace work, DecisionRecord record)
+    /// <summary>Takes the chosen units, and notes their discounts as parts of the coming award.</summary>
+    internal static void Take(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         for (int i = 0; i < work.ChoiceCount; i++)
         {
@@ -106,12 +117,21 @@ internal static class UnitArbiter
             if (choice.Count == 0)
                 continue;
             ref var units = ref work.Turn.Lines[choice.Place];
-            if (choice.High)
-                units.HighLeft -= choice.Count;
+            bool gone = !kernel.TakesLightly;
+            if (choice.Piece == 0)
+            {
+                units.Take(choice.High, choice.Count);
+                units.Consumed += gone ? choice.Count : 0;
+            }
             else
-                units.LowLeft -= choice.Count;
+            {
+                work.Turn.Pieces[choice.Piece - 1].Take(choice.High, choice.Count);
+                units.Consumed += gone && !choice.Gone ? choice.Count : 0;
+                gone |= choice.Gone;
+            }
             units.Zeroed += choice.Zeroed;
-            units.Consumed += kernel.TakesLightly ? 0 : choice.Count;
+            if (work.Turn.SplitsUnits && kernel.Terms is { Combines: true })
+                CombinedUnits.Put(work.Turn.Pieces, ref units, choice, work.Turn.Proposal.Reward!, gone);
             ref var line = ref work.Turn.Lines[choice.Line];
             if (choice.Place != choice.Line)
                 line.Withdraw();

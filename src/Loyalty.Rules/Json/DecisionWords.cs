@@ -26,14 +26,17 @@ internal static class DecisionWords
         ("quantityOutOfRange", Refusal.QuantityOutOfRange),
         ("amountOutOfRange", Refusal.AmountOutOfRange),
         ("grantedWithAmount", Refusal.GrantedWithAmount),
-        ("overflow", Refusal.Overflow)
+        ("overflow", Refusal.Overflow),
+        ("unknownRule", Refusal.UnknownRule),
+        ("cannotRedeem", Refusal.CannotRedeem)
     );
 
     internal static readonly WordForm<AwardKind> Kinds = new(
         ("itemDiscount", AwardKind.ItemDiscount),
         ("basketDiscount", AwardKind.BasketDiscount),
         ("points", AwardKind.Points),
-        ("itemAdded", AwardKind.ItemAdded)
+        ("itemAdded", AwardKind.ItemAdded),
+        ("coupon", AwardKind.Coupon)
     );
 
     internal static readonly WordForm<Verdict> Verdicts = new(
@@ -48,7 +51,9 @@ internal static class DecisionWords
         ("needsMember", Verdict.NeedsMember),
         ("alreadyGiven", Verdict.AlreadyGiven),
         ("noOccasion", Verdict.NoOccasion),
-        ("silent", Verdict.Silent)
+        ("silent", Verdict.Silent),
+        ("notEnoughPoints", Verdict.NotEnoughPoints),
+        ("cutByGuard", Verdict.CutByGuard)
     );
 
     internal static readonly WordForm<OutcomeUnit> Units = new(
@@ -56,6 +61,7 @@ internal static class DecisionWords
         ("money", OutcomeUnit.Money),
         ("points", OutcomeUnit.Points),
         ("visits", OutcomeUnit.Visits),
+        ("coupons", OutcomeUnit.Coupons),
         ("stamps", OutcomeUnit.Stamps)
     );
 

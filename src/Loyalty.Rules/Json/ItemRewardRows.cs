@@ -7,9 +7,16 @@ namespace Loyalty.Rules.Json;
 /// <summary>The rows that all rules share that give units of goods.</summary>
 internal static class ItemRewardRows
 {
+    private static readonly WordForm<ConsumedUnits> Consumed = new(
+        ("none", ConsumedUnits.None),
+        ("target", ConsumedUnits.Target),
+        ("both", ConsumedUnits.Both)
+    );
+
     /// <summary>Adds what each unit gets, and which units, how many at a time and how often.</summary>
     internal static JsonTable<TBuilder, TRule> GivesItems<TBuilder, TRule>(
         this JsonTable<TBuilder, TRule> table,
+        JsonTable<RewardDraft, Reward> reward,
         string each
     )
         where TBuilder : ItemRewardBuilder<TBuilder>
@@ -17,7 +24,7 @@ internal static class ItemRewardRows
         table
             .Optional(
                 "reward",
-                RewardTables.OfItem,
+                reward,
                 each,
                 RewardFill.Set,
                 r => r.Reward,
@@ -55,5 +62,23 @@ internal static class ItemRewardRows
                 (b, v) => b.Options.PartialGet = v,
                 r => r.PartialGet!.Value,
                 r => r.PartialGet is null
+            )
+            .Optional(
+                "combine",
+                BooleanForm.Instance,
+                "whether a unit may get this reward on top of others that combine, each of what remains",
+                (b, v) => b.Options.Combine = v,
+                r => r.Combine,
+                r => !r.Combine,
+                "false"
+            )
+            .Optional(
+                "consume",
+                Consumed,
+                "which units are gone for rules decided later: those discounted, none of them as buys, or those bought as well",
+                (b, v) => b.Options.Consume = v,
+                r => r.Consume,
+                r => r.Consume == ConsumedUnits.Target,
+                "\"target\""
             );
 }

@@ -18,6 +18,12 @@ internal static class ProgramTable
         ("excluded", TaxBasis.Excluded)
     );
 
+    private static readonly WordForm<MultiplierCombination> Combinations = new(
+        ("highest", MultiplierCombination.Highest),
+        ("add", MultiplierCombination.Add),
+        ("multiply", MultiplierCombination.Multiply)
+    );
+
     internal static readonly JsonTable<LoyaltyProgramBuilder, LoyaltyProgram> Instance = new JsonTable<
         LoyaltyProgramBuilder,
         LoyaltyProgram
@@ -87,6 +93,15 @@ internal static class ProgramTable
             "7"
         )
         .Optional(
+            "multipliers",
+            Combinations,
+            "what several multipliers of points on one line come to",
+            (b, v) => b.MultipliersValue = v,
+            p => p.Multipliers,
+            p => p.Multipliers == MultiplierCombination.Highest,
+            "\"highest\""
+        )
+        .Optional(
             "memberAttributes",
             Names,
             "the attributes of members that rules may read",
@@ -111,6 +126,14 @@ internal static class ProgramTable
             (b, v) => b.PointValueValue = v,
             p => p.PointValue!,
             p => p.PointValue is null
+        )
+        .Optional(
+            "marginGuard",
+            MarginGuardTable.Instance,
+            "how much of a sale's margin may be given away; no limit unless said",
+            (b, v) => b.MarginGuardValue = v,
+            p => p.MarginGuard!,
+            p => p.MarginGuard is null
         )
         .Optional(
             "arbitration",

@@ -10,9 +10,9 @@ internal static class Explanation
 {
     internal static IReadOnlyList<string> Of(Decision decision)
     {
-        if (!decision.Admission.IsAccepted)
-            return [decision.Admission.Describe()];
         var lines = new List<string>();
+        if (!decision.Admission.IsAccepted)
+            lines.Add(decision.Admission.Describe());
         var awards = new Dictionary<string, Award>(StringComparer.Ordinal);
         foreach (var award in decision.Awards)
             awards[award.RuleId] = award;
@@ -28,7 +28,7 @@ internal static class Explanation
         {
             Verdict.Awarded => $"gave {Given(decision, outcome, awards)}.{Progress(decision, outcome)}",
             Verdict.Reduced =>
-                $"gave {Given(decision, outcome, awards)}; a cap or what was left to discount cut the rest.{Progress(decision, outcome)}",
+                $"gave {Given(decision, outcome, awards)}; {Limits(decision)} or what was left to discount cut the rest.{Progress(decision, outcome)}",
             Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
             Verdict.NoTarget when IsForLater(decision, outcome) =>
                 $"{Due(decision, outcome)} due, to be taken at a later visit.{Progress(decision, outcome)}",
@@ -46,9 +46,15 @@ internal static class Explanation
                 "for members only. The sale asks to enrol and names no member: give it the id of the new member.",
             Verdict.NeedsMember => "for members only, and this is a guest's sale.",
             Verdict.AlreadyGiven => "given to this member before; it is given once.",
+            Verdict.NoOccasion when outcome.ProgressUnit == OutcomeUnit.Points => "the sale does not ask for it."
+                + Progress(decision, outcome),
+            Verdict.NotEnoughPoints =>
+                $"it costs {Amount(decision, outcome.Need, OutcomeUnit.Points)}, and {Amount(decision, outcome.Have, OutcomeUnit.Points)} can be spent.",
             Verdict.NoOccasion => IsOfFirstPurchase(decision, outcome)
                 ? "no purchase of somebody who has joined, or too long after."
                 : "the member had joined before this sale.",
+            Verdict.CutByGuard =>
+                $"{Due(decision, outcome)} due, and the margin guard lets nothing through.{Progress(decision, outcome)}",
             Verdict.Silent => "the custom rule proposed nothing.",
             _ => "not looked at.",
         };
@@ -72,6 +78,10 @@ internal static class Explanation
             given += " to add";
         if (award.Kind == AwardKind.ItemDiscount)
             given += $", {Money(decision, award.Discount)} off";
+        if (award.CouponUntil is not null && award.Kind != AwardKind.Coupon)
+            given += " and a coupon";
+        if (award.PointsRedeemed > 0)
+            given += $" for {Amount(decision, award.PointsRedeemed, OutcomeUnit.Points)}{Claim(decision, award)}";
         if (award.Cost is { } cost)
             given += $", cost {Money(decision, cost)}";
         if (award.PerceivedValue is { } value)
@@ -79,11 +89,21 @@ internal static class Explanation
         return given;
     }
 
+    /// <summary>What a till says of the price is told where it is wrong, and never used.</summary>
+    private static string Claim(Decision decision, in Award award) =>
+        decision.Sale.Header.Details.RedemptionOf(award.RuleId)?.ClaimedPoints is { } claimed
+        && claimed != award.PointsRedeemed
+            ? $" (the till said {claimed.ToString(CultureInfo.InvariantCulture)})"
+            : "";
+
     private static string Due(Decision decision, in Outcome outcome)
     {
         long due = DueOf(outcome);
         return due == 0 ? "a reward is" : Amount(decision, due, outcome.AwardUnit) + (IsOne(outcome) ? " is" : " are");
     }
+
+    private static string Limits(Decision decision) =>
+        decision.Plan.Program.MarginGuard is null ? "a cap" : "a cap, the margin guard";
 
     private static string Winner(in Outcome outcome, string node) =>
         outcome.LostTo is { } rule
@@ -115,6 +135,7 @@ internal static class Explanation
         {
             OutcomeUnit.Points => "point",
             OutcomeUnit.Visits => "visit",
+            OutcomeUnit.Coupons => "coupon",
             OutcomeUnit.Stamps => "stamp",
             _ => "unit",
         };

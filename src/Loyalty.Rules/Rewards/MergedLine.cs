@@ -51,6 +51,13 @@ internal struct MergedLine
     internal int LastShare;
     internal int LastChoice;
 
+    /// <summary>One more than the place of the first piece of units that rules which combine have discounted; 0 for none. Some are gone as buys.</summary>
+    internal int FirstPiece;
+    internal int FirstGonePiece;
+
+    /// <summary>What item rewards alone have left of it, in minor units; of no meaning unless a rule on points asks.</summary>
+    internal long AfterItemRewards;
+
     /// <summary>One more than the rank of the first rule that took something of it; 0 for none.</summary>
     internal int FirstTaker;
 
@@ -78,6 +85,14 @@ internal struct MergedLine
 
     /// <summary>The units of either price that no item reward has taken.</summary>
     internal readonly long LeftOf(bool high) => high ? HighLeft : LowLeft;
+
+    internal void Take(bool high, long units)
+    {
+        if (high)
+            HighLeft -= units;
+        else
+            LowLeft -= units;
+    }
 
     internal readonly long PriceOf(bool high) => high ? LowPrice + 1 : LowPrice;
 
@@ -126,6 +141,8 @@ internal struct MergedLine
         long high = ofUnits - (low * units);
         Zeroed = 0;
         Consumed = 0;
+        FirstPiece = 0;
+        FirstGonePiece = 0;
         LowPrice = low;
         HighLeft = high;
         LowLeft = low > 0 ? units - high : 0;
@@ -143,6 +160,8 @@ internal struct MergedLine
         HighLeft = 0;
         Zeroed = Positive;
         Consumed = Positive;
+        FirstPiece = 0;
+        FirstGonePiece = 0;
     }
 
     /// <summary>What the whole units cost: all of it, unless a fraction behind them has a part.</summary>

@@ -8,7 +8,9 @@ internal sealed class MoreFeatures(int seed, Features features)
 {
     private readonly Dice _items = new(unchecked((seed * 31) + (int)Features.ItemsInFull));
 
-    private bool ItemsInFull => (features & Features.ItemsInFull) != 0;
+    private bool ItemsInFull => Has(Features.ItemsInFull);
+
+    internal bool Has(Features feature) => (features & feature) != 0;
 
     internal void Describe(FreeItemRuleBuilder rule, Currency currency)
     {
@@ -22,7 +24,7 @@ internal sealed class MoreFeatures(int seed, Features features)
             new ItemTermsGenerator(_items, currency).Describe(rule);
     }
 
-    internal IEnumerable<Transaction> Complete(IEnumerable<Transaction> history, LoyaltyProgram program)
+    internal List<Transaction> Complete(List<Transaction> history, LoyaltyProgram program)
     {
         if (!ItemsInFull)
             return history;
