@@ -36,6 +36,15 @@ public sealed partial class Story
         return Then(SaleChecks.Free(sku, units));
     }
 
+    /// <summary>So many units should be given to add to the basket, free.</summary>
+    /// <param name="name">Their sku, or the name of their selector.</param>
+    /// <param name="units">How many.</param>
+    public Story ThenAdded(string name, long units)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Then(SaleChecks.Added(name, units));
+    }
+
     /// <summary>So many points should be earned.</summary>
     /// <param name="points">How many.</param>
     public Story ThenPoints(decimal points) => Then(SaleChecks.Points(Points(points)));

@@ -15,7 +15,7 @@ internal static class AwardTable
         .May(
             "units",
             CountForm.Instance,
-            "units of goods discounted",
+            "units of goods discounted, or to add",
             (b, v) => b.Add(rule => AwardChecks.Units(rule, v))
         )
         .May(

@@ -67,6 +67,16 @@ internal static class ExpectationTable
                 (b, v) => b.Add(v.Node, SaleChecks.Points(v.Value))
             )
             .May(
+                "added",
+                new MapForm<Placed<long>>("skus, or names of selectors", Count),
+                "how many units the customer may take besides, free",
+                (b, v) =>
+                {
+                    foreach (var pair in v)
+                        b.Add(pair.Value.Node, SaleChecks.Added(pair.Key, pair.Value.Value));
+                }
+            )
+            .May(
                 "redeemed",
                 Points,
                 "the points that rewards cost",

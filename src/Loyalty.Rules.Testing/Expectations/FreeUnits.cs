@@ -1,6 +1,4 @@
 using Loyalty.Rules.Rewards;
-using Loyalty.Rules.Rewards.CrossSell;
-using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Testing.Steps;
 
 namespace Loyalty.Rules.Testing.Expectations;
@@ -22,41 +20,58 @@ internal static class FreeUnits
         return free;
     }
 
-    private static long Of(StepResult result, int award, string sku)
+    private static long Of(StepResult result, int place, string sku)
     {
+        var award = result.Decision.Awards[place];
         var prices = new Dictionary<(string Sku, long Amount, long Quantity), long>();
         foreach (var one in result.Decision.LineDiscounts)
         {
-            if (one.Award == award && one.Amount > 0)
+            if (one.Award == place && one.Amount > 0)
                 prices[PriceOf(result, one.Line)] =
                     (prices.TryGetValue(PriceOf(result, one.Line), out long sum) ? sum : 0) + one.Amount;
         }
         if (prices.Keys.All(price => price.Sku == sku))
-            return prices.Count == 0 ? 0 : result.Decision.Awards[award].Units;
-        return prices.Where(price => price.Key.Sku == sku).Sum(price => UnitsOf(result, price.Key, price.Value));
+            return prices.Count == 0 ? 0 : award.Units;
+        var rule = RuleOf(result.Plan.Program, award) as ItemRewardRule;
+        return prices.Where(price => price.Key.Sku == sku).Sum(price => UnitsOf(result, rule, price.Key, price.Value));
     }
 
     /// <summary>The units of a price that a discount pays for, the last one perhaps in part.</summary>
-    private static long UnitsOf(StepResult result, (string, long, long) price, long discount)
+    private static long UnitsOf(StepResult result, ItemRewardRule? rule, (string, long, long) price, long discount)
     {
         long amount = 0;
         long thousandths = 0;
+        bool weighed = false;
         for (int line = 0; line < result.Sale.Lines.Count; line++)
         {
             if (!PriceOf(result, line).Equals(price))
                 continue;
             amount += result.Sale.Lines[line].Amount;
             thousandths += result.Sale.Lines[line].Quantity.Thousandths;
+            weighed = IsWeighed(result, result.Sale.Lines[line]);
         }
-        // A weighed line, or one of less than a unit, is given whole.
-        long units = thousandths / Quantity.PerUnit;
-        if (units == 0 || thousandths % Quantity.PerUnit != 0)
-            return 1;
-        long cheaper = units - (amount % units);
-        long unit = amount / units;
-        if (discount <= cheaper * unit)
-            return unit == 0 ? 0 : (discount + unit - 1) / unit;
-        return cheaper + ((discount - (cheaper * unit) + unit) / (unit + 1));
+        var units = default(MergedLine);
+        units.Start(0, thousandths, amount, weighed && rule?.WeighedAs != WeighedUnits.PerWholeUnit);
+        units.Price();
+        return rule?.Choose == UnitOrder.Dearest
+            ? UnitsOf(discount, units.LowPrice + 1, units.HighLeft, units.LowPrice)
+            : UnitsOf(discount, units.LowPrice, units.LowLeft, units.LowPrice + 1);
+    }
+
+    /// <summary>How many units a discount pays for, so many of one price before those of another.</summary>
+    private static long UnitsOf(long discount, long price, long count, long thenPrice) =>
+        discount <= price * count
+            ? (discount + price - 1) / price
+            : count + ((discount - (price * count) + thenPrice - 1) / thenPrice);
+
+    private static bool IsWeighed(StepResult result, in Line line)
+    {
+        if (line.Details?.Weighed is { } said)
+            return said;
+        if (result.Plan.Catalog is not { } catalog)
+            return false;
+        var key = line.Item;
+        return (line.Sku is null || catalog.TryGet(line.Sku.AsSpan(), out key)) && catalog.ItemOf(key).Weighed;
     }
 
     /// <summary>What a line sells, with its exact unit price in lowest terms.</summary>
@@ -75,25 +90,19 @@ internal static class FreeUnits
         return a;
     }
 
-    private static bool GivesForNothing(LoyaltyProgram program, Award award)
+    /// <summary>Where code decides, units are given whole.</summary>
+    private static bool GivesForNothing(LoyaltyProgram program, Award award) =>
+        award.Kind == AwardKind.ItemDiscount
+        && RuleOf(program, award) is { } rule
+        && (rule is not ItemRewardRule items || items.Reward.IsFree);
+
+    private static RewardRule? RuleOf(LoyaltyProgram program, Award award)
     {
-        if (award.Kind != AwardKind.ItemDiscount)
-            return false;
         foreach (var rule in program.Rules)
         {
             if (string.Equals(rule.Id, award.RuleId, StringComparison.Ordinal))
-                return RewardOf(rule) is not { } reward
-                    || (reward.Kind == RewardKind.PercentOff && reward.Percent.Equals(Percent.Hundred));
+                return rule;
         }
-        return false;
+        return null;
     }
-
-    /// <summary>Null where code decides, which gives units whole.</summary>
-    private static Reward? RewardOf(RewardRule rule) =>
-        rule switch
-        {
-            FreeItemRule free => free.Reward,
-            CrossSellRule cross => cross.Reward,
-            _ => null,
-        };
 }

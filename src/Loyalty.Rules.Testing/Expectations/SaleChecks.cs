@@ -70,6 +70,22 @@ internal static class SaleChecks
     internal static Check Free(string sku, long units) =>
         result => Count("the number of free units of " + Quoted.Of(sku), units, FreeUnits.Of(result, sku));
 
+    /// <summary>Units to add, by their sku or by the name of their selector.</summary>
+    internal static Check Added(string name, long units) =>
+        result =>
+        {
+            long added = 0;
+            foreach (var award in result.Decision.Awards)
+            {
+                if (
+                    string.Equals(award.Sku, name, StringComparison.Ordinal)
+                    || string.Equals(award.Items, name, StringComparison.Ordinal)
+                )
+                    added += award.Units;
+            }
+            return Count("the number of units of " + Quoted.Of(name) + " to add", units, added);
+        };
+
     internal static Check Points(long points) =>
         result => Points(result, "the number of points earned", points, result.Decision.Points);
 

@@ -31,11 +31,11 @@ internal static class AwardWords
     }
 
     /// <summary>What the customer may still take; null where the sale has it already, and for other awards.</summary>
-    internal static string? ToAdd(Wording wording, Transaction sale, in Award award)
+    internal static string? ToAdd(Wording wording, RuleNumbers numbers, in Award award)
     {
         if (award.Kind != AwardKind.ItemAdded || wording.RuleOf(award.RuleId) is not ItemRewardRule rule)
             return null;
-        long left = award.Units - TakenOf(sale, award.RuleId);
+        long left = award.Units - numbers.TakenOf(award.RuleId);
         return left <= 0
             ? null
             : wording.Say(
@@ -43,16 +43,5 @@ internal static class AwardWords
                 ("rule", wording.RuleName(award.RuleId)),
                 ("reward", RewardWords.OfItems(wording, rule.Reward, rule.Gives.Items, left))
             );
-    }
-
-    private static long TakenOf(Transaction sale, string ruleId)
-    {
-        long units = 0;
-        foreach (var line in sale.Lines)
-        {
-            if (string.Equals(line.Details?.GrantedBy, ruleId, StringComparison.Ordinal))
-                units += line.Details!.Weighed == true ? 1 : line.Quantity.Thousandths / Quantity.PerUnit;
-        }
-        return units;
     }
 }

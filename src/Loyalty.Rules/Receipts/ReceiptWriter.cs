@@ -10,6 +10,9 @@ namespace Loyalty.Rules.Receipts;
 internal sealed class ReceiptWriter
 {
     private readonly List<ReceiptLine> _lines = [];
+
+    /// <summary>Rules of which the receipt invites to take something: nothing waits besides.</summary>
+    private readonly HashSet<string> _toTake = new(StringComparer.Ordinal);
     private readonly Decision _decision;
     private readonly Wording _wording;
     private readonly RuleNumbers _numbers;
@@ -73,8 +76,10 @@ internal sealed class ReceiptWriter
         }
         foreach (var award in _decision.Awards)
         {
-            if (AwardWords.ToAdd(_wording, _decision.Sale, award) is { } words)
-                Add(ReceiptLineKind.Award, words);
+            if (AwardWords.ToAdd(_wording, _numbers, award) is not { } words)
+                continue;
+            Add(ReceiptLineKind.Award, words);
+            _toTake.Add(award.RuleId);
         }
         Add(ReceiptLineKind.Payable, Say(ReceiptText.Payable), _wording.Money(_decision.Payable.MinorUnits));
         long saved = _decision.Discount.MinorUnits;
@@ -119,7 +124,7 @@ internal sealed class ReceiptWriter
         foreach (var outcome in _decision.Outcomes)
         {
             var rule = _wording.RuleOf(outcome.RuleId);
-            if (rule is FreeItemRule { IsCard: true } card)
+            if (rule is FreeItemRule { IsCard: true } card && !_toTake.Contains(card.Id))
                 CardLines.Write(_wording, _numbers, card, outcome, _lines);
             else if (rule is CrossSellRule { Redeem: RedeemWhen.NextVisit } offer)
                 CardLines.Write(_wording, _numbers, offer, _lines);

@@ -12,6 +12,7 @@ internal sealed class RuleNumbers
     private readonly Dictionary<(string Rule, int Cap), long> _capsUsed = [];
     private readonly Dictionary<string, long> _stamps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _owed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _taken = new(StringComparer.Ordinal);
 
     internal RuleNumbers(Decision decision)
     {
@@ -27,6 +28,11 @@ internal sealed class RuleNumbers
                 _rewardedTiers.Add((posting.RuleId!, posting.Part));
             else if (posting.Account == PostingAccount.CapUse)
                 _capsUsed[(posting.RuleId!, posting.Part)] = posting.After;
+        }
+        foreach (var line in decision.Sale.Lines)
+        {
+            if (line.Details?.GrantedBy is { } rule)
+                _taken[rule] = TakenOf(rule) + UnitsOf(decision.Plan.Catalog, line);
         }
         if (decision.NextState is { } state)
             AddCards(state.Core);
@@ -63,6 +69,17 @@ internal sealed class RuleNumbers
 
     /// <summary>Units that a card owes after the sale.</summary>
     internal long OwedBy(string ruleId) => ValueOf(_owed, ruleId);
+
+    /// <summary>Units of the sale's lines that a rule granted.</summary>
+    internal long TakenOf(string ruleId) => ValueOf(_taken, ruleId);
+
+    private static long UnitsOf(Catalog? catalog, in Line line)
+    {
+        var key = line.Item;
+        bool known = catalog is not null && (line.Sku is null || catalog.TryGet(line.Sku.AsSpan(), out key));
+        bool weighed = line.Details!.Weighed ?? (known && catalog!.ItemOf(key).Weighed);
+        return weighed ? 1 : line.Quantity.Thousandths / Quantity.PerUnit;
+    }
 
     private void AddCards(StateCore state)
     {

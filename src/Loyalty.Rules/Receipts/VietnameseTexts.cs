@@ -12,7 +12,7 @@ internal static class VietnameseTexts
             ReceiptText.Line => "{quantity} x {item}",
             ReceiptText.Gift => "{item} (quà tặng: {rule})",
             ReceiptText.PayFor => "{rule} (mua {units} tính tiền {paid})",
-            ReceiptText.ToAdd => "{rule}: mời quý khách lấy phần {reward}",
+            ReceiptText.ToAdd => "{rule}: quý khách được {reward}, mời lấy thêm",
             ReceiptText.Total => "Tổng cộng",
             ReceiptText.Payable => "Thanh toán",
             ReceiptText.Saved => "Quý khách tiết kiệm {amount}.",

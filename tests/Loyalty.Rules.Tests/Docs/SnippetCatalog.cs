@@ -11,6 +11,8 @@ internal static class SnippetCatalog
             ["readme"] = ReadmeSnippets.Readme,
             ["stamp-card"] = FreeItemSnippets.StampCard,
             ["in-basket"] = FreeItemSnippets.InBasket,
+            ["on-top"] = FreeItemSnippets.OnTop,
+            ["pay-for"] = FreeItemSnippets.PayFor,
             ["member-tiers"] = TieredSpendSnippets.MemberTiers,
             ["basket-tiers"] = TieredSpendSnippets.BasketTiers,
             ["basket-prices"] = TieredSpendSnippets.Prices,

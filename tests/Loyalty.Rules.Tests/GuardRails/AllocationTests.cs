@@ -33,6 +33,29 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void Evaluate_ItemRulesOfEveryMode_AllocatesNothing()
+    {
+        var state = ItemModes.Plan.NewMember("ann").ToBuilder();
+        var buffer = new DecisionBuffer();
+        for (int visit = 0; visit < 3; visit++)
+        {
+            var header = new SaleHeader("visit-" + visit, ItemModes.Header.At, ItemModes.Header.Currency, "ann");
+            ItemModes.Plan.Evaluate(new SaleView(header, ItemModes.Lines), state, buffer);
+            state.Apply(buffer);
+        }
+        ItemModes.Plan.Evaluate(new SaleView(ItemModes.Header, ItemModes.Lines), state, buffer);
+        Assert.All(buffer.Outcomes.ToArray(), outcome => Assert.True(outcome.Granted > 0, outcome.RuleId));
+
+        long bytes = BytesOf(
+            () => ItemModes.Plan.Evaluate(new SaleView(ItemModes.Header, ItemModes.Lines), state, buffer),
+            times: 500,
+            warmUp: 200
+        );
+
+        Assert.Equal(0, bytes);
+    }
+
+    [Fact]
     public void Evaluate_LargeAndSmallSalesInTurn_AllocatesNothing()
     {
         var large = BusySale.Of("a thousand lines");
