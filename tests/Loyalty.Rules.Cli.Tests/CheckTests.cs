@@ -25,7 +25,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(
             """
-            error LR0021: A rule of type 'freeItem' needs the property 'buy': what must be bought.
+            error LR0021: A rule of type 'freeItem' needs the property 'buy': what must be bought; in mode 'payFor' the set.
               club.json:5:5, $.rules[0].buy
               5 |     { "id": "sixth-cone", "type": "freeItem", "by": { "items": { "sku": "cone" }, "units": 5 } },
                 |     ^

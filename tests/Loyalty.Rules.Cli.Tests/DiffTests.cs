@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Loyalty.Rules.Cli.Tests;
 
@@ -72,6 +73,9 @@ public sealed class DiffTests : IDisposable
         }
         """;
 
+    /// <summary>What a property says stands behind a change, in words of the property tables.</summary>
+    private static readonly Regex Gloss = new("(?<=: was .*, is .*) \\([a-z][^()]*\\)$", RegexOptions.Multiline);
+
     private readonly Shop _shop = new();
 
     public DiffTests()
@@ -90,37 +94,38 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(
             """
             The program
-              version: was 1, is 2 (the version of the program, counted by its author)
+              version: was 1, is 2
               name, en: was 'Club', is 'The Club'
-              time zone: was 'UTC', is 'America/New_York' (the IANA time zone of all calendar windows)
+              time zone: was 'UTC', is 'America/New_York'
             Selector 'cake' is new: sku 'cake'
             Selector 'cones'
-              category: was 'cone', is 'cone' and 'waffle' (the categories)
+              category: was 'cone', is 'cone' and 'waffle'
             Selector 'tea' is gone: sku 'tea'
             Rule 'sixth' (free item)
-              mode: was stamps, is in basket (a card over all visits, or within one basket only)
-              buy, units: was 5, is 6 (how many whole units)
+              mode: was stamps, is in basket
+              buy, units: was 5, is 6
             Rule 'hour' (cross sell)
-              offer, items: was 'tea', is 'cake' (which lines)
-              reward, percent off: was 50 %, is 90 % (a percentage off)
-              reward, cost: was 0.20 USD, is not said (what one unit costs the merchant)
-              active, hours no. 1, from: was 15:00, is 14:00 (when they begin)
-              eligibility: was all, is stores 'a' and 'b' (who and what sale the rule is for)
+              offer, items: was 'tea', is 'cake'
+              reward, percent off: was 50 %, is 90 %
+              reward, cost: was 0.20 USD, is not said
+              active, hours no. 1, from: was 15:00, is 14:00
+              eligibility: was all, is stores 'a' and 'b'
               caps no. 2 is new: amount 3.00 USD, unit money, per transaction
-              grant: was partial, is all or nothing (what happens to an award that a cap does not let through whole)
+              grant: was partial, is all or nothing
             Rule 'year' (tiered spend)
               tiers 'silver' is new: from 250.00 USD
-              tiers 'gold', from: was 500.00 USD, is 400.00 USD (the spend from which on it is held)
+              tiers 'gold', from: was 500.00 USD, is 400.00 USD
             Rule 'hello' (sign up bonus) is new: reward (points 100)
             Rule 'big' (tiered spend)
-              steps no. 1, from: was 50.00 USD, is 60.00 USD (the spend from which on it is reached)
+              steps no. 1, from: was 50.00 USD, is 60.00 USD
             Rule 'welcome' (sign up bonus) is gone: reward (points 500)
 
             20 changes from old.json to new.json.
 
             """.Replace("\r\n", "\n"),
-            run.Output
+            Gloss.Replace(run.Output, "")
         );
+        Assert.Contains("  buy, units: was 5, is 6 (how many whole units)\n", run.Output, StringComparison.Ordinal);
         Assert.Equal((1, ""), (run.Code, run.Errors));
     }
 
@@ -181,10 +186,10 @@ public sealed class DiffTests : IDisposable
         Assert.StartsWith(
             """
             Rule 'sixth-cone' (cross sell)
-              type: was free item, is cross sell (the family of the rule)
-              when: was not said, is units 2 (what must be bought)
+              type: was free item, is cross sell
+              when: was not said, is units 2
             """.Replace("\r\n", "\n"),
-            run.Output,
+            Gloss.Replace(run.Output, ""),
             StringComparison.Ordinal
         );
     }
