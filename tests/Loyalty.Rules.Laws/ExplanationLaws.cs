@@ -150,7 +150,7 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
             outcome.Granted,
             award.Kind switch
             {
-                AwardKind.ItemDiscount => award.Units,
+                AwardKind.ItemDiscount or AwardKind.ItemAdded => award.Units,
                 AwardKind.BasketDiscount => award.Discount,
                 _ => award.Points,
             }
@@ -165,6 +165,12 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
         )
         {
             tally.Meet("use of a cap");
+            // What a rule banks uses up a cap when it is taken.
+            if (award.Kind == AwardKind.ItemAdded)
+            {
+                Assert.InRange(posting.After - posting.Before, 1, award.Units);
+                continue;
+            }
             long used = posting.After - posting.Before;
             if (
                 caps[posting.Part].Unit == Rewards.CapUnit.Times

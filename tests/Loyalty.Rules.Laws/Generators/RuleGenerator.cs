@@ -9,7 +9,7 @@ internal sealed class RuleGenerator(
     Currency currency,
     Timeline time,
     SelectorGenerator selectors,
-    Features features
+    MoreFeatures more
 )
 {
     private static readonly CalendarWindow[] Windows =
@@ -60,6 +60,7 @@ internal sealed class RuleGenerator(
         if (!ReferenceEquals(pair.Buy, pair.Get) || dice.Chance(60))
             rule.Get(pair.Get, dice.Weighted(0, 60, 25, 15));
         ItemReward(rule);
+        more.Describe(rule, currency);
     }
 
     private void Describe(Rewards.CrossSell.CrossSellRuleBuilder rule)
@@ -67,6 +68,7 @@ internal sealed class RuleGenerator(
         var pair = selectors.Pair();
         rule.When(pair.Buy, dice.Between(1, 3)).Offer(pair.Get, dice.Weighted(0, 70, 20, 10));
         ItemReward(rule);
+        more.Describe(rule, currency);
     }
 
     private void ItemReward<T>(RewardBuilder<T> rule)
@@ -103,7 +105,7 @@ internal sealed class RuleGenerator(
     private void InFull(BasketTierRuleBuilder rule, bool points)
     {
         var aside = dice.Aside(3);
-        if ((features & Features.BasketInFull) == 0 || !aside.Chance(65))
+        if (!more.Has(Features.BasketInFull) || !aside.Chance(65))
             return;
         if (!points)
             new PieceGenerator(aside).Describe(rule);

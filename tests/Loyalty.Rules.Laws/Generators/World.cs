@@ -40,9 +40,11 @@ internal sealed class World
         var dice = new Dice(seed);
         var time = new Timeline(dice);
         var catalog = dice.Chance(90) ? CatalogGenerator.Next(dice) : null;
-        var program = ProgramGenerator.Next(dice, time, features);
+        var more = new MoreFeatures(seed, features);
+        var program = ProgramGenerator.Next(dice, time, more);
         var generator = new SaleGenerator(dice, catalog, program.Currency);
         var history = new HistoryGenerator(dice, time, generator, program.LatenessDays).Next(dice.Between(1, sales));
+        history = more.Complete(history, program);
         if ((features & Features.Requests) != 0)
         {
             var requests = new RequestGenerator(seed, time);

@@ -17,6 +17,8 @@ internal static class SnippetCatalog
             ["basket-marginal"] = TieredSpendSnippets.Marginal,
             ["sign-up-bonus"] = OfferSnippets.SignUpBonus,
             ["cross-sell"] = OfferSnippets.CrossSell,
+            ["arbitration"] = ArbitrationSnippets.Arbitration,
+            ["margin-guard"] = ArbitrationSnippets.MarginGuard,
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,
