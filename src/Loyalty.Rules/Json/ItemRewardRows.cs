@@ -22,17 +22,10 @@ internal static class ItemRewardRows
         where TBuilder : ItemRewardBuilder<TBuilder>
         where TRule : ItemRewardRule =>
         table
-            .Optional(
-                "reward",
-                reward,
-                each,
-                RewardFill.Set,
-                r => r.Reward,
-                r => RewardTables.IsFreeItem(r.Reward)
-            )
+            .Optional("reward", reward, each, RewardFill.Set, r => r.Reward, r => RewardTables.IsFreeItem(r.Reward))
             .Optional(
                 "choose",
-                UnitOrders.OfItems,
+                UnitOrders.Form,
                 "which units are taken first",
                 (b, v) => b.Options.Choose = v,
                 r => r.Choose,
