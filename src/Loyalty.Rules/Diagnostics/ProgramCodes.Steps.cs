@@ -59,8 +59,8 @@ internal static partial class ProgramCodes
 
     internal static readonly DiagnosticDescriptor PiecesOfPoints = Warning(
         "LR0254",
-        "Points are said to fall on pieces of the basket",
-        "{0} gives points, which fall on no {1}. Leave it out."
+        "A reward is said to fall on pieces of the basket and does not",
+        "{0} gives {2}, which fall on no {1}. Leave it out."
     );
 
     internal static readonly DiagnosticDescriptor UnusedOfReward = Error(
@@ -77,8 +77,8 @@ internal static partial class ProgramCodes
 
     internal static readonly DiagnosticDescriptor MarginalMultiplier = Error(
         "LR0258",
-        "Marginal steps multiply points",
-        "{0} lets marginal steps multiply points, which only the highest step can. Leave 'pricing' out."
+        "Marginal steps multiply points or add items",
+        "{0} lets marginal steps multiply points or add items, which only the highest step can. Leave 'pricing' out."
     );
 
     internal static readonly DiagnosticDescriptor StepTooShort = Warning(

@@ -21,7 +21,10 @@ internal static class Arbiter
                 UnitArbiter.Decide(kernel, work, record);
                 break;
             case ProposalKind.Items:
-                CapRoom.CutItems(kernel, turn);
+                if (kernel.Stage == RewardStage.Item)
+                    CapRoom.CutItems(kernel, turn);
+                else
+                    CapRoom.Cut(kernel, turn, CapUnit.Units, proposal.Asked, proposal.Asked);
                 if (kernel.TakesBuys && !work.TakesNothing)
                     UsedBuys.Take(kernel, turn);
                 break;

@@ -139,7 +139,7 @@ internal static class GroupedUnits
     {
         var units = part.Units;
         units.Count = count;
-        units.Before = UnitArbiter.ChosenBefore(work, units);
+        units.Before = UnitArbiter.ChosenBefore(work, units, rule.Proposal.Reward!);
         if (cut)
         {
             units.Discount = Off(rule, part, part.Units.Count - 1);

@@ -59,10 +59,14 @@ internal static class SpreadShares
             work.SpreadLines = new SpreadLine[work.Slots.Length];
             work.SetSlots = new ShareSlot[work.Slots.Length];
             work.LinesOfSet = new int[work.Slots.Length];
+            work.SlotOfLine = new int[work.Slots.Length];
         }
         var lines = work.SpreadLines.AsSpan(0, slots.Length);
         for (int i = 0; i < lines.Length; i++)
+        {
+            work.SlotOfLine[slots[i].Key] = i;
             lines[i].Look(ref work.Turn.Lines[slots[i].Key]);
+        }
         return lines;
     }
 

@@ -9,7 +9,7 @@ internal static class SpreadUnits
     internal static long Fill(Workspace work, Span<SpreadLine> lines, Span<ShareSlot> slots, long mostSets)
     {
         var proposal = work.Turn.Proposal;
-        var walk = UnitWalk.Begin(work, lines, proposal.Order);
+        var walk = UnitWalk.Begin(work, slots, lines);
         var rounding = proposal.Reward!.Rounding;
         bool several = proposal.SpreadCount > 1;
         long sets = 0;

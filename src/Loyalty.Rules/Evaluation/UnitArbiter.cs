@@ -82,7 +82,7 @@ internal static class UnitArbiter
                 continue;
             most -= choice.Count;
             choice.Overlap = overlap;
-            choice.Before = ChosenBefore(work, choice);
+            choice.Before = ChosenBefore(work, choice, reward);
             UnitDiscount.Apply(reward, moneyRoom - grant.Discount, ref choice, out bool cut);
             grant.Discount += choice.Discount;
             grant.Granted += choice.Count;
@@ -98,9 +98,16 @@ internal static class UnitArbiter
         }
     }
 
-    /// <summary>What the units of the line cost that were chosen before.</summary>
-    internal static long ChosenBefore(Workspace work, in UnitChoice choice)
+    /// <summary>What the units cost that were chosen before: of the line, or all of them where a percentage is rounded once for the transaction.</summary>
+    internal static long ChosenBefore(Workspace work, in UnitChoice choice, Reward reward)
     {
+        if (reward.Rounding.Level == RoundingLevel.Transaction)
+        {
+            if (work.ChoiceCount == 0)
+                return 0;
+            ref readonly var latest = ref work.Choices[work.ChoiceCount - 1];
+            return latest.Before + (latest.Price * latest.Count);
+        }
         int last = work.Turn.Lines[choice.Place].LastChoice;
         if (last >= work.ChoiceCount)
             return 0;

@@ -2,7 +2,10 @@ using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Evaluation;
 
-/// <summary>What a reward takes off some units of one price on a line. A percentage is rounded half up once a line, so a unit's part is what it adds.</summary>
+/// <summary>
+/// What a reward takes off some units of one price on a line. Unless a percentage is rounded for each unit, a unit's part is what it adds to the rounded
+/// part of all that was chosen before of its line, or of the transaction.
+/// </summary>
 internal static class UnitDiscount
 {
     /// <summary>Prices the choice's units; where the money does not last, keeps those that fit, the last one in part.</summary>
@@ -29,7 +32,8 @@ internal static class UnitDiscount
     internal static long OfUnits(Reward reward, long chosenBefore, long price, long count) =>
         reward.Kind == RewardKind.AmountOff ? count * Math.Min(reward.Amount, price)
         : reward.Kind == RewardKind.FixedPrice ? count * Math.Max(0, price - reward.Amount)
-        : reward.Percent.PartOf(chosenBefore + (price * count)) - reward.Percent.PartOf(chosenBefore);
+        : reward.Rounding.Level == RoundingLevel.Unit ? count * reward.PartOf(price)
+        : reward.PartOf(chosenBefore + (price * count)) - reward.PartOf(chosenBefore);
 
     private static long MostThatFit(Reward reward, long chosenBefore, long price, long count, long money)
     {

@@ -2,22 +2,18 @@ using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Evaluation;
 
-/// <summary>
-/// Walks through the units of a basket in the order of choice, in runs of one price on one line. A run is one number that sorts: 40 bits of order,
-/// 14 of the line, one that tells the line's units of the higher price.
-/// </summary>
+/// <summary>Walks through the units of a basket in the order of choice, in runs of one price on one line.</summary>
 internal ref struct UnitWalk
 {
-    private const int LineBits = 14;
-    private const int HighestPriceBits = 40;
-
     private readonly ReadOnlySpan<long> _runs;
+    private readonly ReadOnlySpan<int> _slots;
     private readonly ReadOnlySpan<SpreadLine> _lines;
     private int _next;
 
-    private UnitWalk(ReadOnlySpan<long> runs, ReadOnlySpan<SpreadLine> lines, long units)
+    private UnitWalk(ReadOnlySpan<long> runs, ReadOnlySpan<int> slots, ReadOnlySpan<SpreadLine> lines, long units)
     {
         _runs = runs;
+        _slots = slots;
         _lines = lines;
         _next = 0;
         Units = units;
@@ -29,27 +25,31 @@ internal ref struct UnitWalk
     /// <summary>Units from here on, those of the run included.</summary>
     internal long Units { get; private set; }
 
-    /// <summary>The run at hand: its line, the price of each unit, and how many are left of it.</summary>
+    /// <summary>The run at hand: the place of its line among the slots, the price of each unit, and how many are left of it.</summary>
     internal int Line { get; private set; }
     internal long Price { get; private set; }
     internal long Count { get; private set; }
 
-    internal static UnitWalk Begin(Workspace work, ReadOnlySpan<SpreadLine> lines, UnitOrder order)
+    internal static UnitWalk Begin(Workspace work, ReadOnlySpan<ShareSlot> slots, ReadOnlySpan<SpreadLine> lines)
     {
-        int count = 0;
+        var turn = work.Turn;
+        var order = turn.Proposal.Order;
         long units = 0;
-        long[] runs = work.Turn.Candidates;
-        for (int line = 0; line < lines.Length; line++)
+        turn.CandidateCount = 0;
+        for (int i = 0; i < lines.Length; i++)
         {
-            ref readonly var one = ref lines[line];
-            units += one.LowCount + one.HighCount;
-            if (one.LowCount > 0)
-                runs[count++] = KeyOf(one.LowPrice, line, order);
-            if (one.HighCount > 0)
-                runs[count++] = KeyOf(one.LowPrice + 1, line, order) | 1;
+            ref readonly var line = ref lines[i];
+            units += line.LowCount + line.HighCount;
+            if (line.LowCount > 0)
+                Add(turn, slots[i].Key, line.LowPrice, high: false, order);
+            if (line.HighCount > 0)
+                Add(turn, slots[i].Key, line.LowPrice + 1, high: true, order);
         }
-        Array.Sort(runs, 0, count);
-        return new UnitWalk(runs.AsSpan(0, count), lines, units);
+        if (order is UnitOrder.LowestCost or UnitOrder.HighestCost)
+            UnitCosts.Sort(turn, highestFirst: order == UnitOrder.HighestCost);
+        else
+            CandidateUnits.Sort(turn.Candidates, turn.CandidateCount);
+        return new UnitWalk(turn.Candidates.AsSpan(0, turn.CandidateCount), work.SlotOfLine, lines, units);
     }
 
     /// <summary>Comes to a run that has units left; there must be one.</summary>
@@ -58,8 +58,8 @@ internal ref struct UnitWalk
         while (Count == 0)
         {
             long run = _runs[_next++];
-            bool high = (run & 1) != 0;
-            Line = (int)(run >> 1) & ((1 << LineBits) - 1);
+            bool high = CandidateUnits.IsHigh(run);
+            Line = _slots[CandidateUnits.LineOf(run)];
             Price = _lines[Line].LowPrice + (high ? 1 : 0);
             Count = high ? _lines[Line].HighCount : _lines[Line].LowCount;
         }
@@ -84,9 +84,14 @@ internal ref struct UnitWalk
         }
     }
 
-    private static long KeyOf(long price, int line, UnitOrder order)
-    {
-        long first = order == UnitOrder.Cheapest ? price : (1L << HighestPriceBits) - 1 - price;
-        return (((first << LineBits) | (long)line) << 1);
-    }
+    private static void Add(RuleTurn turn, int line, long price, bool high, UnitOrder order) =>
+        turn.Candidates[turn.CandidateCount++] = CandidateUnits.Of(
+            line,
+            piece: 0,
+            price,
+            high,
+            overlap: false,
+            whole: false,
+            dearestFirst: order == UnitOrder.Dearest
+        );
 }

@@ -72,6 +72,9 @@ internal sealed class Workspace
     internal ShareSlot[] SetSlots = [];
     internal int[] LinesOfSet = [];
 
+    /// <summary>Where a merged line stands among the slots.</summary>
+    internal int[] SlotOfLine = [];
+
     internal int ZoneHint;
 
     /// <summary>The rank of a rule that is visited because somebody asks for it, and for no other reason; -1 for none.</summary>

@@ -12,6 +12,8 @@ internal static class CouponTable
         internal Reward Reward { get; set; } = Reward.PercentOff(Percent.Hundred);
 
         internal int ExpiresAfter { get; set; }
+
+        internal SaidRounding? Rounding { get; set; }
     }
 
     internal static readonly JsonForm<Reward> Instance = new JsonTable<Draft, Reward>(
@@ -19,7 +21,13 @@ internal static class CouponTable
         "a coupon",
         "A coupon for a later visit: what it takes off, and how long it is valid.",
         (_, _) => new Draft(),
-        draft => Reward.Coupon(draft.Reward, draft.ExpiresAfter)
+        draft =>
+            Reward.Coupon(
+                draft.Rounding is null
+                    ? draft.Reward
+                    : draft.Reward.RoundedBy(draft.Rounding.Or(draft.Reward.Rounding)),
+                draft.ExpiresAfter
+            )
     )
         .Optional(
             "amountOff",
@@ -36,6 +44,14 @@ internal static class CouponTable
             (b, v) => b.Reward = Reward.PercentOff(v),
             r => r.OfCoupon!.Percent,
             r => r.OfCoupon!.Kind != RewardKind.PercentOff
+        )
+        .Optional(
+            "rounding",
+            RoundingTable.OfReward,
+            "where and how a percentage is rounded; once a line half up unless said",
+            (b, v) => b.Rounding = v,
+            r => new SaidRounding(r.OfCoupon!.Rounding.Level, r.OfCoupon!.Rounding.Mode),
+            r => r.OfCoupon!.Rounding == Rounding.MoneyDefault
         )
         .Required(
             "expiresAfter",

@@ -25,7 +25,7 @@ internal static class ItemRewardRows
             .Optional("reward", reward, each, RewardFill.Set, r => r.Reward, r => RewardTables.IsFreeItem(r.Reward))
             .Optional(
                 "choose",
-                UnitOrders.OfItems,
+                UnitOrders.Form,
                 "which units are taken first",
                 (b, v) => b.Options.Choose = v,
                 r => r.Choose,

@@ -11,47 +11,60 @@ internal static class RewardTables
 
     /// <summary>What each unit of an item reward gets; everything off unless said.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfItem = Valued(
-            OfUnits("itemReward", "What each given unit gets."),
+            WithRounding(OfUnits("itemReward", "What each given unit gets.")),
             "unit"
         )
         .AtMostOne("percentOff", "amountOff", "fixedPrice");
 
     /// <summary>What each offered unit gets; everything off unless said, now or by a coupon.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfOffer = Valued(
-            OfUnits("offerReward", "What each offered unit gets.")
-                .Optional(
-                    "coupon",
-                    CouponTable.Instance,
-                    "a coupon for the offered units at a later visit, in place of now; what it costs and is worth counts when it is used",
-                    (b, v) => b.Kind = v,
-                    r => r,
-                    r => r.Kind != RewardKind.Coupon
-                ),
+            WithRounding(
+                OfUnits("offerReward", "What each offered unit gets.")
+                    .Optional(
+                        "coupon",
+                        CouponTable.Instance,
+                        "a coupon for the offered units at a later visit, in place of now; what it costs and is worth counts when it is used",
+                        (b, v) => b.Kind = v,
+                        r => r,
+                        r => r.Kind != RewardKind.Coupon
+                    )
+            ),
             "unit"
         )
         .AtMostOne("percentOff", "amountOff", "fixedPrice", "coupon");
 
     /// <summary>What a sign-up bonus gives for the basket: points, or a discount over it, now or by a coupon.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfBasket = Valued(
-            WithPieces(Table("basketReward", "What is given for the basket.")),
+            WithRounding(WithPieces(Table("basketReward", "What is given for the basket."))),
             "award"
         )
-        .ExactlyOne("points", "amountOff", "percentOff", "fixedPrice", "setPrice", "coupon");
+        .ExactlyOne("points", "amountOff", "percentOff", "fixedPrice", "setPrice", "item", "coupon");
 
     /// <summary>What a step of a basket gives: the same, or points multiplied.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfStep = Valued(
-            WithPieces(Table("stepReward", "What a step gives."))
-                .Optional(
-                    "pointsMultiplier",
-                    MultiplierTable.Times,
-                    "what lines earn by the rates of all rules, so many times; what that adds is given by this rule",
-                    (b, v) => b.Kind = Reward.PointsMultiplier(v),
-                    r => r.Thousandths,
-                    r => r.Kind != RewardKind.PointsMultiplier
-                ),
+            WithRounding(
+                WithPieces(Table("stepReward", "What a step gives."))
+                    .Optional(
+                        "pointsMultiplier",
+                        MultiplierTable.Times,
+                        "what lines earn by the rates of all rules, so many times; what that adds is given by this rule",
+                        (b, v) => b.Kind = Reward.PointsMultiplier(v),
+                        r => r.Thousandths,
+                        r => r.Kind != RewardKind.PointsMultiplier
+                    )
+            ),
             "award"
         )
-        .ExactlyOne("points", "amountOff", "percentOff", "fixedPrice", "setPrice", "coupon", "pointsMultiplier");
+        .ExactlyOne(
+            "points",
+            "amountOff",
+            "percentOff",
+            "fixedPrice",
+            "setPrice",
+            "item",
+            "coupon",
+            "pointsMultiplier"
+        );
 
     /// <summary>What a reward for points takes off the basket.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfRedemption = Valued(
@@ -77,7 +90,10 @@ internal static class RewardTables
 
     /// <summary>Whether a reward on units is the one that holds where nothing is said.</summary>
     internal static bool IsFreeItem(Reward reward) =>
-        IsHundred(reward) && reward.Cost is null && reward.PerceivedValue is null;
+        IsHundred(reward)
+        && reward.Rounding == Rounding.MoneyDefault
+        && reward.Cost is null
+        && reward.PerceivedValue is null;
 
     private static JsonTable<RewardDraft, Reward> OfUnits(string definition, string summary) =>
         WithDiscounts(Table(definition, summary), hundredUnlessSaid: true)
@@ -128,14 +144,6 @@ internal static class RewardTables
                 hundredUnlessSaid: false
             )
             .Optional(
-                "rounding",
-                RoundingTable.OfReward,
-                "where and how what it comes to is rounded; a percentage once a line half up unless said",
-                (b, v) => b.Rounding = v,
-                r => new SaidRounding(r.Rounding.Level, r.Rounding.Mode),
-                r => r.Rounding == Reward.DefaultOf(r.Kind)
-            )
-            .Optional(
                 "fixedPrice",
                 MoneyForm.NotNegative,
                 "what it falls on costs at most this: each unit, line or set, or the basket",
@@ -160,6 +168,14 @@ internal static class RewardTables
                 r => r.Units == 0
             )
             .Optional(
+                "item",
+                UnitsTable.Instance,
+                "units of goods to add to the basket",
+                (b, v) => b.Kind = Reward.AddItem(v.Items, v.Units),
+                r => r.Item!,
+                r => r.Item is null
+            )
+            .Optional(
                 "coupon",
                 CouponTable.Instance,
                 "a coupon for a later visit; what it costs and is worth counts when it is used",
@@ -167,6 +183,16 @@ internal static class RewardTables
                 r => r,
                 r => r.Kind != RewardKind.Coupon
             );
+
+    private static JsonTable<RewardDraft, Reward> WithRounding(JsonTable<RewardDraft, Reward> table) =>
+        table.Optional(
+            "rounding",
+            RoundingTable.OfReward,
+            "where and how what it comes to is rounded; a percentage once a line half up unless said",
+            (b, v) => b.Rounding = v,
+            r => new SaidRounding(r.Rounding.Level, r.Rounding.Mode),
+            r => r.Rounding == Reward.DefaultOf(r.Kind)
+        );
 
     private static JsonTable<RewardDraft, Reward> Valued(JsonTable<RewardDraft, Reward> table, string what) =>
         table

@@ -1,6 +1,8 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.Redemption;
+using Loyalty.Rules.Rewards.SignUpBonus;
+using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Receipts;
 
@@ -33,15 +35,32 @@ internal static class AwardWords
     /// <summary>What the customer may still take; null where the sale has it already, and for other awards.</summary>
     internal static string? ToAdd(Wording wording, RuleNumbers numbers, in Award award)
     {
-        if (award.Kind != AwardKind.ItemAdded || wording.RuleOf(award.RuleId) is not ItemRewardRule rule)
+        if (award.Kind != AwardKind.ItemAdded)
             return null;
         long left = award.Units - numbers.TakenOf(award.RuleId);
-        return left <= 0
-            ? null
-            : wording.Say(
-                ReceiptText.ToAdd,
-                ("rule", wording.RuleName(award.RuleId)),
-                ("reward", RewardWords.OfItems(wording, rule.Reward, rule.Gives.Items, left))
-            );
+        if (left <= 0)
+            return null;
+        var (reward, items) = AddedBy(wording.RuleOf(award.RuleId)!, award.Items);
+        return wording.Say(
+            ReceiptText.ToAdd,
+            ("rule", wording.RuleName(award.RuleId)),
+            ("reward", RewardWords.OfItems(wording, reward, items, left))
+        );
+    }
+
+    /// <summary>What a rule gives to add, and what each unit of it gets.</summary>
+    private static (Reward Reward, Selector Items) AddedBy(RewardRule rule, string? named)
+    {
+        if (rule is ItemRewardRule items)
+            return (items.Reward, items.Gives.Items);
+        if (rule is SignUpBonusRule bonus)
+            return (RewardWords.Gift, bonus.Reward.Item!.Items);
+        var added = Selector.Everything;
+        foreach (var step in ((BasketTierRule)rule).Steps)
+        {
+            if (step.Reward.Item is { } item && string.Equals(item.Items.Name, named, StringComparison.Ordinal))
+                added = item.Items;
+        }
+        return (RewardWords.Gift, added);
     }
 }

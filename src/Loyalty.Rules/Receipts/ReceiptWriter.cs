@@ -1,6 +1,5 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
-using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.TieredSpend;
 

@@ -6,6 +6,9 @@ namespace Loyalty.Rules.Receipts;
 /// <summary>Says what a reward gives.</summary>
 internal static class RewardWords
 {
+    /// <summary>What each unit gets that is given to add.</summary>
+    internal static readonly Reward Gift = Reward.PercentOff(Percent.Hundred);
+
     /// <summary>Units of a selector with a reward on each, such as "1 free cone".</summary>
     internal static string OfItems(Wording wording, Reward reward, Selector items, long count)
     {
@@ -38,6 +41,7 @@ internal static class RewardWords
         reward.Kind switch
         {
             RewardKind.Points => Points(wording, reward.Points),
+            RewardKind.Item => OfItems(wording, Gift, reward.Item!.Items, reward.Item.Units),
             RewardKind.PointsMultiplier => wording.Say(
                 ReceiptText.PointsTimes,
                 ("times", wording.Texts.Numbers.Short(reward.Thousandths, 3))

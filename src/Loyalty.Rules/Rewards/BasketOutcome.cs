@@ -12,7 +12,8 @@ internal static class BasketOutcome
         long need
     )
     {
-        bool money = kernel.Stage == RewardStage.Basket;
+        var unit = AwardUnitOf(kernel, turn);
+        bool money = unit == OutcomeUnit.Money;
         string? lostTo = null;
         Verdict verdict;
         if (grant.Granted > 0)
@@ -25,20 +26,11 @@ internal static class BasketOutcome
             verdict = Verdict.NoTarget;
         else
             verdict = (lostTo = turn.FirstTakerOfTargets()) is not null ? Verdict.Lost : Verdict.NoTarget;
-        return new Outcome(
-            kernel.Id,
-            verdict,
-            progress,
-            have,
-            need,
-            AwardUnitOf(kernel),
-            grant.Asked,
-            grant.Granted,
-            lostTo: lostTo
-        );
+        return new Outcome(kernel.Id, verdict, progress, have, need, unit, grant.Asked, grant.Granted, lostTo: lostTo);
     }
 
-    /// <summary>What the rule gives.</summary>
-    internal static OutcomeUnit AwardUnitOf(RuleKernel kernel) =>
-        kernel.Stage == RewardStage.Basket ? OutcomeUnit.Money : OutcomeUnit.Points;
+    private static OutcomeUnit AwardUnitOf(RuleKernel kernel, RuleTurn turn) =>
+        turn.Proposal.Kind == ProposalKind.Items ? OutcomeUnit.Units
+        : kernel.Stage == RewardStage.Basket ? OutcomeUnit.Money
+        : OutcomeUnit.Points;
 }

@@ -1,6 +1,6 @@
 namespace Loyalty.Rules.Rewards;
 
-/// <summary>What rules on points need to have worked out before them that is not always worked out.</summary>
+/// <summary>What rules, mostly those on points, need to have worked out before them that is not always worked out.</summary>
 [Flags]
 internal enum PointsNeeds
 {

@@ -33,6 +33,9 @@ public sealed class Reward
     /// <summary>Units of each set, for <see cref="RewardKind.SetPrice"/>; else 0.</summary>
     public int Units { get; private set; }
 
+    /// <summary>What is added to the basket, for <see cref="RewardKind.Item"/>; else null.</summary>
+    public SelectedUnits? Item { get; private set; }
+
     /// <summary>How many times as many points, in thousandths, for <see cref="RewardKind.PointsMultiplier"/>; else 0.</summary>
     public long Thousandths { get; private set; }
 
@@ -79,6 +82,12 @@ public sealed class Reward
     public static Reward SetPrice(int units, long minorUnits) =>
         new(RewardKind.SetPrice) { Units = units, Amount = minorUnits };
 
+    /// <summary>Units of goods to add to the basket; cost and value are those of one unit.</summary>
+    /// <param name="items">Which goods.</param>
+    /// <param name="units">How many units, at least 1.</param>
+    public static Reward AddItem(Selector items, int units = 1) =>
+        new(RewardKind.Item) { Item = new SelectedUnits(Given.Value(items), units) };
+
     /// <summary>Multiplies what lines earn by the rates of all rules. Flat bonuses it leaves alone.</summary>
     /// <param name="thousandths">How many times as many points, in thousandths: 1500 is 1.5 times. More than 1000, at most 1000000.</param>
     public static Reward PointsMultiplier(long thousandths) =>
@@ -117,6 +126,12 @@ public sealed class Reward
         reward.Units = units;
         return reward;
     }
+
+    /// <summary>The part of an amount that a percentage takes off, rounded in its mode.</summary>
+    internal long PartOf(long amount) =>
+        Rounding.Mode == RoundingMode.HalfUp
+            ? Percent.PartOf(amount)
+            : Rewards.Rounded.Part((ulong)amount, (ulong)Percent.Millionths, Percent.Whole, Rounding.Mode);
 
     /// <summary>How a kind of reward is rounded unless said.</summary>
     internal static Rounding DefaultOf(RewardKind kind) =>

@@ -28,6 +28,12 @@ public abstract class RewardBuilder<TSelf> : RewardRuleBuilder<TSelf>
     /// <param name="percent">0 to 100, at most four decimals.</param>
     public TSelf PercentOff(decimal percent) => Give(Rewards.Reward.PercentOff(Percent.Of(percent)));
 
+    /// <summary>Gives a percentage off.</summary>
+    /// <param name="percent">0 to 100, at most four decimals.</param>
+    /// <param name="rounding">Where and how it is rounded: each unit, each line or once for the transaction.</param>
+    public TSelf PercentOff(decimal percent, Rounding rounding) =>
+        Give(Rewards.Reward.PercentOff(Percent.Of(percent)).RoundedBy(rounding));
+
     /// <summary>Gives an amount off: off each unit for an item reward, off the basket for a basket reward.</summary>
     /// <param name="amount">Major units.</param>
     public TSelf AmountOff(decimal amount) => Give(Rewards.Reward.AmountOff(Currency.ToMinorUnits(amount)));

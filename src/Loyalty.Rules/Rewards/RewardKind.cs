@@ -18,6 +18,9 @@ public enum RewardKind
     /// <summary>A price for each whole set of so many units, such as "3 for 10.00".</summary>
     SetPrice,
 
+    /// <summary>Units of goods to add to the basket.</summary>
+    Item,
+
     /// <summary>Points multiplied: what lines earn by the rates of all rules, so many times.</summary>
     PointsMultiplier,
 

@@ -53,6 +53,8 @@ internal sealed partial class RuleCheck
         else if (reward.Units != 0)
             Report(ProgramCodes.UnusedOfReward, path.Then("units"), "how many units are a set", "no set price");
         CheckRounding(path.Then("rounding"), reward);
+        if (reward.Item is { } item)
+            Units(path, "item", item);
         if (reward.Kind == RewardKind.PointsMultiplier)
             Multiplier(path.Then("pointsMultiplier"), reward.Thousandths);
         if (reward.Kind == RewardKind.Points && reward.Points is < 1 or > ProgramLimits.Amount)

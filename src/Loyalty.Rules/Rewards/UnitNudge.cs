@@ -85,19 +85,20 @@ internal sealed class UnitNudge
 
     /// <summary>
     /// Known exactly where the added units, and no others, would be taken, at a price that the catalog knows and that no cap on money cuts. A
-    /// percentage is rounded once a line, so what it adds to units already given is not known.
+    /// percentage that is not rounded for each unit is rounded for several, so what it adds to units already given is not known.
     /// </summary>
     private long? Saving(in UnitLimits limits, in Grant grant, long added, long more)
     {
         if (_shelfPrice is not { } price || more != added || limits.Targets > grant.Granted)
             return null;
-        if (_reward.Kind == RewardKind.PercentOff && _reward.Percent != Percent.Hundred && grant.Granted > 0)
+        bool each = _reward.Percent == Percent.Hundred || _reward.Rounding.Level == RoundingLevel.Unit;
+        if (_reward.Kind == RewardKind.PercentOff && !each && grant.Granted > 0)
             return null;
         long saving = _reward.Kind switch
         {
             RewardKind.AmountOff => added * Math.Min(_reward.Amount, price),
             RewardKind.FixedPrice => added * (price - _reward.Amount),
-            _ => Rounded.HalfUp(added * price * _reward.Percent.Millionths, Percent.Whole),
+            _ => each ? added * _reward.PartOf(price) : _reward.PartOf(added * price),
         };
         return saving <= grant.MoneyRoom ? saving : null;
     }

@@ -18,7 +18,7 @@ internal sealed class PieceGenerator(Dice dice)
         rule.PricingValue = marginal ? StepPricing.Marginal : StepPricing.Slab;
         var kinds = Kinds(units, marginal, per);
         var kind = dice.Among(kinds);
-        var rounding = MoneyRounding();
+        var rounding = RoundingOfMoney(dice);
         var said = rule.Said.ToList();
         rule.Said.Clear();
         bool others = false;
@@ -27,7 +27,7 @@ internal sealed class PieceGenerator(Dice dice)
             if (!marginal)
             {
                 kind = dice.Among(kinds);
-                rounding = MoneyRounding();
+                rounding = RoundingOfMoney(dice);
             }
             others |= kind != RewardKind.SetPrice;
             rule.Step(from, Next(kind, rounding));
@@ -61,7 +61,7 @@ internal sealed class PieceGenerator(Dice dice)
 
     private decimal Percentage() => dice.Of(5m, 10m, 20m, 25m, 33.3333m, 50m, 50m, 66.6667m, 100m, 0.0001m, 99.9999m);
 
-    private Rounding MoneyRounding() =>
+    internal static Rounding RoundingOfMoney(Dice dice) =>
         new(
             dice.Of(RoundingLevel.Line, RoundingLevel.Line, RoundingLevel.Unit, RoundingLevel.Transaction),
             dice.Of(

@@ -80,8 +80,17 @@ internal sealed class RuleGenerator(
         where T : RewardBuilder<T>
     {
         Discount(rule, full: 45);
+        RoundInFull(rule);
         Caps(rule, CapUnit.Money, CapUnit.Units, CapUnit.Times);
         _conditions.Describe(rule, _tiers);
+    }
+
+    private void RoundInFull<T>(RewardBuilder<T> rule)
+        where T : RewardBuilder<T>
+    {
+        var aside = dice.Aside(4);
+        if (more.Has(Features.BasketInFull) && rule.RewardValue!.Kind == RewardKind.PercentOff && aside.Chance(40))
+            rule.RewardValue = rule.RewardValue.RoundedBy(PieceGenerator.RoundingOfMoney(aside));
     }
 
     private void Describe(BasketTierRuleBuilder rule)
@@ -126,10 +135,20 @@ internal sealed class RuleGenerator(
         var aside = dice.Aside(3);
         if (!more.Has(Features.BasketInFull) || !aside.Chance(65))
             return;
-        if (!points)
-            new PieceGenerator(aside).Describe(rule);
-        else if (aside.Chance(50))
-            rule.Marginal();
+        if (points)
+        {
+            if (aside.Chance(50))
+                rule.Marginal();
+            return;
+        }
+        new PieceGenerator(aside).Describe(rule);
+        if (rule.ChooseValue == UnitOrder.Dearest && aside.Chance(50))
+            rule.Choose(aside.Of(UnitOrder.LowestCost, UnitOrder.HighestCost));
+        if (rule.PricingValue == StepPricing.Slab && aside.Chance(20))
+            rule.Step(
+                rule.Said.Max(step => step.From) + aside.Of(1, 5),
+                Reward.AddItem(Selector.Everything, aside.Between(1, 3))
+            );
     }
 
     private void Describe(Rewards.SignUpBonus.SignUpBonusRuleBuilder rule)

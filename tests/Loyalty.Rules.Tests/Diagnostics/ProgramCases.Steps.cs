@@ -128,7 +128,7 @@ internal static partial class ProgramCases
                         .MemberTiers("year", r => r.Tier("all", 0, 1, 1))
             ),
             new(
-                "error LR0258 at $.rules[0].steps[0].reward: Rule 'big' lets marginal steps multiply points, which only the highest step can. Leave 'pricing' out.",
+                "error LR0258 at $.rules[0].steps[0].reward: Rule 'big' lets marginal steps multiply points or add items, which only the highest step can. Leave 'pricing' out.",
                 p =>
                     p.BasketTiers("big", r => r.Spend().MultipliesPoints(10, 2).Marginal())
                         .MemberTiers("year", r => r.Tier("all", 0, 1, 1))

@@ -29,6 +29,43 @@ public sealed class BasketProgramTests
                         .PercentOff(2, 3, new Rounding(RoundingLevel.Line, RoundingMode.HalfEven))
                         .PercentOff(3, 4, new Rounding(RoundingLevel.Line, RoundingMode.Ceiling))
             )
+            .BasketTiers(
+                "gift",
+                r =>
+                    r.Step(50, Reward.AddItem(Selector.Everything).Valued(100, 400))
+                        .AddItem(100, new SelectorBuilder().Sku("mug").Build(), 3)
+            )
+            .BasketTiers("double-points", r => r.MultipliesPoints(0, 1.5m).MultipliesPoints(20, 2))
+            .BasketTiers("by-cost", r => r.Units().SetPrice(2, 2, 1).Choose(UnitOrder.LowestCost))
+            .FreeItem(
+                "half",
+                r =>
+                    r.InBasket()
+                        .Buy(new SelectorBuilder().Sku("tea").Build(), 1)
+                        .PercentOff(50, new Rounding(RoundingLevel.Unit, RoundingMode.Ceiling))
+            )
+            .FreeItem(
+                "free",
+                r =>
+                    r.InBasket()
+                        .Buy(new SelectorBuilder().Sku("cake").Build(), 1)
+                        .PercentOff(100, new Rounding(RoundingLevel.Transaction, RoundingMode.HalfUp))
+            )
+            .SignUpBonus("welcome", r => r.AddItem(new SelectorBuilder().Sku("mug").Build()))
+            .BasketTiers(
+                "next-time",
+                r =>
+                    r.Step(
+                        50,
+                        Reward.Coupon(
+                            Reward
+                                .PercentOff(Percent.Of(10))
+                                .RoundedBy(new Rounding(RoundingLevel.Line, RoundingMode.Floor)),
+                            30
+                        )
+                    )
+            )
+            .MemberTiers("earn", r => r.Tier("all", 0, 1, 1).Over(CalendarWindow.Lifetime))
             .Build();
 
         var parsed = LoyaltyProgram.Parse(

@@ -6,6 +6,7 @@ internal sealed class FirstPurchaseKernel : RuleKernel
     private readonly SignUpBonusRule _rule;
     private readonly FirstPurchase _purchase;
     private readonly int _given;
+    private readonly GivenReward _reward;
 
     internal FirstPurchaseKernel(SignUpBonusRule rule, RuleCompilation compilation)
         : base(rule, compilation)
@@ -13,6 +14,7 @@ internal sealed class FirstPurchaseKernel : RuleKernel
         _rule = rule;
         _purchase = new FirstPurchase(rule, compilation);
         _given = compilation.AddSlot(PostingAccount.Bonus, Id);
+        _reward = new GivenReward(rule.Reward, compilation);
     }
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
@@ -20,7 +22,7 @@ internal sealed class FirstPurchaseKernel : RuleKernel
         turn.Workings.Measure = _purchase.Spend(turn, out bool enough);
         turn.Workings.Step = enough ? 0 : -1;
         if (enough && turn.Counter(_given) == 0 && _purchase.IsOccasion(turn))
-            proposal.Give(_rule.Reward);
+            _reward.Ask(proposal);
     }
 
     internal override void Settle(RuleTurn turn, in Grant grant)
@@ -50,7 +52,7 @@ internal sealed class FirstPurchaseKernel : RuleKernel
                 OutcomeUnit.Money,
                 have,
                 _rule.MinimumSpend,
-                BasketOutcome.AwardUnitOf(this)
+                GivenReward.UnitOf(_rule.Reward)
             )
         );
     }

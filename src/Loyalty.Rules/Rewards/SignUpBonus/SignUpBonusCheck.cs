@@ -10,8 +10,14 @@ public sealed partial class SignUpBonusRule
         CheckOccasion(check);
         bool points = Reward.Kind == RewardKind.Points;
         check.AnyReward(check.Path.Then("reward"), Reward);
-        check.Caps(points ? RewardStage.Points : RewardStage.Basket, coupons: Reward.Kind == RewardKind.Coupon);
-        if (points)
+        check.Caps(
+            points ? RewardStage.Points
+                : AddsItems ? RewardStage.Item
+                : RewardStage.Basket,
+            addsItems: AddsItems,
+            coupons: Reward.Kind == RewardKind.Coupon
+        );
+        if (points || AddsItems)
             check.Unneeded("on", On);
         else
             check.Discounts(RewardStage.Basket, "on", check.Items("on", On));

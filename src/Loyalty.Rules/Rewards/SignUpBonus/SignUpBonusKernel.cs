@@ -3,20 +3,20 @@ namespace Loyalty.Rules.Rewards.SignUpBonus;
 /// <summary>Gives once per member for ever, with the transaction that enrols them.</summary>
 internal sealed class SignUpBonusKernel : RuleKernel
 {
-    private readonly SignUpBonusRule _rule;
     private readonly int _given;
+    private readonly GivenReward _reward;
 
     internal SignUpBonusKernel(SignUpBonusRule rule, RuleCompilation compilation)
         : base(rule, compilation)
     {
-        _rule = rule;
         _given = compilation.AddSlot(PostingAccount.Bonus, Id);
+        _reward = new GivenReward(rule.Reward, compilation);
     }
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
         if (turn.Joins && turn.Counter(_given) == 0)
-            proposal.Give(_rule.Reward);
+            _reward.Ask(proposal);
     }
 
     internal override void Settle(RuleTurn turn, in Grant grant)

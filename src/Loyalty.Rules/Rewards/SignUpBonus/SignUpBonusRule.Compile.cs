@@ -7,7 +7,7 @@ public sealed partial class SignUpBonusRule
 
     internal override Selector? Measured => Occasion == SignUpOccasion.FirstPurchase ? Items : null;
 
-    internal override Selector? Targeted => DecidedIn == RewardStage.Basket ? On : null;
+    internal override Selector? Targeted => DecidedIn == RewardStage.Basket && !AddsItems ? On : null;
 
     internal override bool KeepsState => true;
 

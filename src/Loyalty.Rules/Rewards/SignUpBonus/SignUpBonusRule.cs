@@ -30,6 +30,9 @@ public sealed partial class SignUpBonusRule : RewardRule
     /// <summary>Points, or a discount at this checkout.</summary>
     public Reward Reward { get; }
 
+    /// <summary>Whether the bonus is a gift to add, which falls on nothing.</summary>
+    internal bool AddsItems => Reward.Kind == RewardKind.Item;
+
     /// <summary>Which lines a discount falls on; all goods unless said.</summary>
     public Selector On { get; }
 }

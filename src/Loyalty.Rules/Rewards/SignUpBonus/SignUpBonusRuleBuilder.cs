@@ -36,6 +36,18 @@ public sealed class SignUpBonusRuleBuilder : RewardBuilder<SignUpBonusRuleBuilde
         return this;
     }
 
+    /// <summary>Gives units of goods to add to the basket; cost and value are those of one unit.</summary>
+    /// <param name="items">The name of a selector.</param>
+    /// <param name="units">How many units, at least 1.</param>
+    public SignUpBonusRuleBuilder AddItem(string items, int units = 1) =>
+        AddItem(Selector.Named(Given.Value(items)), units);
+
+    /// <summary>Gives units of goods to add to the basket; cost and value are those of one unit.</summary>
+    /// <param name="items">A selector.</param>
+    /// <param name="units">How many units, at least 1.</param>
+    public SignUpBonusRuleBuilder AddItem(Selector items, int units = 1) =>
+        Give(Rewards.Reward.AddItem(Given.Value(items), units));
+
     /// <summary>Gives points.</summary>
     /// <param name="points">More than 0, with no more decimals than the program's points have.</param>
     public SignUpBonusRuleBuilder Points(decimal points) => Give(Rewards.Reward.OfPoints(ToPoints(points)));

@@ -10,7 +10,7 @@ internal static class BasketPieceCheck
         var path = check.Path;
         bool defined =
             check.Defined(path, "per", (int)rule.Per, (int)RewardPer.Set)
-            & check.Defined(path, "choose", (int)rule.Choose, (int)UnitOrder.Dearest)
+            & check.Defined(path, "choose", (int)rule.Choose, (int)UnitOrder.HighestCost)
             & check.Defined(path, "pricing", (int)rule.Pricing, (int)StepPricing.Marginal);
         if (rule.Steps.Count == 0 || !defined)
             return;
@@ -19,8 +19,8 @@ internal static class BasketPieceCheck
             CheckCoupons(rule, check);
             return;
         }
-        if (rule.DecidedIn == RewardStage.Points)
-            CheckPoints(rule, check);
+        if (rule.DecidedIn == RewardStage.Points || rule.OnlyAddsItems)
+            CheckWhole(rule, check);
         else
             CheckDiscounts(rule, check);
         if (rule.Pricing == StepPricing.Slab)
@@ -39,12 +39,13 @@ internal static class BasketPieceCheck
         }
     }
 
-    private static void CheckPoints(BasketTierRule rule, RuleCheck check)
+    private static void CheckWhole(BasketTierRule rule, RuleCheck check)
     {
+        string gives = rule.OnlyAddsItems ? "items to add" : "points";
         if (rule.Per != RewardPer.Basket)
-            check.Report(ProgramCodes.PiecesOfPoints, check.Path.Then("per"), WordOf(rule.Per));
+            check.Report(ProgramCodes.PiecesOfPoints, check.Path.Then("per"), WordOf(rule.Per), gives);
         else if (rule.Set != 0)
-            check.Report(ProgramCodes.PiecesOfPoints, check.Path.Then("set"), WordOf(RewardPer.Set));
+            check.Report(ProgramCodes.PiecesOfPoints, check.Path.Then("set"), WordOf(RewardPer.Set), gives);
         if (rule.Choose != UnitOrder.Cheapest)
             check.Report(ProgramCodes.OrderWithoutUnits, check.Path.Then("choose"));
     }
@@ -65,15 +66,19 @@ internal static class BasketPieceCheck
     private static void CheckDiscounts(BasketTierRule rule, RuleCheck check)
     {
         int setPrices = 0;
+        int others = 0;
         foreach (var step in rule.Steps)
+        {
             setPrices += step.Reward.Kind == RewardKind.SetPrice ? 1 : 0;
+            others += step.Reward.Kind is RewardKind.SetPrice or RewardKind.Item ? 0 : 1;
+        }
         if (rule.Set != 0)
             check.SetUnits(check.Path.Then("set"), rule.Set);
-        else if (rule.Per == RewardPer.Set && setPrices < rule.Steps.Count)
+        else if (rule.Per == RewardPer.Set && others > 0)
             check.Report(ProgramCodes.SetMissing, check.Path.Then("per"));
         if (setPrices > 0 && rule.Per != RewardPer.Set)
             check.Report(ProgramCodes.SetPriceWithoutSets, check.Path.Then("per"), WordOfWhat(rule.Per));
-        if (rule.Set != 0 && (rule.Per < RewardPer.Unit || setPrices == rule.Steps.Count))
+        if (rule.Set != 0 && (rule.Per < RewardPer.Unit || others == 0))
             check.Report(
                 ProgramCodes.SetOfNoUnits,
                 check.Path.Then("set"),
@@ -99,7 +104,7 @@ internal static class BasketPieceCheck
                 mixed = true;
                 check.Report(ProgramCodes.MarginalMix, path);
             }
-            if (!prices && reward.Kind == RewardKind.PointsMultiplier)
+            if (!prices && reward.Kind is RewardKind.PointsMultiplier or RewardKind.Item)
             {
                 prices = true;
                 check.Report(ProgramCodes.MarginalMultiplier, path);

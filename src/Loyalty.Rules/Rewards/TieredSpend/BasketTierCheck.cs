@@ -11,7 +11,13 @@ public sealed partial class BasketTierRule
         check.Defined(check.Path, "measure", (int)Measure, (int)BasketMeasure.Units);
         check.Defined(check.Path, "basis", (int)Basis, (int)SpendBasis.Shelf);
         bool points = GivesPoints;
-        check.Caps(points ? RewardStage.Points : RewardStage.Basket, coupons: GivesCoupons);
+        check.Caps(
+            points ? RewardStage.Points
+                : OnlyAddsItems ? RewardStage.Item
+                : RewardStage.Basket,
+            addsItems: OnlyAddsItems,
+            coupons: GivesCoupons
+        );
         if (_steps.Length == 0)
             check.Report(ProgramCodes.NoSteps, check.Path.Then("steps"));
         else if (check.Count("steps", _steps.Length))
@@ -20,9 +26,9 @@ public sealed partial class BasketTierRule
         bool own = !ReferenceEquals(On, Items);
         if (own && MultipliesPoints)
             check.Items("on", On);
-        else if (own && points)
+        else if (own && (points || OnlyAddsItems))
             check.Unneeded("on", On);
-        else if (!points)
+        else if (!points && !OnlyAddsItems)
             check.Discounts(RewardStage.Basket, own ? "on" : "items", own ? check.Items("on", On) : measured);
     }
 
@@ -84,6 +90,7 @@ public sealed partial class BasketTierRule
                 : step.Reward.Amount <= before.Reward.Amount
         )
         && step.Reward.Percent.Millionths <= before.Reward.Percent.Millionths
+        && (step.Reward.Item?.Units ?? 0) <= (before.Reward.Item?.Units ?? 0)
         && step.Reward.Thousandths <= before.Reward.Thousandths
         && step.Reward.Points <= before.Reward.Points;
 

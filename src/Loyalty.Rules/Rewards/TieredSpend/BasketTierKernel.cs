@@ -5,6 +5,7 @@ internal sealed class BasketTierKernel : RuleKernel
 {
     private readonly BasketTierRule _rule;
     private readonly BasketStep[] _steps;
+    private readonly GivenReward[] _rewards;
 
     /// <summary>From how much on each step gives something.</summary>
     private readonly long[] _from;
@@ -19,6 +20,9 @@ internal sealed class BasketTierKernel : RuleKernel
     {
         _rule = rule;
         _steps = [.. rule.Steps];
+        _rewards = Array.ConvertAll(_steps, step => new GivenReward(step.Reward, compilation));
+        if (rule.Choose is UnitOrder.LowestCost or UnitOrder.HighestCost)
+            compilation.Needs |= PointsNeeds.Costs;
         _from = rule.Reaches();
         _marginal = rule.Pricing == StepPricing.Marginal ? new MarginalSteps(rule, _steps) : null;
         _silent =
@@ -40,8 +44,8 @@ internal sealed class BasketTierKernel : RuleKernel
         turn.Workings.Step = step;
         if (step < 0)
             return;
-        if (_plain)
-            proposal.Give(_steps[step].Reward);
+        if (_plain || _steps[step].Reward.Kind == RewardKind.Item)
+            _rewards[step].Ask(proposal);
         else if (_marginal is not null)
             _marginal.Propose(proposal, step, measure);
         else
@@ -57,7 +61,14 @@ internal sealed class BasketTierKernel : RuleKernel
             turn.Say(new Nudge(Id, NudgeKind.More, need - turn.Workings.Measure, unit, _rule.Items.Name, null));
         turn.Tell(
             step < 0
-                ? new Outcome(Id, Verdict.NotYet, unit, turn.Workings.Measure, need, BasketOutcome.AwardUnitOf(this))
+                ? new Outcome(
+                    Id,
+                    Verdict.NotYet,
+                    unit,
+                    turn.Workings.Measure,
+                    need,
+                    GivenReward.UnitOf(_steps[0].Reward)
+                )
                 : BasketOutcome.Of(this, turn, grant, unit, turn.Workings.Measure, need)
         );
     }

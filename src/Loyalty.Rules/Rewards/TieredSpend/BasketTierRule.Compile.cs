@@ -6,7 +6,8 @@ public sealed partial class BasketTierRule
 
     internal override Selector Measured => Items;
 
-    internal override Selector? Targeted => DecidedIn == RewardStage.Basket || MultipliesElsewhere ? On : null;
+    internal override Selector? Targeted =>
+        (DecidedIn == RewardStage.Basket && !OnlyAddsItems) || MultipliesElsewhere ? On : null;
 
     internal override bool MultipliesPoints =>
         _steps.Length > 0 && _steps[0].Reward.Kind == RewardKind.PointsMultiplier;

@@ -51,6 +51,10 @@ public sealed partial class BasketTierRule : RewardRule
     internal bool GivesPoints =>
         _steps.Length > 0 && _steps[0].Reward.Kind is RewardKind.Points or RewardKind.PointsMultiplier;
 
+    /// <summary>Whether all steps give units to add, and none takes money off.</summary>
+    internal bool OnlyAddsItems =>
+        _steps.Length > 0 && Array.TrueForAll(_steps, step => step.Reward.Kind == RewardKind.Item);
+
     /// <summary>Whether the steps multiply points on other lines than those that are measured.</summary>
     internal bool MultipliesElsewhere => MultipliesPoints && !ReferenceEquals(On, Items);
 

@@ -143,6 +143,20 @@ public sealed class BasketTierRuleBuilder : RewardRuleBuilder<BasketTierRuleBuil
     public BasketTierRuleBuilder Coupon(decimal from, Reward reward, int expiresAfter) =>
         Step(from, Reward.Coupon(reward, expiresAfter));
 
+    /// <summary>Adds a step that gives units of goods to add to the basket.</summary>
+    /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
+    /// <param name="items">The name of a selector.</param>
+    /// <param name="units">How many units, at least 1.</param>
+    public BasketTierRuleBuilder AddItem(decimal from, string items, int units = 1) =>
+        AddItem(from, Selector.Named(Given.Value(items)), units);
+
+    /// <summary>Adds a step that gives units of goods to add to the basket.</summary>
+    /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
+    /// <param name="items">A selector.</param>
+    /// <param name="units">How many units, at least 1.</param>
+    public BasketTierRuleBuilder AddItem(decimal from, Selector items, int units = 1) =>
+        Step(from, Reward.AddItem(Given.Value(items), units));
+
     /// <summary>Adds a step that multiplies what lines earn by the rates of all rules, on the lines that are measured, or on others that <c>On</c> names.</summary>
     /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
     /// <param name="times">How many times as many: above 1 and up to 1000, at most three decimals.</param>
