@@ -241,7 +241,7 @@ public sealed class RedemptionLaws(ITestOutputHelper output)
     [Fact]
     public void Most_OfBlocks_WastesNothing() =>
         new Law(output)
-            .Meets(60, "most of several blocks")
+            .Meets(40, "most of several blocks")
             .Meets(60, "most of one block")
             .Holds(
                 Worlds.Any(),
