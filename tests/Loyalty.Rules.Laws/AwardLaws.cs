@@ -156,9 +156,9 @@ public sealed class AwardLaws(ITestOutputHelper output)
                         || world.Program.Rules.Any(rule =>
                             rule is RedemptionRule { PointsFrom: not PointsFrom.HeldBefore }
                         )
-                        || world.Program.Rules.OfType<MemberTierRule>().Any(rule =>
-                            rule.Tiers.Any(tier => tier.Multipliers.Count > 0)
-                        )
+                        || world
+                            .Program.Rules.OfType<MemberTierRule>()
+                            .Any(rule => rule.Tiers.Any(tier => tier.Multipliers.Count > 0))
                     )
                         return;
                     int place = Enumerable
