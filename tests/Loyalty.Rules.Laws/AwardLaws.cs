@@ -96,7 +96,10 @@ public sealed class AwardLaws(ITestOutputHelper output)
                             foreach (var outcome in decision.Outcomes)
                             {
                                 tally.Meet(outcome.Node is not null, "a rule that lost in a node");
-                                tally.Meet(outcome.Verdict == Verdict.CutByGuard, "a rule that the guard cut to nothing");
+                                tally.Meet(
+                                    outcome.Verdict == Verdict.CutByGuard,
+                                    "a rule that the guard cut to nothing"
+                                );
                             }
                             foreach (var line in decision.LineDiscounts.GroupBy(part => part.Line))
                             {
@@ -159,8 +162,15 @@ public sealed class AwardLaws(ITestOutputHelper output)
                         sale.Header.Details.RedemptionOf(id) is not null || sale.Header.Details.ChoiceOf(id) is not null
                     );
                     // Points that a refused sale would have earned counted towards a reward, and were not given.
-                    asked |= world.Program.Rules.Any(rule => rule is RedemptionRule { PointsFrom: not PointsFrom.HeldBefore });
-                    if (asked || StandsInTheWay(world, id) || given.Contains(id) || Worlds.WithoutRule(world.Program, place) is not { } program)
+                    asked |= world.Program.Rules.Any(rule =>
+                        rule is RedemptionRule { PointsFrom: not PointsFrom.HeldBefore }
+                    );
+                    if (
+                        asked
+                        || StandsInTheWay(world, id)
+                        || given.Contains(id)
+                        || Worlds.WithoutRule(world.Program, place) is not { } program
+                    )
                         return;
                     tally.Meet(given.Count > 0, "a rule that gave nothing beside one that gave");
                     var with = new List<string>();
@@ -182,7 +192,8 @@ public sealed class AwardLaws(ITestOutputHelper output)
             (_, _, decision) =>
             {
                 foreach (var outcome in decision.Outcomes)
-                    keepsOut |= outcome.Node is not null || (outcome.RuleId == id && outcome.Verdict == Verdict.CutByGuard);
+                    keepsOut |=
+                        outcome.Node is not null || (outcome.RuleId == id && outcome.Verdict == Verdict.CutByGuard);
             }
         );
         return keepsOut || ByUnit(world.Program.Arbitration, id, inside: false);

@@ -203,7 +203,10 @@ public sealed class RedemptionLaws(ITestOutputHelper output)
                             Assert.Equal(before, decision.NextState);
                             Assert.Empty(decision.Awards);
                             Assert.Empty(decision.Postings);
-                            Assert.Equal((0, 0, 0), (decision.Discount.MinorUnits, decision.Points, decision.PointsRedeemed));
+                            Assert.Equal(
+                                (0, 0, 0),
+                                (decision.Discount.MinorUnits, decision.Points, decision.PointsRedeemed)
+                            );
                             var why = Assert.Single(decision.Outcomes);
                             Assert.True(sale.Header.Details.RedemptionOf(why.RuleId) is { OrRefuseSale: true });
                             Assert.Equal(0, why.Granted);

@@ -44,7 +44,10 @@ public sealed class UnitScopeLaws(ITestOutputHelper output)
                     var plan = Plan(p =>
                     {
                         rules.ForEach(rule => rule.AddTo(p));
-                        p.CrossSell("rest", r => r.When(Sku("ticket"), 1).Offer(Sku(Skus), 99).PartialGet().Priority(-1));
+                        p.CrossSell(
+                            "rest",
+                            r => r.When(Sku("ticket"), 1).Offer(Sku(Skus), 99).PartialGet().Priority(-1)
+                        );
                         p.Arbitrate((best ? ArbitrationNode.Best(nodes) : ArbitrationNode.First(nodes)).PerUnit());
                     });
                     Line[] goods =

@@ -9,11 +9,7 @@ namespace Loyalty.Rules.Evaluation;
 /// </summary>
 internal static class ChosenRules
 {
-    internal static void Decide(
-        CompiledProgram program,
-        Workspace work,
-        DecisionRecord record
-    )
+    internal static void Decide(CompiledProgram program, Workspace work, DecisionRecord record)
     {
         var tree = program.Choices;
         bool guards = program.Program.MarginGuard is not null;

@@ -20,6 +20,7 @@ internal sealed class Workspace
 
     /// <summary>The rank of the next rule before which something must be worked out in this pass; beyond all ranks where there is none.</summary>
     internal int PreparesFrom { get; set; }
+
     /// <summary>The rules that choose by the unit, where the program has some.</summary>
     internal UnitGroups Groups { get; }
 

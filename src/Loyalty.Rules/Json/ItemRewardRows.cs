@@ -22,14 +22,7 @@ internal static class ItemRewardRows
         where TBuilder : ItemRewardBuilder<TBuilder>
         where TRule : ItemRewardRule =>
         table
-            .Optional(
-                "reward",
-                reward,
-                each,
-                RewardFill.Set,
-                r => r.Reward,
-                r => RewardTables.IsFreeItem(r.Reward)
-            )
+            .Optional("reward", reward, each, RewardFill.Set, r => r.Reward, r => RewardTables.IsFreeItem(r.Reward))
             .Optional(
                 "choose",
                 UnitOrders.OfItems,

@@ -50,7 +50,9 @@ internal sealed class ArbitrationGenerator(Dice dice)
             return null;
         var stage = rest.Peek().DecidedIn;
         var branches = new List<ArbitrationNode>();
-        while (branches.Count < 3 && rest.Count > 0 && rest.Peek().Targeted is not null && rest.Peek().DecidedIn == stage)
+        while (
+            branches.Count < 3 && rest.Count > 0 && rest.Peek().Targeted is not null && rest.Peek().DecidedIn == stage
+        )
         {
             ArbitrationNode branch = rest.Dequeue().Id;
             branches.Add(dice.Chance(30) ? ArbitrationNode.All(branch) : branch);

@@ -5,7 +5,6 @@ using Loyalty.Rules.Tests.Approval;
 using Loyalty.Rules.Testing.Laws;
 #endif
 
-
 namespace Loyalty.Rules.Tests.Api;
 
 public sealed class PublicApiTests

@@ -210,7 +210,10 @@ public sealed class FirstAndBestTests
     {
         var shop = new Shop(p =>
             p.FreeItem("a", r => r.Buy(Sku("cone"), 2).InBasket().Named("Third cone free"))
-                .BasketTiers("b", r => r.Spend(Sku("cone")).PercentOff(0, 30).Named("Coupon").Named("vi", "Phiếu giảm giá"))
+                .BasketTiers(
+                    "b",
+                    r => r.Spend(Sku("cone")).PercentOff(0, 30).Named("Coupon").Named("vi", "Phiếu giảm giá")
+                )
                 .Arbitrate(ArbitrationNode.Best("a", "b"))
         );
 

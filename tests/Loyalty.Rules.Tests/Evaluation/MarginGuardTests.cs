@@ -215,12 +215,18 @@ public sealed class MarginGuardTests
     public void Sell_WhatIsPaidForWithPoints_IsNotCharged()
     {
         var shop = new Shop(
-            p => p.BasketTiers("p", r => r.Spend().Points(0, 100)).Redemption("pay", r => r.Points(100).AmountOff(10)).GuardMargin(1),
+            p =>
+                p.BasketTiers("p", r => r.Spend().Points(0, 100))
+                    .Redemption("pay", r => r.Points(100).AmountOff(10))
+                    .GuardMargin(1),
             Cones
         );
         shop.Sell(Each("cone", 1, 400));
 
-        Assert.Equal((Verdict.Awarded, 1000L, 1000L), Told(shop.Sell(w => w.Redeem("pay"), Each("cone", 3, 400)), "pay"));
+        Assert.Equal(
+            (Verdict.Awarded, 1000L, 1000L),
+            Told(shop.Sell(w => w.Redeem("pay"), Each("cone", 3, 400)), "pay")
+        );
     }
 
     [Fact]
