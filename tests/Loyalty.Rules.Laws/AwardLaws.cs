@@ -1,4 +1,5 @@
 using Loyalty.Rules.Laws.Generators;
+using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
@@ -82,6 +83,8 @@ public sealed class AwardLaws(ITestOutputHelper output)
         new Law(output)
             .Meets(70, "two awards on a line")
             .Meets(130, "a line that comes to 0")
+            .Meets(30, "a rule that lost in a node")
+            .Meets(30, "a rule that the guard cut to nothing")
             .Holds(
                 Worlds.Any(),
                 28,
@@ -90,6 +93,14 @@ public sealed class AwardLaws(ITestOutputHelper output)
                         (sale, _, decision) =>
                         {
                             Assert.True(decision.Payable.MinorUnits >= 0 || !decision.Admission.IsAccepted);
+                            foreach (var outcome in decision.Outcomes)
+                            {
+                                tally.Meet(outcome.Node is not null, "a rule that lost in a node");
+                                tally.Meet(
+                                    outcome.Verdict == Verdict.CutByGuard,
+                                    "a rule that the guard cut to nothing"
+                                );
+                            }
                             foreach (var line in decision.LineDiscounts.GroupBy(part => part.Line))
                             {
                                 long discount = line.Sum(part => part.Amount);
@@ -148,12 +159,9 @@ public sealed class AwardLaws(ITestOutputHelper output)
                             sale.Header.Details.RedemptionOf(id) is not null
                             || sale.Header.Details.ChoiceOf(id) is not null
                         );
-                    // A rule that gives nothing may still have a part in what another one multiplies, stand in its way in a node, or have been
-                    // cut by the guard after others had reckoned with it.
+                    // A rule that gives nothing may still have a part in what another one multiplies.
                     if (
-                        world.Program.Arbitration is not null
-                        || world.Program.MarginGuard is not null
-                        || world.Program.Rules.Any(rule =>
+                        world.Program.Rules.Any(rule =>
                             rule is RedemptionRule { PointsFrom: not PointsFrom.HeldBefore }
                         )
                         || world
@@ -169,6 +177,7 @@ public sealed class AwardLaws(ITestOutputHelper output)
                     string id = world.Program.Rules[place].Id;
                     if (
                         IsAsked(id)
+                        || StandsInTheWay(world, id)
                         || given.Contains(id)
                         || Worlds.WithoutRule(world.Program, place) is not { } program
                     )
@@ -181,6 +190,32 @@ public sealed class AwardLaws(ITestOutputHelper output)
                     DecisionText.AssertSame(string.Concat(with), string.Concat(without));
                 }
             );
+
+    /// <summary>
+    /// Whether a rule may matter without giving anything: it keeps others out, it sets the place of a node that chooses by the unit, or later rules saw the
+    /// sale as it was before the guard cut it.
+    /// </summary>
+    private static bool StandsInTheWay(World world, string id)
+    {
+        bool keepsOut = false;
+        world.Walk(
+            (_, _, decision) =>
+            {
+                foreach (var outcome in decision.Outcomes)
+                    keepsOut |=
+                        outcome.Node is not null || (outcome.RuleId == id && outcome.Verdict == Verdict.CutByGuard);
+            }
+        );
+        return keepsOut || ByUnit(world.Program.Arbitration, id, inside: false);
+    }
+
+    private static bool ByUnit(ArbitrationNode? node, string id, bool inside) =>
+        node is not null
+        && (
+            node.RuleId is null
+                ? node.Branches.Any(branch => ByUnit(branch, id, inside || node.Scope == ArbitrationScope.Unit))
+                : inside && node.RuleId == id
+        );
 
     // The condition of law 37 fails legitimately where points are earned on what is left to pay.
     [Fact]

@@ -168,7 +168,8 @@ public sealed class DeterminismLaws(ITestOutputHelper output)
     {
         long quantity = line.Quantity.Thousandths;
         long first = 1000;
-        if (quantity <= first || line.Amount * first % quantity != 0)
+        // What a whole line cost is said of a whole line.
+        if (quantity <= first || line.Amount * first % quantity != 0 || line.Details?.Cost is not null)
             return [line];
         long amount = line.Amount * first / quantity;
         // What the whole line cost is said once.

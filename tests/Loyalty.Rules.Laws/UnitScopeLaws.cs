@@ -44,6 +44,10 @@ public sealed class UnitScopeLaws(ITestOutputHelper output)
                     var plan = Plan(p =>
                     {
                         rules.ForEach(rule => rule.AddTo(p));
+                        p.CrossSell(
+                            "rest",
+                            r => r.When(Sku("ticket"), 1).Offer(Sku(Skus), 99).PartialGet().Priority(-1)
+                        );
                         p.Arbitrate((best ? ArbitrationNode.Best(nodes) : ArbitrationNode.First(nodes)).PerUnit());
                     });
                     Line[] goods =
@@ -73,6 +77,11 @@ public sealed class UnitScopeLaws(ITestOutputHelper output)
                         var award = decision.Awards.SingleOrDefault(award => award.RuleId == rule.Id);
                         Assert.Equal((mine.Count, off), (award.Units, award.Discount));
                     }
+                    // Whoever comes later finds what nobody kept, and no more.
+                    Assert.Equal(
+                        goods.SelectMany(UnitsOf).Count() - 1 - kept.Count,
+                        decision.Awards.SingleOrDefault(award => award.RuleId == "rest").Units
+                    );
                     tally.Meet(
                         kept.GroupBy(part => part.Unit.Sku)
                             .Any(line => line.Select(part => part.Rule).Distinct().Count() > 1),

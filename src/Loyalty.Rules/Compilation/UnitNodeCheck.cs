@@ -55,7 +55,9 @@ internal sealed class UnitNodeCheck
     {
         if (!_rules.TryGetValue(id, out var rule))
             return;
-        if (rule.Targeted is null)
+        if (rule.OnRequestOnly)
+            _reporter.Report(ProgramCodes.UnitNodeOfRequests, path, Quoted.Of(id));
+        else if (rule.Targeted is null)
             _reporter.Report(ProgramCodes.UnitNodeWithoutDiscount, path, Quoted.Of(id));
         else if (rule.OnRequestOnly)
             _reporter.Report(ProgramCodes.UnitNodeOfPoints, path, Quoted.Of(id));

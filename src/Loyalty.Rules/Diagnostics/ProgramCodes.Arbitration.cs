@@ -86,4 +86,10 @@ internal static partial class ProgramCodes
         "A node that chooses by the unit has a rule that discounts none",
         "{0} has a node of scope \"unit\" in its arbitration tree with rule {1}, which takes nothing off the basket. Leave the rule or the scope out."
     );
+
+    internal static readonly DiagnosticDescriptor UnitNodeOfRequests = Error(
+        "LR0279",
+        "A node that chooses by the unit has a rule that waits for requests",
+        "{0} has a node of scope \"unit\" in its arbitration tree with redemption {1}, which is decided after all rules of its stage. Leave the rule or the scope out."
+    );
 }

@@ -123,6 +123,7 @@ internal static partial class ProgramCodes
             UnitNodeOfNodes,
             UnitNodeOfTwoStages,
             UnitNodeWithoutDiscount,
+            UnitNodeOfRequests,
             BirthdayDaysOutOfRange,
             DaysOutOfRange,
             OnlyOfFirstPurchase,

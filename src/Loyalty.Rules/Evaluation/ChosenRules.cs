@@ -37,7 +37,7 @@ internal static class ChosenRules
             NameWinners(tree, work, record);
         work.Groups.Begin(work.Turn);
         if (guards)
-            GuardedNudges.Filter(record, work.Budget.Left);
+            GuardedNudges.Filter(record);
     }
 
     private static void Grant(RuleKernel kernel, Workspace work, DecisionRecord record)

@@ -137,6 +137,8 @@ internal static class GroupedUnits
     private static void Keep(GroupedRule rule, in GroupedPart part, long count, bool cut, Workspace work)
     {
         var units = part.Units;
+        // The lines were given back as they stood before anybody asked for their units.
+        work.Turn.Lines[units.Place].Price();
         units.Count = count;
         units.Before = UnitArbiter.ChosenBefore(work, units, rule.Proposal.Reward!);
         if (cut)

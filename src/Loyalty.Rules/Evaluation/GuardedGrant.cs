@@ -15,8 +15,8 @@ internal static class GuardedGrant
     internal static void Charge(RuleKernel kernel, Workspace work, DecisionRecord record, int firstPart)
     {
         ref var grant = ref work.Turn.Grant;
-        // What points pay is not given away.
-        if (grant.Granted == 0 || work.Turn.Proposal.Kind == ProposalKind.Redemption)
+        // What a customer pays for with points is no gift.
+        if (grant.Granted == 0 || kernel.Rule.OnRequestOnly)
             return;
         switch (kernel.Stage)
         {

@@ -1,16 +1,15 @@
 namespace Loyalty.Rules.Evaluation;
 
-/// <summary>Takes back promises that the margin guard might not keep: of units to add, what they save must be known and fit what is left.</summary>
+/// <summary>Takes back promises that the margin guard might not keep: what units to add would cost the merchant, and so what they let through, is not known.</summary>
 internal static class GuardedNudges
 {
-    internal static void Filter(DecisionRecord record, long left)
+    internal static void Filter(DecisionRecord record)
     {
         int kept = 0;
         for (int i = 0; i < record.NudgeCount; i++)
         {
-            ref readonly var nudge = ref record.Nudges[i];
-            if (nudge.Kind != NudgeKind.AddItem || nudge.Saving <= left)
-                record.Nudges[kept++] = nudge;
+            if (record.Nudges[i].Kind != NudgeKind.AddItem)
+                record.Nudges[kept++] = record.Nudges[i];
         }
         record.NudgeCount = kept;
     }

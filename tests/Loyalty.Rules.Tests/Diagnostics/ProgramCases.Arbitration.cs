@@ -107,6 +107,15 @@ internal static partial class ProgramCases
                 p => p.TwoOfBasket().Bonus().Arbitrate(ArbitrationNode.First("big", "welcome").PerUnit())
             ),
             new(
+                "error LR0279 at $.arbitration.first[1]: The program has a node of scope \"unit\" in its arbitration tree with redemption 'pay', "
+                    + "which is decided after all rules of its stage. Leave the rule or the scope out.",
+                p =>
+                    p.TwoOfBasket()
+                        .Bonus()
+                        .Redemption("pay", r => r.Points(100).AmountOff(1))
+                        .Arbitrate(ArbitrationNode.First("big", "pay").PerUnit())
+            ),
+            new(
                 "error LR0105 at $.arbitration.scope: The program has 7 as \"scope\", which is none of its values. Use a named one.",
                 p =>
                     p.TwoOfBasket()

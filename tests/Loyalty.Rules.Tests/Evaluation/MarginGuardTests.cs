@@ -194,6 +194,42 @@ public sealed class MarginGuardTests
     }
 
     [Fact]
+    public void Sell_UnitsToAdd_AreChargedAtTheirDeclaredCost_AndCutToWholeOnes()
+    {
+        var shop = new Shop(
+            p =>
+                p.FreeItem("top", r => r.Buy(Sku("cone"), 1).Get(Sku("cake"), 1).OnTop().Costs(4m))
+                    .BasketTiers("off", r => r.Spend().AmountOff(0, 10))
+                    .GuardMargin(),
+            Cones
+        );
+
+        // 9.00 of margin: two of three cakes at 4.00, and 1.00 for what comes after.
+        var decision = shop.Sell(Each("cone", 3, 400));
+
+        Assert.Equal((Verdict.Reduced, 3L, 2L), Told(decision, "top"));
+        Assert.Equal((Verdict.Reduced, 1000L, 100L), Told(decision, "off"));
+    }
+
+    [Fact]
+    public void Sell_WhatIsPaidForWithPoints_IsNotCharged()
+    {
+        var shop = new Shop(
+            p =>
+                p.BasketTiers("p", r => r.Spend().Points(0, 100))
+                    .Redemption("pay", r => r.Points(100).AmountOff(10))
+                    .GuardMargin(1),
+            Cones
+        );
+        shop.Sell(Each("cone", 1, 400));
+
+        Assert.Equal(
+            (Verdict.Awarded, 1000L, 1000L),
+            Told(shop.Sell(w => w.Redeem("pay"), Each("cone", 3, 400)), "pay")
+        );
+    }
+
+    [Fact]
     public void Sell_PointsWithoutAValue_AreNotCharged()
     {
         var shop = new Shop(p => p.BasketTiers("p", r => r.Spend().Points(0, 500)).GuardMargin(1), Cones);
@@ -222,15 +258,23 @@ public sealed class MarginGuardTests
     }
 
     [Fact]
-    public void Sell_PromisesOfUnits_AreMadeOnlyWhereTheBudgetCoversThem()
+    public void Sell_NoUnitsToAdd_ArePromised()
     {
-        var shop = new Shop(
-            p => p.FreeItem("a", r => r.Buy(Sku("cake"), 1).Get(Sku("cone"), 1).InBasket()).GuardMargin(),
-            goods => goods.Item("cone", i => i.Cost(100).Price(400)).Item("cake", i => i.Cost(400))
+        void Rules(LoyaltyProgramBuilder p) =>
+            p.FreeItem("a", r => r.Buy(Sku("cake"), 1).Get(Sku("cone"), 1).InBasket())
+                .BasketTiers("b", r => r.Spend().AmountOff(10, 1));
+        var open = new Shop(Rules, Cones);
+        var guarded = new Shop(
+            p =>
+            {
+                Rules(p);
+                p.GuardMargin();
+            },
+            Cones
         );
 
-        Assert.Equal(["a AddItem 1 Units save 400"], shop.Sell(Each("cake", 1, 800)).Said());
-        Assert.Empty(shop.Sell(Each("cake", 1, 799)).Said());
+        Assert.Equal(["a AddItem 1 Units", "b More 200 Money"], open.Sell(Each("cake", 1, 800)).Said());
+        Assert.Equal(["b More 200 Money"], guarded.Sell(Each("cake", 1, 800)).Said());
     }
 
     private static (Verdict, long, long) Told(Decision decision, string rule)
