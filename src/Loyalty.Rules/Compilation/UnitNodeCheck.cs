@@ -59,8 +59,6 @@ internal sealed class UnitNodeCheck
             _reporter.Report(ProgramCodes.UnitNodeOfRequests, path, Quoted.Of(id));
         else if (rule.Targeted is null)
             _reporter.Report(ProgramCodes.UnitNodeWithoutDiscount, path, Quoted.Of(id));
-        else if (rule.OnRequestOnly)
-            _reporter.Report(ProgramCodes.UnitNodeOfPoints, path, Quoted.Of(id));
         else if (rule.DecidedIn == RewardStage.Item)
             _ofItems ??= rule;
         else

@@ -19,10 +19,4 @@ internal static partial class ProgramCodes
         "A reward for points stands in a program without points",
         "{0} takes points, and no rule of the program gives any. Add a rule that gives points, or ignore this if members bring them."
     );
-
-    internal static readonly DiagnosticDescriptor UnitNodeOfPoints = Error(
-        "LR0333",
-        "A node that chooses by the unit has a reward for points",
-        "{0} has a node of scope \"unit\" in its arbitration tree with rule {1}, which points buy whole or not at all. Leave the rule or the scope out."
-    );
 }

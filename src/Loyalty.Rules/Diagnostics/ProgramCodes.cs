@@ -137,7 +137,6 @@ internal static partial class ProgramCodes
             BlockOutOfRange,
             GetAndOn,
             NoPointsToTake,
-            UnitNodeOfPoints,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

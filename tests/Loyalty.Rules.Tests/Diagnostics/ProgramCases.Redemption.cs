@@ -20,15 +20,6 @@ internal static partial class ProgramCases
                 p => p.Redemption("voucher", r => r.Points(500).AmountOff(5))
             ),
             new(
-                "error LR0333 at $.arbitration.best[1]: The program has a node of scope \"unit\" in its arbitration tree with rule 'voucher', "
-                    + "which points buy whole or not at all. Leave the rule or the scope out.",
-                p =>
-                    p.Bonus()
-                        .TwoOfBasket()
-                        .Redemption("voucher", r => r.Points(500).AmountOff(5))
-                        .Arbitrate(ArbitrationNode.Best("big", "voucher").PerUnit())
-            ),
-            new(
                 "error LR0163 at $.rules[1].reward.amountOff: Rule 'voucher' takes 0.00 USD off. Use more than 0 and at most 10000000000.00 USD.",
                 p => p.Bonus().Redemption("voucher", r => r.Points(500))
             ),

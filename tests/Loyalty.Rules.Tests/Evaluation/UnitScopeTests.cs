@@ -1,5 +1,4 @@
 using Loyalty.Rules.Rewards;
-using Loyalty.Rules.Rewards.CrossSell;
 using static Loyalty.Rules.Tests.Goods;
 
 namespace Loyalty.Rules.Tests.Evaluation;

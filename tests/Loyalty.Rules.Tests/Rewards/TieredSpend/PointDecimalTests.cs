@@ -1,5 +1,4 @@
 using System.Text;
-using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.TieredSpend;
 using static Loyalty.Rules.Tests.Goods;
 
