@@ -1,6 +1,6 @@
 namespace Loyalty.Rules.ReferenceModel;
 
-/// <summary>One piece of goods.</summary>
+/// <summary>One piece of goods, and what item rewards have taken off it.</summary>
 internal sealed class GoodsUnit(MergedLine line, long price)
 {
     internal MergedLine Line { get; } = line;
@@ -8,23 +8,15 @@ internal sealed class GoodsUnit(MergedLine line, long price)
     /// <summary>Minor units, as the till charged them.</summary>
     internal long Price { get; } = price;
 
-    /// <summary>The rule whose item reward the unit got, or null.</summary>
-    internal string? GivenBy { get; private set; }
+    /// <summary>The item rewards that the unit got, in the order in which they were given.</summary>
+    internal List<UnitReward> Rewards { get; private init; } = [];
 
-    /// <summary>Whether that rule is a stamp card.</summary>
-    internal bool GivenByCard { get; private set; }
-
-    /// <summary>Minor units that the item reward took off.</summary>
-    internal long Discount { get; private set; }
+    /// <summary>Minor units that no item reward has taken off yet.</summary>
+    internal long Left => Price - Rewards.Sum(reward => reward.Discount);
 
     internal bool IsPositive => Price > 0;
 
-    internal bool IsBroughtToZero => GivenBy is not null && Discount == Price;
+    internal bool IsBroughtToZero => Rewards.Count > 0 && Left == 0;
 
-    internal void Give(string ruleId, bool card, long discount)
-    {
-        GivenBy = ruleId;
-        GivenByCard = card;
-        Discount = discount;
-    }
+    internal GoodsUnit CopyFor(MergedLine line) => new(line, Price) { Rewards = [.. Rewards] };
 }

@@ -10,7 +10,7 @@ internal static class ItemGrant
     internal static List<GoodsUnit> Targets(SaleAtHand sale, RewardRule rule, Selector selector) =>
         [
             .. sale.UnitsOf(rule, selector)
-                .Where(unit => unit.GivenBy is null && unit.Line.MayBeDiscounted)
+                .Where(unit => unit.Rewards.Count == 0 && unit.Line.MayBeDiscounted)
                 .OrderBy(unit => unit.Price)
                 .ThenBy(unit => sale.Lines.IndexOf(unit.Line)),
         ];
@@ -42,7 +42,7 @@ internal static class ItemGrant
             if (!fits && left == 0)
                 break;
             long discount = Math.Min(parts[i], left);
-            chosen[i].Give(rule.Id, card, discount);
+            chosen[i].Rewards.Add(new UnitReward(rule.Id, card, discount));
             given.Add(chosen[i]);
             left -= discount;
             if (!fits)
@@ -76,7 +76,7 @@ internal static class ItemGrant
             .Lines.FindAll(line => given.Exists(unit => unit.Line == line))
             .ConvertAll(line => new KeyValuePair<MergedLine, long>(
                 line,
-                given.Where(unit => unit.Line == line).Sum(unit => unit.Discount)
+                given.Where(unit => unit.Line == line).Sum(unit => unit.Rewards.Last().Discount)
             ));
         long units = given.Count;
         sale.GiveDiscount(

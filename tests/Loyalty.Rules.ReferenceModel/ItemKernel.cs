@@ -38,7 +38,7 @@ internal static class ItemKernel
         if (offer.IsCard && moved)
             sale.PostCard(rule.Id, (numbers.Stamps, numbers.Owed), (have, waiting));
 
-        long? moneyLeft = moneyRoom - given.Sum(unit => unit.Discount);
+        long? moneyLeft = moneyRoom - given.Sum(unit => unit.Rewards.Last().Discount);
         bool hasRoom = moneyLeft != 0 && unitRoom - granted != 0;
         bool cut = granted < asked || moneyCut;
         var verdict =
@@ -69,7 +69,7 @@ internal static class ItemKernel
 
     /// <summary>A card counts what is paid; any other rule counts what is whole, and what a card gave.</summary>
     private static bool IsBuy(ItemOffer offer, GoodsUnit unit) =>
-        offer.IsCard ? !unit.IsBroughtToZero : unit.GivenBy is null || unit.GivenByCard;
+        offer.IsCard ? !unit.IsBroughtToZero : unit.Rewards.TrueForAll(reward => reward.ByCard);
 
     private static List<GoodsUnit> Choose(
         List<GoodsUnit> targets,

@@ -15,6 +15,20 @@ internal sealed class MergedLine
         Item = item;
     }
 
+    private MergedLine(MergedLine other)
+    {
+        Sku = other.Sku;
+        Text = other.Text;
+        Kind = other.Kind;
+        MayBeDiscounted = other.MayBeDiscounted;
+        WasGranted = other.WasGranted;
+        Item = other.Item;
+        Quantity = other.Quantity;
+        Amount = other.Amount;
+        Parts.AddRange(other.Parts.Select(part => part.Copy()));
+        Units = other.Units.ConvertAll(unit => unit.CopyFor(this));
+    }
+
     internal string Sku { get; }
 
     internal string Text { get; }
@@ -39,6 +53,9 @@ internal sealed class MergedLine
 
     /// <summary>Every whole unit, the cheapest first. Complete once all parts are there.</summary>
     internal List<GoodsUnit> Units { get; private set; } = [];
+
+    /// <summary>The line as it is now, to try something out on.</summary>
+    internal MergedLine Copy() => new(this);
 
     internal void Add(LinePart part)
     {
