@@ -11,4 +11,7 @@ public enum AwardKind
 
     /// <summary>Points.</summary>
     Points,
+
+    /// <summary>Units of goods to add to the basket, free: the till rings them up as lines that the rule granted.</summary>
+    ItemAdded,
 }

@@ -14,4 +14,10 @@ public enum OutcomeUnit
 
     /// <summary>Points.</summary>
     Points,
+
+    /// <summary>Visits: sales that count.</summary>
+    Visits,
+
+    /// <summary>Stamps of a card that adds them for money.</summary>
+    Stamps,
 }

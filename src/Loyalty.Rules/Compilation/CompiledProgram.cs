@@ -26,6 +26,8 @@ internal sealed class CompiledProgram
         Layout = layout;
         EnrolmentSlot = enrolmentSlot;
         PurchasesSlot = purchasesSlot;
+        ReadsCosts = Array.Exists(kernels, kernel => kernel.Terms is { ByCost: true });
+        ReadsWholeUnits = Array.Exists(kernels, kernel => kernel.Terms is { Weighed: WeighedUnits.PerWholeUnit });
     }
 
     internal LoyaltyProgram Program { get; }
@@ -42,6 +44,12 @@ internal sealed class CompiledProgram
     internal StateLayout Layout { get; }
 
     internal int EnrolmentSlot { get; }
+
+    /// <summary>Whether a rule chooses units by what they cost the merchant.</summary>
+    internal bool ReadsCosts { get; }
+
+    /// <summary>Whether a rule counts the whole units of weighed lines.</summary>
+    internal bool ReadsWholeUnits { get; }
 
     /// <summary>Where purchases are counted, whether a rule asks today or not.</summary>
     internal int PurchasesSlot { get; }

@@ -39,6 +39,7 @@ internal sealed class PlanCompiler
         var ordered = InOrderOfDecision(_program.Rules);
         var compilation = new RuleCompilation(
             _slots,
+            OnlySkuOf,
             ShelfPriceOf,
             _names.AreSame,
             name => custom.TryGetValue(name, out var code) ? code : null
@@ -93,7 +94,7 @@ internal sealed class PlanCompiler
     }
 
     private static bool IsMoney(in StateSlot slot, RuleKernel[] kernels) =>
-        slot.Account == PostingAccount.Measure
+        slot.Account is PostingAccount.Measure or PostingAccount.StampRemainder
         || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Caps[slot.Part].Unit == CapUnit.Money);
 
     private void AddRoles(RewardRule rule, int rank, List<RuleRole> roles, List<EnrolmentRole> onEnrolment)
@@ -133,15 +134,19 @@ internal sealed class PlanCompiler
         return compiled;
     }
 
+    private string? OnlySkuOf(Selector selector)
+    {
+        var skus = _names.Resolve(selector).Skus;
+        return skus.Count > 0 && _names.AreSame(selector, new SelectorBuilder().Sku(skus[0]).Build()) ? skus[0] : null;
+    }
+
     /// <summary>The price in the catalog of the only sku that a selector means, if it says nothing else.</summary>
     private long? ShelfPriceOf(Selector selector)
     {
-        var skus = _names.Resolve(selector).Skus;
-        bool single = skus.Count > 0 && _names.AreSame(selector, new SelectorBuilder().Sku(skus[0]).Build());
         return
-            single
-            && _catalog is not null
-            && _catalog.TryGet(skus[0].AsSpan(), out var key)
+            _catalog is not null
+            && OnlySkuOf(selector) is { } sku
+            && _catalog.TryGet(sku.AsSpan(), out var key)
             && _catalog.At(key.Index).Price is > 0 and var price
             ? price
             : null;

@@ -19,6 +19,9 @@ internal static class Arbiter
             case ProposalKind.Units:
                 UnitArbiter.Decide(kernel, work, record);
                 break;
+            case ProposalKind.Items:
+                CapRoom.CutItems(kernel, turn);
+                break;
             case ProposalKind.Points:
                 CapRoom.Cut(kernel, turn, CapUnit.Points, proposal.Asked, proposal.Asked);
                 break;
@@ -56,20 +59,24 @@ internal static class Arbiter
         bool points = kernel.Stage == RewardStage.Points;
         if (points)
             work.Turn.PostLot(kernel.Id, grant.Granted);
-        bool units = kernel.Stage == RewardStage.Item;
-        var reward = work.Turn.Proposal.Reward;
+        var proposal = work.Turn.Proposal;
+        bool items = proposal.Kind == ProposalKind.Items;
+        bool units = items || kernel.Stage == RewardStage.Item;
+        var reward = proposal.Reward;
         long times = units ? grant.Granted : 1;
         record.Add(
             new Award(
                 kernel.Id,
                 points ? AwardKind.Points
+                    : items ? AwardKind.ItemAdded
                     : units ? AwardKind.ItemDiscount
                     : AwardKind.BasketDiscount,
                 grant.Discount,
                 points ? grant.Granted : 0,
                 units ? grant.Granted : 0,
                 reward?.Cost * times,
-                reward?.PerceivedValue * times
+                reward?.PerceivedValue * times,
+                items ? proposal.Added : null
             )
         );
     }

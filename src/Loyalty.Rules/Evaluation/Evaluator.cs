@@ -64,6 +64,10 @@ internal static class Evaluator
         var now = program.Calendar.At(sale.Header.At.UtcTicks, ref work.ZoneHint);
         record.BusinessDay = now.Day;
         work.Turn.Begin(state, now, record);
+        if (program.ReadsWholeUnits)
+            WeighedLines.Read(work.Turn);
+        if (program.ReadsCosts)
+            LineCosts.Read(program.Catalog, sale.Lines, work);
         return admission;
     }
 

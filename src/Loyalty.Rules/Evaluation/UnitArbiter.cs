@@ -21,7 +21,7 @@ internal static class UnitArbiter
         }
         if (most > 0 && !(grant.Capped && kernel.AllOrNothing))
         {
-            int count = CandidateUnits.Collect(work);
+            int count = turn.Proposal.Terms is null ? CandidateUnits.Collect(turn) : turn.CandidateCount;
             work.ChoiceCount = 0;
             Choose(work, count, most, limits.OverlapOf(most), moneyRoom, ref grant);
             if (grant.Capped && kernel.AllOrNothing)
@@ -46,15 +46,16 @@ internal static class UnitArbiter
         var reward = work.Turn.Proposal.Reward!;
         for (int i = 0; i < candidates && most > 0; i++)
         {
-            long candidate = work.Candidates[i];
+            long candidate = work.Turn.Candidates[i];
             var choice = new UnitChoice
             {
                 Line = CandidateUnits.LineOf(candidate),
-                Price = CandidateUnits.PriceOf(candidate),
+                Place = CandidateUnits.PlaceOf(candidate, work.Turn.Lines),
                 High = CandidateUnits.IsHigh(candidate),
             };
-            ref var line = ref work.Turn.Lines[choice.Line];
-            choice.Count = Math.Min(most, choice.High ? line.HighLeft : line.LowLeft);
+            ref var line = ref work.Turn.Lines[choice.Place];
+            choice.Price = line.PriceOf(choice.High);
+            choice.Count = Math.Min(most, line.LeftOf(choice.High));
             bool overlap = CandidateUnits.IsOverlap(candidate);
             if (overlap)
             {
@@ -64,14 +65,13 @@ internal static class UnitArbiter
             if (choice.Count == 0)
                 continue;
             most -= choice.Count;
-            long before = choice.High ? LowUnitsOf(work, choice.Line) : 0;
+            long before = OtherUnitsOf(work, choice);
             UnitDiscount.Apply(reward, before, moneyRoom - grant.Discount, ref choice, out bool cut);
             grant.Discount += choice.Discount;
             grant.Granted += choice.Count;
             if (overlap)
                 grant.Overlap += choice.Count;
-            if (!choice.High)
-                line.LowChoice = work.ChoiceCount;
+            line.LastChoice = work.ChoiceCount;
             Add(work, choice);
             if (!cut)
                 continue;
@@ -81,14 +81,14 @@ internal static class UnitArbiter
         }
     }
 
-    /// <summary>The price of the units of the lower price that were chosen of the same line.</summary>
-    private static long LowUnitsOf(Workspace work, int line)
+    /// <summary>What the units of the line's other price cost that were chosen before.</summary>
+    private static long OtherUnitsOf(Workspace work, in UnitChoice choice)
     {
-        int low = work.Turn.Lines[line].LowChoice;
-        if (low >= work.ChoiceCount)
+        int last = work.Turn.Lines[choice.Place].LastChoice;
+        if (last >= work.ChoiceCount)
             return 0;
-        ref readonly var choice = ref work.Choices[low];
-        return !choice.High && choice.Line == line ? choice.Price * choice.Count : 0;
+        ref readonly var other = ref work.Choices[last];
+        return other.Place == choice.Place ? other.Price * other.Count : 0;
     }
 
     private static void Add(Workspace work, in UnitChoice choice)
@@ -105,13 +105,16 @@ internal static class UnitArbiter
             ref readonly var choice = ref work.Choices[i];
             if (choice.Count == 0)
                 continue;
-            ref var line = ref work.Turn.Lines[choice.Line];
+            ref var units = ref work.Turn.Lines[choice.Place];
             if (choice.High)
-                line.HighLeft -= choice.Count;
+                units.HighLeft -= choice.Count;
             else
-                line.LowLeft -= choice.Count;
-            line.Zeroed += choice.Zeroed;
-            line.Consumed += kernel.TakesLightly ? 0 : choice.Count;
+                units.LowLeft -= choice.Count;
+            units.Zeroed += choice.Zeroed;
+            units.Consumed += kernel.TakesLightly ? 0 : choice.Count;
+            ref var line = ref work.Turn.Lines[choice.Line];
+            if (choice.Place != choice.Line)
+                line.Withdraw();
             if (line.FirstTaker == 0)
                 line.FirstTaker = kernel.Rank + 1;
             line.Remaining -= choice.Discount;

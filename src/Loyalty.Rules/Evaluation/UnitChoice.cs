@@ -6,6 +6,9 @@ internal struct UnitChoice
     internal long Price;
     internal int Line;
 
+    /// <summary>Where the units stand: on the line, or where a weighed one is read by whole units.</summary>
+    internal int Place;
+
     /// <summary>Whether these are the line's units of the higher price.</summary>
     internal bool High;
 

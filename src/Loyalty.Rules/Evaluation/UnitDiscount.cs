@@ -26,9 +26,9 @@ internal static class UnitDiscount
     }
 
     private static long OfUnits(Reward reward, long chosenBefore, long price, long count) =>
-        reward.Kind == RewardKind.AmountOff
-            ? count * Math.Min(reward.Amount, price)
-            : reward.Percent.PartOf(chosenBefore + (price * count)) - reward.Percent.PartOf(chosenBefore);
+        reward.Kind == RewardKind.AmountOff ? count * Math.Min(reward.Amount, price)
+        : reward.Kind == RewardKind.FixedPrice ? count * Math.Max(0, price - reward.Amount)
+        : reward.Percent.PartOf(chosenBefore + (price * count)) - reward.Percent.PartOf(chosenBefore);
 
     private static long MostThatFit(Reward reward, long chosenBefore, long price, long count, long money)
     {
@@ -50,6 +50,8 @@ internal static class UnitDiscount
     {
         if (reward.Kind == RewardKind.AmountOff)
             return reward.Amount >= price ? count : 0;
+        if (reward.Kind == RewardKind.FixedPrice)
+            return reward.Amount == 0 ? count : 0;
         if (reward.Percent == Percent.Hundred)
             return count;
         if (price * (Percent.Whole - reward.Percent.Millionths) >= Percent.Whole)

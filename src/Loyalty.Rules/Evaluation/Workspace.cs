@@ -36,8 +36,6 @@ internal sealed class Workspace
     /// <summary>The lines that are being classified.</summary>
     internal ClassifiedBlock Block;
 
-    /// <summary>The target units of a rule, sorted by the order of choice.</summary>
-    internal long[] Candidates = [];
     internal UnitChoice[] Choices = new UnitChoice[16];
     internal int ChoiceCount;
 
@@ -59,15 +57,20 @@ internal sealed class Workspace
         _serial++;
         VisitedCount = 0;
         _blockCount = 0;
-        if (Turn.Lines.Length < lineCount)
+        // Weighed lines may be read in two ways, and then stand twice.
+        int lines = program.ReadsWholeUnits ? lineCount * 2 : lineCount;
+        if (Turn.Lines.Length < lines)
         {
-            int size = Math.Max(16, Math.Max(lineCount, Turn.Lines.Length * 2));
+            int size = Math.Max(16, Math.Max(lines, Turn.Lines.Length * 2));
             Turn.Lines = new MergedLine[size];
             Given = new MergedLine[size];
             Parts = new int[size];
             PartLeft = new long[size];
             Slots = new ShareSlot[size];
-            Candidates = new long[size * 2];
+            Turn.Candidates = new long[size * 2];
+            Turn.AllCandidates = new long[size * 2];
+            Turn.Buys = new long[size * 3];
+            Turn.Costs = new long[size];
         }
     }
 

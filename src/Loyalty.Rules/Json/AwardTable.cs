@@ -20,6 +20,13 @@ internal static class AwardTable
         internal long? Cost { get; set; }
 
         internal long? PerceivedValue { get; set; }
+
+        internal string? Items { get; set; }
+
+        internal string? Sku { get; set; }
+
+        /// <summary>What is added is named by the award; no other kind names anything.</summary>
+        internal AddedItems? Added => Kind == AwardKind.ItemAdded ? new AddedItems(Items, Sku) : null;
     }
 
     private static readonly NumberForm Counts = NumberForm.Whole(0, long.MaxValue);
@@ -29,7 +36,7 @@ internal static class AwardTable
         "an award",
         "What one rule gives with the sale.",
         (_, _) => new Draft(),
-        d => new Award(d.RuleId, d.Kind, d.Discount, d.Points, d.Units, d.Cost, d.PerceivedValue)
+        d => new Award(d.RuleId, d.Kind, d.Discount, d.Points, d.Units, d.Cost, d.PerceivedValue, d.Added)
     )
         .Required("rule", RuleIdForm.Instance, "the rule", (b, v) => b.RuleId = v, a => a.RuleId)
         .Required("kind", DecisionWords.Kinds, "what is given", (b, v) => b.Kind = v, a => a.Kind)
@@ -45,7 +52,7 @@ internal static class AwardTable
         .Optional(
             "units",
             Counts,
-            "units of goods discounted",
+            "units of goods discounted, or to add",
             (b, v) => b.Units = v,
             a => a.Units,
             a => a.Units == 0,
@@ -66,5 +73,21 @@ internal static class AwardTable
             (b, v) => b.PerceivedValue = v,
             a => a.PerceivedValue!.Value,
             a => a.PerceivedValue is null
+        )
+        .Optional(
+            "items",
+            TextForm.Id,
+            "the name of the selector of which units are added",
+            (b, v) => b.Items = v,
+            a => a.Items!,
+            a => a.Items is null
+        )
+        .Optional(
+            "sku",
+            TextForm.Id,
+            "the sku to add, where only one is meant",
+            (b, v) => b.Sku = v,
+            a => a.Sku!,
+            a => a.Sku is null
         );
 }

@@ -17,13 +17,6 @@ internal static class CrossSellTable
         )
         .Required("when", UnitsTable.Instance, "what must be bought", (b, v) => b.WhenValue = v, r => r.When)
         .Required("offer", UnitsTable.Instance, "what is offered", (b, v) => b.OfferValue = v, r => r.Offer)
-        .Optional(
-            "reward",
-            RewardTables.OfItem,
-            "what each offered unit gets; free unless said",
-            RewardFill.Set,
-            r => r.Reward,
-            r => RewardTables.IsFreeItem(r.Reward)
-        )
+        .GivesItems("what each offered unit gets; free unless said")
         .End();
 }

@@ -32,7 +32,8 @@ internal static class DecisionWords
     internal static readonly WordForm<AwardKind> Kinds = new(
         ("itemDiscount", AwardKind.ItemDiscount),
         ("basketDiscount", AwardKind.BasketDiscount),
-        ("points", AwardKind.Points)
+        ("points", AwardKind.Points),
+        ("itemAdded", AwardKind.ItemAdded)
     );
 
     internal static readonly WordForm<Verdict> Verdicts = new(
@@ -53,7 +54,9 @@ internal static class DecisionWords
     internal static readonly WordForm<OutcomeUnit> Units = new(
         ("units", OutcomeUnit.Units),
         ("money", OutcomeUnit.Money),
-        ("points", OutcomeUnit.Points)
+        ("points", OutcomeUnit.Points),
+        ("visits", OutcomeUnit.Visits),
+        ("stamps", OutcomeUnit.Stamps)
     );
 
     internal static readonly WordForm<EligibilityReason> Reasons = new(

@@ -11,10 +11,18 @@ internal static class RewardTables
 
     /// <summary>What each unit of an item reward gets; everything off unless said.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfItem = Valued(
-            WithDiscounts(Table("itemReward", "What each given unit gets."), hundredUnlessSaid: true),
+            WithDiscounts(Table("itemReward", "What each given unit gets."), hundredUnlessSaid: true)
+                .Optional(
+                    "fixedPrice",
+                    MoneyForm.NotNegative,
+                    "the price that a unit comes down to, if it costs more",
+                    (b, v) => b.Kind = Reward.FixedPrice(v),
+                    r => r.Amount,
+                    r => r.Kind != RewardKind.FixedPrice
+                ),
             "unit"
         )
-        .AtMostOne("percentOff", "amountOff");
+        .AtMostOne("percentOff", "amountOff", "fixedPrice");
 
     /// <summary>What a basket reward gives: points, or a discount over the basket.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfBasket = Valued(

@@ -53,6 +53,8 @@ internal static class Explanation
             return given;
         if (award.Kind == AwardKind.BasketDiscount)
             given += " off";
+        if (award.Kind == AwardKind.ItemAdded)
+            given += " to add";
         if (award.Kind == AwardKind.ItemDiscount)
             given += $", {Money(decision, award.Discount)} off";
         if (award.Cost is { } cost)
@@ -89,7 +91,13 @@ internal static class Explanation
     {
         if (unit == OutcomeUnit.Money)
             return Money(decision, amount);
-        string word = unit == OutcomeUnit.Points ? "point" : "unit";
+        string word = unit switch
+        {
+            OutcomeUnit.Points => "point",
+            OutcomeUnit.Visits => "visit",
+            OutcomeUnit.Stamps => "stamp",
+            _ => "unit",
+        };
         return amount.ToString(CultureInfo.InvariantCulture) + " " + word + (amount == 1 ? "" : "s");
     }
 

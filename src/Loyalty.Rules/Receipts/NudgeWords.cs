@@ -18,8 +18,8 @@ internal static class NudgeWords
         var rule = wording.RuleOf(nudge.RuleId);
         string? words = rule switch
         {
-            FreeItemRule free => OfUnits(wording, nudge, free.Buy, free.Get, free.Reward),
-            CrossSellRule offer => OfUnits(wording, nudge, offer.When, offer.Offer, offer.Reward),
+            FreeItemRule free => OfUnits(wording, nudge, free.Buy, free),
+            CrossSellRule offer => OfUnits(wording, nudge, offer.When, offer),
             MemberTierRule tiers => ForTier(wording, nudge, tiers, need),
             BasketTierRule basket => OfBasket(wording, nudge, basket, need),
             _ => null,
@@ -42,8 +42,10 @@ internal static class NudgeWords
             } && !(adds && nudge.Saving is null);
     }
 
-    private static string OfUnits(Wording wording, in Nudge nudge, SelectedUnits buy, SelectedUnits get, Reward reward)
+    private static string OfUnits(Wording wording, in Nudge nudge, SelectedUnits buy, ItemRewardRule rule)
     {
+        var get = rule.Gives;
+        var reward = rule.Reward;
         if (nudge.Kind == NudgeKind.AddItem)
             return Add(wording, nudge, get.Items, reward);
         bool same =
@@ -52,7 +54,12 @@ internal static class NudgeWords
             same && get.Units == 1 && RewardWords.IsFree(reward)
                 ? wording.Say(ReceiptText.OneFree)
                 : RewardWords.OfItems(wording, reward, get.Items, get.Units);
-        return More(wording, nudge.Missing, buy.Items, earned);
+        return nudge.Unit switch
+        {
+            OutcomeUnit.Visits => MoreVisits(wording, nudge.Missing, earned),
+            OutcomeUnit.Money => MoreSpend(wording, nudge.Missing, buy.Items, earned),
+            _ => More(wording, nudge.Missing, buy.Items, earned),
+        };
     }
 
     private static string Add(Wording wording, in Nudge nudge, Selector items, Reward reward)
@@ -84,16 +91,26 @@ internal static class NudgeWords
             string reward = RewardWords.OfBasket(wording, step.Reward);
             if (nudge.Unit == OutcomeUnit.Units)
                 return More(wording, nudge.Missing, rule.Items, reward);
-            bool all = ReferenceEquals(rule.Items, Selector.Everything);
-            return wording.Say(
-                all ? ReceiptText.SpendMore : ReceiptText.SpendMoreOn,
-                ("amount", wording.Money(nudge.Missing)),
-                ("items", all ? "" : wording.Items.OfSpend(rule.Items)),
-                ("reward", reward)
-            );
+            return MoreSpend(wording, nudge.Missing, rule.Items, reward);
         }
         return null;
     }
+
+    private static string MoreSpend(Wording wording, long amount, Selector items, string reward)
+    {
+        bool all = ReferenceEquals(items, Selector.Everything);
+        return wording.Say(
+            all ? ReceiptText.SpendMore : ReceiptText.SpendMoreOn,
+            ("amount", wording.Money(amount)),
+            ("items", all ? "" : wording.Items.OfSpend(items)),
+            ("reward", reward)
+        );
+    }
+
+    private static string MoreVisits(Wording wording, long count, string reward) =>
+        count == 1
+            ? wording.Say(ReceiptText.OneMoreVisit, ("reward", reward))
+            : wording.Say(ReceiptText.SomeMoreVisits, ("count", wording.Number(count)), ("reward", reward));
 
     private static string? ForTier(Wording wording, in Nudge nudge, MemberTierRule rule, long need)
     {

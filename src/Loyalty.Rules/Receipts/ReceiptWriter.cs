@@ -1,4 +1,3 @@
-using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -55,10 +54,15 @@ internal sealed class ReceiptWriter
         {
             if (award.Discount == 0)
                 continue;
-            string rule = _wording.RuleName(award.RuleId);
-            if (TimesOf(award) is > 1 and var times)
+            string rule = AwardWords.NameOf(_wording, award);
+            if (AwardWords.TimesOf(_wording, award) is > 1 and var times)
                 rule = Say(ReceiptText.Line, ("quantity", _wording.Number(times)), ("item", rule));
             Add(ReceiptLineKind.Award, rule, _wording.Column(-award.Discount));
+        }
+        foreach (var award in _decision.Awards)
+        {
+            if (AwardWords.ToAdd(_wording, _decision.Sale, award) is { } words)
+                Add(ReceiptLineKind.Award, words);
         }
         Add(ReceiptLineKind.Payable, Say(ReceiptText.Payable), _wording.Money(_decision.Payable.MinorUnits));
         long saved = _decision.Discount.MinorUnits;
@@ -66,18 +70,6 @@ internal sealed class ReceiptWriter
             Add(ReceiptLineKind.Note, Say(ReceiptText.Saved, ("amount", _wording.Money(saved))));
         bool included = _decision.Plan.Program.TaxBasis == TaxBasis.Included;
         Add(ReceiptLineKind.Note, Say(included ? ReceiptText.TaxIncluded : ReceiptText.TaxExcluded));
-    }
-
-    /// <summary>How many times a reward on units was given: two sodas may be one deal.</summary>
-    private long TimesOf(in Award award)
-    {
-        int units = _wording.RuleOf(award.RuleId) switch
-        {
-            FreeItemRule rule => rule.Get.Units,
-            CrossSellRule rule => rule.Offer.Units,
-            _ => 1,
-        };
-        return award.Units % units == 0 ? award.Units / units : 1;
     }
 
     /// <summary>Practice moves no points, cards or tiers: what the sale would earn is all there is to say.</summary>
@@ -127,7 +119,7 @@ internal sealed class ReceiptWriter
             return;
         foreach (var outcome in _decision.Outcomes)
         {
-            if (_wording.RuleOf(outcome.RuleId) is FreeItemRule { Mode: FreeItemMode.Stamps } card)
+            if (_wording.RuleOf(outcome.RuleId) is FreeItemRule { KeepsState: true } card)
                 CardLines.Write(_wording, _numbers, card, outcome, _lines);
         }
     }

@@ -31,12 +31,16 @@ internal static class RewardWords
                 count == 1 ? ReceiptText.AmountOff : ReceiptText.AmountOffEach,
                 ("amount", wording.Money(reward.Amount))
             );
+        if (reward.Kind == RewardKind.FixedPrice)
+            return wording.Say(
+                count == 1 ? ReceiptText.FixedPrice : ReceiptText.FixedPriceEach,
+                ("amount", wording.Money(reward.Amount))
+            );
         string percent = wording.Texts.Numbers.Short(reward.Percent.Millionths, 4);
         return wording.Say(ReceiptText.PercentOff, ("percent", percent));
     }
 
-    internal static bool IsFree(Reward reward) =>
-        reward.Kind == RewardKind.PercentOff && reward.Percent == Percent.Hundred;
+    internal static bool IsFree(Reward reward) => reward.IsFree;
 
     internal static string Points(Wording wording, long points) =>
         points == 1

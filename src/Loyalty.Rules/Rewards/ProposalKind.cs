@@ -8,4 +8,7 @@ internal enum ProposalKind
     Amount,
     Percent,
     Points,
+
+    /// <summary>Units to add to the basket.</summary>
+    Items,
 }

@@ -17,7 +17,7 @@ public sealed class Reward
     /// <summary>What is given.</summary>
     public RewardKind Kind { get; }
 
-    /// <summary>Minor units off, for <see cref="RewardKind.AmountOff"/>; else 0.</summary>
+    /// <summary>Minor units: off, for <see cref="RewardKind.AmountOff"/>; the price, for <see cref="RewardKind.FixedPrice"/>; else 0.</summary>
     public long Amount { get; }
 
     /// <summary>The percentage off, for <see cref="RewardKind.PercentOff"/>; else 0 %.</summary>
@@ -32,6 +32,15 @@ public sealed class Reward
     /// <summary>What one unit (item rewards) or one award (others) is worth to the customer, in minor units, or null if not said.</summary>
     public long? PerceivedValue { get; }
 
+    /// <summary>Whether a unit costs nothing with it.</summary>
+    internal bool IsFree =>
+        Kind switch
+        {
+            RewardKind.PercentOff => Percent == Percent.Hundred,
+            RewardKind.FixedPrice => Amount == 0,
+            _ => false,
+        };
+
     /// <summary>A percentage off.</summary>
     /// <param name="percent">The percentage.</param>
     public static Reward PercentOff(Percent percent) => new(RewardKind.PercentOff, 0, percent, 0, null, null);
@@ -39,6 +48,10 @@ public sealed class Reward
     /// <summary>An amount off.</summary>
     /// <param name="minorUnits">Minor units.</param>
     public static Reward AmountOff(long minorUnits) => new(RewardKind.AmountOff, minorUnits, default, 0, null, null);
+
+    /// <summary>A price that is not exceeded: what costs more comes down to it, what costs less stays as it is.</summary>
+    /// <param name="minorUnits">Minor units.</param>
+    public static Reward FixedPrice(long minorUnits) => new(RewardKind.FixedPrice, minorUnits, default, 0, null, null);
 
     /// <summary>Points.</summary>
     /// <param name="points">The points.</param>

@@ -11,4 +11,7 @@ public enum RewardKind
 
     /// <summary>Points.</summary>
     Points,
+
+    /// <summary>A price that each unit of an item reward comes down to, if it costs more.</summary>
+    FixedPrice,
 }

@@ -5,7 +5,7 @@ namespace Loyalty.Rules.Rewards;
 internal sealed partial class RuleCheck
 {
     /// <summary>Checks the reward of a rule that gives a discount on units.</summary>
-    internal void ItemReward(DiagnosticPath path, Reward reward)
+    private void ItemReward(DiagnosticPath path, Reward reward)
     {
         if (reward.Kind == RewardKind.Points)
             Report(ProgramCodes.NotADiscount, path.Then("points"));
@@ -22,6 +22,13 @@ internal sealed partial class RuleCheck
             Report(
                 ProgramCodes.AmountOffOutOfRange,
                 path.Then("amountOff"),
+                Money(reward.Amount),
+                Money(ProgramLimits.Amount)
+            );
+        if (reward.Kind == RewardKind.FixedPrice && reward.Amount is < 0 or > ProgramLimits.Amount)
+            Report(
+                ProgramCodes.FixedPriceOutOfRange,
+                path.Then("fixedPrice"),
                 Money(reward.Amount),
                 Money(ProgramLimits.Amount)
             );

@@ -4,18 +4,21 @@ namespace Loyalty.Rules.Rewards;
 internal sealed class RuleCompilation
 {
     private readonly List<StateSlot> _slots;
+    private readonly Func<Selector, string?> _onlySku;
     private readonly Func<Selector, long?> _shelfPrice;
     private readonly Func<Selector, Selector, bool> _areSame;
     private readonly Func<string, object?> _registered;
 
     internal RuleCompilation(
         List<StateSlot> slots,
+        Func<Selector, string?> onlySku,
         Func<Selector, long?> shelfPrice,
         Func<Selector, Selector, bool> areSame,
         Func<string, object?> registered
     )
     {
         _slots = slots;
+        _onlySku = onlySku;
         _shelfPrice = shelfPrice;
         _areSame = areSame;
         _registered = registered;
@@ -35,6 +38,9 @@ internal sealed class RuleCompilation
         _slots.Add(new StateSlot(account, ruleId, part, window, ruleId is null ? -1 : Rank, scale));
         return _slots.Count - 1;
     }
+
+    /// <summary>The one sku that a selector means, if it says nothing else.</summary>
+    internal string? OnlySkuOf(Selector selector) => _onlySku(selector);
 
     /// <summary>The shelf price, in minor units, of the one sku that a selector means, if it means just one that the catalog prices.</summary>
     internal long? ShelfPriceOf(Selector selector) => _shelfPrice(selector);

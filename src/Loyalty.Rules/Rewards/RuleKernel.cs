@@ -34,6 +34,12 @@ internal abstract class RuleKernel
     /// <summary>Whether units that the rule takes stay buys of other rules: so for stamp cards.</summary>
     internal virtual bool TakesLightly => false;
 
+    /// <summary>What the rule says of its units beyond the default; null for nothing, and for rules that give none.</summary>
+    internal virtual UnitTerms? Terms => null;
+
+    /// <summary>What a grant uses up of caps on units and times.</summary>
+    internal virtual long UsesOf(RuleTurn turn, in Grant grant) => grant.Granted;
+
     /// <summary>Proposes, or leaves the proposal empty.</summary>
     internal abstract void Propose(RuleTurn turn, Proposal proposal);
 
@@ -42,10 +48,13 @@ internal abstract class RuleKernel
 
     internal void AddCaps(RuleCompilation compilation)
     {
-        if (Rule.Caps.Count == 0)
+        int? repeat = (Rule as ItemRewardRule)?.Repeat;
+        if (Rule.Caps.Count == 0 && repeat is null)
             return;
-        Caps = new CompiledCap[Rule.Caps.Count];
-        for (int part = 0; part < Caps.Length; part++)
+        Caps = new CompiledCap[Rule.Caps.Count + (repeat is null ? 0 : 1)];
+        if (repeat is not null)
+            Caps[Caps.Length - 1] = new CompiledCap(new Cap(repeat.Value, CapUnit.Times, CapScope.Transaction), -1, -1);
+        for (int part = 0; part < Rule.Caps.Count; part++)
         {
             var cap = Rule.Caps[part];
             int slot =

@@ -36,6 +36,37 @@ internal sealed class RuleTurn
     /// <summary>The lines that touch the rule whose turn it is.</summary>
     internal TouchedBlocks Touched() => new(Blocks, FirstBlock);
 
+    /// <summary>The target units of the rule whose turn it is, in the order of choice.</summary>
+    internal long[] Candidates = [];
+    internal int CandidateCount;
+
+    /// <summary>Scratch of the same size: all targets, and the buys by price, while the price is sought up to which units may be given.</summary>
+    internal long[] AllCandidates = [];
+    internal long[] Buys = [];
+
+    /// <summary>What the buys of the rule whose turn it is have left to pay, in minor units, where it asks.</summary>
+    internal long BuysAmount { get; set; }
+
+    /// <summary>What merged lines cost the merchant, in thousandths of minor units; -1 where nobody knows. Of no meaning where no rule asks.</summary>
+    internal long[] Costs = [];
+
+    internal EarnedStamps Earned { get; } = new();
+
+    /// <summary>The units that a candidate stands for.</summary>
+    internal long UnitsOf(long candidate) =>
+        Lines[CandidateUnits.PlaceOf(candidate, Lines)].LeftOf(CandidateUnits.IsHigh(candidate));
+
+    /// <summary>The price of each of them, in minor units.</summary>
+    internal long PriceOf(long candidate) =>
+        Lines[CandidateUnits.PlaceOf(candidate, Lines)].PriceOf(CandidateUnits.IsHigh(candidate));
+
+    /// <summary>How much of a line its units are, in thousandths of what its quantity counts; a line that is one unit is 1000 of them.</summary>
+    internal long SizeOf(long candidate)
+    {
+        ref readonly var line = ref Lines[CandidateUnits.PlaceOf(candidate, Lines)];
+        return line.Weighed ? Quantity.PerUnit : line.Quantity;
+    }
+
     /// <summary>Whether the member joins with this sale.</summary>
     internal bool Joins { get; set; }
 
@@ -137,6 +168,18 @@ internal sealed class RuleTurn
                 Lines[i].Price();
                 units += Lines[i].Positive;
             }
+        }
+        return units;
+    }
+
+    /// <summary>Units of the lines that were given by a rule; a weighed line is one.</summary>
+    internal long UnitsGrantedBy(string ruleId)
+    {
+        long units = 0;
+        for (int i = 0; i < LineCount; i++)
+        {
+            if (Lines[i].IsGift && string.Equals(Lines[i].Details!.GrantedBy, ruleId, StringComparison.Ordinal))
+                units += Lines[i].Units;
         }
         return units;
     }

@@ -6,8 +6,8 @@ public sealed partial class CrossSellRule
     {
         var counted = check.Units("when", When);
         var given = check.Units("offer", Offer);
-        check.ItemReward(check.Path.Then("reward"), Reward);
-        check.Caps(RewardStage.Item);
+        check.ItemsGiven(this);
+        check.Caps(RewardStage.Item, Repeat is not null);
         check.Discounts(RewardStage.Item, "offer", given);
         check.Exchanges("offer", counted, given);
     }

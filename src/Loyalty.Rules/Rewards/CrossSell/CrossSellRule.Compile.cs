@@ -9,5 +9,5 @@ public sealed partial class CrossSellRule
     internal override Selector Targeted => Offer.Items;
 
     internal override RuleKernel Compile(RuleCompilation compilation) =>
-        new BasketUnitsKernel(this, When, Offer, Reward, compilation);
+        new BasketUnitsKernel(this, When, Offer, compilation);
 }

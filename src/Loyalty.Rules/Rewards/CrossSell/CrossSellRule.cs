@@ -2,14 +2,13 @@ namespace Loyalty.Rules.Rewards.CrossSell;
 
 /// <summary>Whoever buys so many units of one thing gets units of another one cheaper, in the same basket.</summary>
 /// <remarks>Immutable and thread-safe. Where the offered item is not in the basket, the decision carries a nudge.</remarks>
-public sealed partial class CrossSellRule : RewardRule
+public sealed partial class CrossSellRule : ItemRewardRule
 {
     internal CrossSellRule(CrossSellRuleBuilder builder)
-        : base(builder)
+        : base(builder, builder.Options, builder.Reward)
     {
         When = builder.WhenValue ?? new SelectedUnits(Selector.Everything, 0);
         Offer = builder.OfferValue ?? new SelectedUnits(Selector.Everything, 0);
-        Reward = builder.Reward ?? Reward.PercentOff(Percent.Hundred);
     }
 
     /// <summary>What must be bought, and how many units of it.</summary>
@@ -18,6 +17,5 @@ public sealed partial class CrossSellRule : RewardRule
     /// <summary>What is offered, and how many units of it.</summary>
     public SelectedUnits Offer { get; }
 
-    /// <summary>What each offered unit gets: 100 % off unless said otherwise. Cost and value are those of one unit.</summary>
-    public Reward Reward { get; }
+    internal override SelectedUnits Gives => Offer;
 }

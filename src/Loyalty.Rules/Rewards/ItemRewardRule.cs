@@ -1,0 +1,40 @@
+namespace Loyalty.Rules.Rewards;
+
+/// <summary>A rule that gives units of goods, free or cheaper: which units, how many at a time, how often.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public abstract class ItemRewardRule : RewardRule
+{
+    private protected ItemRewardRule(RewardRuleBuilder builder, ItemOptions options, Reward? reward)
+        : base(builder)
+    {
+        Reward = reward ?? Reward.PercentOff(Percent.Hundred);
+        Choose = options.Choose;
+        UpTo = options.UpTo;
+        Repeat = options.Repeat;
+        PartialGet = options.PartialGet;
+    }
+
+    /// <summary>What each given unit gets: 100 % off unless said otherwise. Cost and value are those of one unit.</summary>
+    public Reward Reward { get; }
+
+    /// <summary>Which units are taken first. Default: the cheapest.</summary>
+    public UnitOrder Choose { get; }
+
+    /// <summary>Up to which price units may be given, or null for any.</summary>
+    public PriceLimit? UpTo { get; }
+
+    /// <summary>How many times the reward is given in one sale at most, or null for no such limit.</summary>
+    public int? Repeat { get; }
+
+    /// <summary>Whether fewer than Y units may be given at a time; null leaves it to the rule: a card gives them, a basket does not.</summary>
+    public bool? PartialGet { get; }
+
+    /// <summary>What is given, and how many units of it (Y).</summary>
+    internal abstract SelectedUnits Gives { get; }
+
+    /// <summary>How the rule counts units of weighed lines.</summary>
+    internal virtual WeighedUnits WeighedAs => WeighedUnits.AsOneUnit;
+
+    /// <summary>Whether units are given Y at a time only.</summary>
+    internal bool GivesWholeSets => !(PartialGet ?? KeepsState);
+}
