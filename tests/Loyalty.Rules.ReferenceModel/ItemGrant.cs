@@ -5,15 +5,35 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Gives an item reward to chosen units, one after the other, until the money of a cap is gone.</summary>
 internal static class ItemGrant
 {
-    /// <summary>Positive units of a selector that no item reward has touched, on lines that may be discounted; in the order of choice:
-    /// the cheapest first, ties by the earlier merged line.</summary>
-    internal static List<GoodsUnit> Targets(SaleAtHand sale, RewardRule rule, Selector selector) =>
-        [
-            .. sale.UnitsOf(rule, selector)
-                .Where(unit => unit.Rewards.Count == 0 && unit.Line.MayBeDiscounted)
-                .OrderBy(unit => unit.Price)
-                .ThenBy(unit => sale.Lines.IndexOf(unit.Line)),
-        ];
+    /// <summary>Positive units of a selector that no item reward has touched, on lines that may be discounted; in the order of choice.</summary>
+    internal static List<GoodsUnit> Targets(
+        SaleAtHand sale,
+        RewardRule rule,
+        Selector selector,
+        UnitOrder order = UnitOrder.Cheapest,
+        WeighedUnits weighed = WeighedUnits.AsOneUnit
+    )
+    {
+        var targets = sale.UnitsOf(rule, selector, weighed)
+            .FindAll(unit => unit.Rewards.Count == 0 && unit.Line.MayBeDiscounted);
+        // Units come line after line, the cheaper first within a line, and a sort leaves ties as they are.
+        return order switch
+        {
+            UnitOrder.Dearest => [.. targets.OrderByDescending(unit => unit.Price)],
+            UnitOrder.Cheapest => [.. targets.OrderBy(unit => unit.Price)],
+            _ => ByCost(targets, order, weighed),
+        };
+    }
+
+    private static List<GoodsUnit> ByCost(List<GoodsUnit> targets, UnitOrder order, WeighedUnits weighed)
+    {
+        var known = targets.FindAll(unit => unit.Line.UnitCost(weighed) is not null);
+        var byCost = known.OrderBy(
+            unit => unit.Line.UnitCost(weighed)!.Value,
+            Comparer<Fraction>.Create((x, y) => order == UnitOrder.LowestCost ? x.CompareTo(y) : y.CompareTo(x))
+        );
+        return [.. byCost, .. targets.Except(known).OrderBy(unit => unit.Price)];
+    }
 
     /// <summary>The rule decided first among those that took something of a line that the rule might have discounted; null for none.</summary>
     internal static string? LostTo(SaleAtHand sale, RewardRule rule, Selector selector) =>
@@ -63,6 +83,8 @@ internal static class ItemGrant
             {
                 if (reward.Kind == RewardKind.AmountOff)
                     return Math.Min(reward.Amount, unit.Price);
+                if (reward.Kind == RewardKind.FixedPrice)
+                    return unit.Price - reward.Amount;
                 priceOfLine.TryGetValue(unit.Line, out long before);
                 priceOfLine[unit.Line] = before + unit.Price;
                 return Exact.PercentOf(reward.Percent, before + unit.Price) - Exact.PercentOf(reward.Percent, before);

@@ -105,6 +105,7 @@ public sealed class ReferenceInterpreter
         int first = hand.Postings.Count;
         var decided = rule switch
         {
+            FreeItemRule { Mode: FreeItemMode.OnTop } onTop => ItemsOnTop.Decide(hand, onTop),
             FreeItemRule free => ItemKernel.Decide(hand, ItemOffer.Of(free)),
             CrossSellRule cross => ItemKernel.Decide(hand, ItemOffer.Of(cross)),
             BasketTierRule basket => BasketTiers.Decide(hand, basket),
