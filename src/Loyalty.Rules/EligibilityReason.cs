@@ -18,11 +18,20 @@ public enum EligibilityReason
     /// <summary>Another means of payment.</summary>
     Tender,
 
+    /// <summary>No code that the rule asks for was presented.</summary>
+    Code,
+
     /// <summary>What the basket holds besides.</summary>
     Basket,
 
     /// <summary>An attribute of the member.</summary>
     Attribute,
+
+    /// <summary>The segment of the member.</summary>
+    Segment,
+
+    /// <summary>The member's birthday is not near.</summary>
+    Birthday,
 
     /// <summary>The tier held before the sale.</summary>
     Tier,

@@ -28,6 +28,9 @@ public sealed class LoyaltyProgramBuilder
     internal List<string> MemberAttributes { get; } = [];
     internal SortedDictionary<string, Selector> Selectors { get; } = new(StringComparer.Ordinal);
     internal List<RewardRule> Rules { get; } = [];
+    internal ArbitrationNode? ArbitrationValue { get; set; }
+    internal PointValue? PointValueValue { get; set; }
+    internal MarginGuard? MarginGuardValue { get; set; }
 
     /// <summary>Says the version; 1 unless said.</summary>
     /// <param name="version">At least 1.</param>
@@ -106,6 +109,32 @@ public sealed class LoyaltyProgramBuilder
         var builder = new SelectorBuilder();
         describe(builder);
         Selectors.Add(name, builder.Build());
+        return this;
+    }
+
+    /// <summary>Says which rules give together; all of them unless said. The last call stands.</summary>
+    /// <param name="tree">The root of the tree; rules that it does not name are in effect beside it.</param>
+    public LoyaltyProgramBuilder Arbitrate(ArbitrationNode tree)
+    {
+        ArbitrationValue = Given.Value(tree);
+        return this;
+    }
+
+    /// <summary>Says what points are worth where they are weighed against money; nothing unless said.</summary>
+    /// <param name="points">How many points, 1 to 1000000.</param>
+    /// <param name="worth">Major units that they are worth together.</param>
+    public LoyaltyProgramBuilder PointValue(int points, decimal worth)
+    {
+        PointValueValue = new PointValue(points, Currency.ToMinorUnits(worth));
+        return this;
+    }
+
+    /// <summary>Keeps what a sale gives away within a part of its margin; no limit unless said.</summary>
+    /// <param name="percent">The part, above 0 and up to 100.</param>
+    /// <param name="unknownCost">What becomes of goods of which nobody knows what they cost.</param>
+    public LoyaltyProgramBuilder GuardMargin(decimal percent = 100, UnknownCost unknownCost = UnknownCost.Allow)
+    {
+        MarginGuardValue = new MarginGuard(Percent.Of(percent), unknownCost);
         return this;
     }
 

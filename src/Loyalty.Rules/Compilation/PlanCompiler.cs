@@ -38,13 +38,14 @@ internal sealed class PlanCompiler
     {
         var ordered = InOrderOfDecision(_program.Rules);
         var compilation = new RuleCompilation(
+            _calendar,
             _slots,
             OnlySkuOf,
             ShelfPriceOf,
             _names.AreSame,
             name => custom.TryGetValue(name, out var code) ? code : null
         );
-        int enrolment = compilation.AddSlot(PostingAccount.Enrolment, null);
+        int enrolment = compilation.EnrolmentSlot = compilation.AddSlot(PostingAccount.Enrolment, null);
         int purchases = compilation.AddSlot(PostingAccount.Purchases, null);
         var kernels = new RuleKernel[ordered.Length];
         for (int rank = 0; rank < kernels.Length; rank++)
@@ -73,7 +74,8 @@ internal sealed class PlanCompiler
             ItemIndexCompiler.Compile(roles, _catalog),
             layout,
             enrolment,
-            purchases
+            purchases,
+            ChoiceTreeCompiler.Compile(_program, kernels)
         );
     }
 

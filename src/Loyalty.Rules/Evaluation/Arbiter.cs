@@ -21,6 +21,8 @@ internal static class Arbiter
                 break;
             case ProposalKind.Items:
                 CapRoom.CutItems(kernel, turn);
+                if (kernel.TakesBuys && !work.TakesNothing)
+                    UsedBuys.Take(kernel, turn);
                 break;
             case ProposalKind.Points:
                 CapRoom.Cut(kernel, turn, CapUnit.Points, proposal.Asked, proposal.Asked);

@@ -26,7 +26,7 @@ internal static class UnitArbiter
             Choose(work, count, most, limits.OverlapOf(most), moneyRoom, ref grant);
             if (grant.Capped && kernel.AllOrNothing)
                 grant = new Grant { Asked = grant.Asked, Capped = true };
-            else
+            else if (!work.TakesNothing)
                 Take(kernel, work, record);
         }
         grant.MoneyRoom = moneyRoom - grant.Discount;
@@ -54,8 +54,20 @@ internal static class UnitArbiter
                 High = CandidateUnits.IsHigh(candidate),
             };
             ref var line = ref work.Turn.Lines[choice.Place];
-            choice.Price = line.PriceOf(choice.High);
-            choice.Count = Math.Min(most, line.LeftOf(choice.High));
+            int piece = CandidateUnits.PieceOf(candidate);
+            if (piece == 0)
+            {
+                choice.Price = line.PriceOf(choice.High);
+                choice.Count = Math.Min(most, line.LeftOf(choice.High));
+            }
+            else
+            {
+                choice.Piece = work.Turn.Pieces.PlaceOf(line, piece) + 1;
+                choice.Gone = piece > UnitPieces.Gone;
+                ref readonly var units = ref work.Turn.Pieces[choice.Piece - 1];
+                choice.Price = units.PriceOf(choice.High);
+                choice.Count = Math.Min(most, units.LeftOf(choice.High));
+            }
             bool overlap = CandidateUnits.IsOverlap(candidate);
             if (overlap)
             {
@@ -65,8 +77,9 @@ internal static class UnitArbiter
             if (choice.Count == 0)
                 continue;
             most -= choice.Count;
-            long before = OtherUnitsOf(work, choice);
-            UnitDiscount.Apply(reward, before, moneyRoom - grant.Discount, ref choice, out bool cut);
+            choice.Overlap = overlap;
+            choice.Before = ChosenBefore(work, choice);
+            UnitDiscount.Apply(reward, moneyRoom - grant.Discount, ref choice, out bool cut);
             grant.Discount += choice.Discount;
             grant.Granted += choice.Count;
             if (overlap)
@@ -81,14 +94,14 @@ internal static class UnitArbiter
         }
     }
 
-    /// <summary>What the units of the line's other price cost that were chosen before.</summary>
-    private static long OtherUnitsOf(Workspace work, in UnitChoice choice)
+    /// <summary>What the units of the line cost that were chosen before.</summary>
+    private static long ChosenBefore(Workspace work, in UnitChoice choice)
     {
         int last = work.Turn.Lines[choice.Place].LastChoice;
         if (last >= work.ChoiceCount)
             return 0;
         ref readonly var other = ref work.Choices[last];
-        return other.Place == choice.Place ? other.Price * other.Count : 0;
+        return other.Place == choice.Place ? other.Before + (other.Price * other.Count) : 0;
     }
 
     private static void Add(Workspace work, in UnitChoice choice)
@@ -106,12 +119,21 @@ internal static class UnitArbiter
             if (choice.Count == 0)
                 continue;
             ref var units = ref work.Turn.Lines[choice.Place];
-            if (choice.High)
-                units.HighLeft -= choice.Count;
+            bool gone = !kernel.TakesLightly;
+            if (choice.Piece == 0)
+            {
+                units.Take(choice.High, choice.Count);
+                units.Consumed += gone ? choice.Count : 0;
+            }
             else
-                units.LowLeft -= choice.Count;
+            {
+                work.Turn.Pieces[choice.Piece - 1].Take(choice.High, choice.Count);
+                units.Consumed += gone && !choice.Gone ? choice.Count : 0;
+                gone |= choice.Gone;
+            }
             units.Zeroed += choice.Zeroed;
-            units.Consumed += kernel.TakesLightly ? 0 : choice.Count;
+            if (kernel.Terms is { Combines: true })
+                CombinedUnits.Put(work.Turn.Pieces, ref units, choice, work.Turn.Proposal.Reward!, gone);
             ref var line = ref work.Turn.Lines[choice.Line];
             if (choice.Place != choice.Line)
                 line.Withdraw();
@@ -120,5 +142,7 @@ internal static class UnitArbiter
             line.Remaining -= choice.Discount;
             Arbiter.AddShare(ref line, choice.Line, choice.Discount, record);
         }
+        if (kernel.TakesBuys)
+            UsedBuys.Take(kernel, work.Turn);
     }
 }

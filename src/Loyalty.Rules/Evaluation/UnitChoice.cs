@@ -14,6 +14,18 @@ internal struct UnitChoice
 
     internal long Count;
 
+    /// <summary>One more than the place of the piece that the units are; 0 for those that no item reward had discounted.</summary>
+    internal int Piece;
+
+    /// <summary>Whether that piece is gone as buys of rules within the basket.</summary>
+    internal bool Gone;
+
+    /// <summary>Whether the units are buys of the rule as well.</summary>
+    internal bool Overlap;
+
+    /// <summary>What the units cost that were chosen of the same line before, in minor units.</summary>
+    internal long Before;
+
     /// <summary>Minor units off them, together.</summary>
     internal long Discount;
 

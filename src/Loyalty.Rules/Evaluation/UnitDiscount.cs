@@ -6,8 +6,9 @@ namespace Loyalty.Rules.Evaluation;
 internal static class UnitDiscount
 {
     /// <summary>Prices the choice's units; where the money does not last, keeps those that fit, the last one in part.</summary>
-    internal static void Apply(Reward reward, long chosenBefore, long money, ref UnitChoice choice, out bool cut)
+    internal static void Apply(Reward reward, long money, ref UnitChoice choice, out bool cut)
     {
+        long chosenBefore = choice.Before;
         long whole = OfUnits(reward, chosenBefore, choice.Price, choice.Count);
         cut = whole > money;
         if (cut)
@@ -25,7 +26,7 @@ internal static class UnitDiscount
         choice.Zeroed = ZeroedOf(reward, chosenBefore, choice.Price, choice.Count);
     }
 
-    private static long OfUnits(Reward reward, long chosenBefore, long price, long count) =>
+    internal static long OfUnits(Reward reward, long chosenBefore, long price, long count) =>
         reward.Kind == RewardKind.AmountOff ? count * Math.Min(reward.Amount, price)
         : reward.Kind == RewardKind.FixedPrice ? count * Math.Max(0, price - reward.Amount)
         : reward.Percent.PartOf(chosenBefore + (price * count)) - reward.Percent.PartOf(chosenBefore);

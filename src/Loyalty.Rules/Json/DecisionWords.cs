@@ -48,7 +48,8 @@ internal static class DecisionWords
         ("needsMember", Verdict.NeedsMember),
         ("alreadyGiven", Verdict.AlreadyGiven),
         ("noOccasion", Verdict.NoOccasion),
-        ("silent", Verdict.Silent)
+        ("silent", Verdict.Silent),
+        ("cutByGuard", Verdict.CutByGuard)
     );
 
     internal static readonly WordForm<OutcomeUnit> Units = new(
@@ -64,8 +65,11 @@ internal static class DecisionWords
         ("store", EligibilityReason.Store),
         ("channel", EligibilityReason.Channel),
         ("tender", EligibilityReason.Tender),
+        ("code", EligibilityReason.Code),
         ("basket", EligibilityReason.Basket),
         ("attribute", EligibilityReason.Attribute),
+        ("segment", EligibilityReason.Segment),
+        ("birthday", EligibilityReason.Birthday),
         ("tier", EligibilityReason.Tier),
         ("purchase", EligibilityReason.Purchase)
     );

@@ -14,6 +14,12 @@ internal static class ItemRewardRows
         ("highestCost", UnitOrder.HighestCost)
     );
 
+    private static readonly WordForm<ConsumedUnits> Consumed = new(
+        ("none", ConsumedUnits.None),
+        ("target", ConsumedUnits.Target),
+        ("both", ConsumedUnits.Both)
+    );
+
     /// <summary>Adds what each unit gets, and which units, how many at a time and how often.</summary>
     internal static JsonTable<TBuilder, TRule> GivesItems<TBuilder, TRule>(
         this JsonTable<TBuilder, TRule> table,
@@ -62,5 +68,23 @@ internal static class ItemRewardRows
                 (b, v) => b.Options.PartialGet = v,
                 r => r.PartialGet!.Value,
                 r => r.PartialGet is null
+            )
+            .Optional(
+                "combine",
+                BooleanForm.Instance,
+                "whether a unit may get this reward on top of others that combine, each of what remains",
+                (b, v) => b.Options.Combine = v,
+                r => r.Combine,
+                r => !r.Combine,
+                "false"
+            )
+            .Optional(
+                "consume",
+                Consumed,
+                "which units are gone for rules decided later: those discounted, none of them as buys, or those bought as well",
+                (b, v) => b.Options.Consume = v,
+                r => r.Consume,
+                r => r.Consume == ConsumedUnits.Target,
+                "\"target\""
             );
 }

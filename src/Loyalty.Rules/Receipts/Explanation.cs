@@ -1,4 +1,5 @@
 using System.Globalization;
+using Loyalty.Rules.Rewards.SignUpBonus;
 
 namespace Loyalty.Rules.Receipts;
 
@@ -25,12 +26,14 @@ internal static class Explanation
         {
             Verdict.Awarded => $"gave {Given(decision, outcome, awards)}.{Progress(decision, outcome)}",
             Verdict.Reduced =>
-                $"gave {Given(decision, outcome, awards)}; a cap or what was left to discount cut the rest.{Progress(decision, outcome)}",
+                $"gave {Given(decision, outcome, awards)}; {Limits(decision)} or what was left to discount cut the rest.{Progress(decision, outcome)}",
             Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
             Verdict.NoTarget =>
                 $"{Due(decision, outcome)} due, and nothing in the basket can take {Them(outcome)}.{Progress(decision, outcome)}",
             Verdict.CapReached =>
                 $"{Due(decision, outcome)} due, and a cap lets nothing through.{Progress(decision, outcome)}",
+            Verdict.Lost when outcome.Node is { } node =>
+                $"{Due(decision, outcome)} due, but {Winner(outcome, node)}.{Progress(decision, outcome)}",
             Verdict.Lost =>
                 $"{Due(decision, outcome)} due, but '{outcome.LostTo}' was decided before and took its items.{Progress(decision, outcome)}",
             Verdict.OutsideWindow => "the sale lies outside its dates or hours.",
@@ -39,10 +42,17 @@ internal static class Explanation
                 "for members only. The sale asks to enrol and names no member: give it the id of the new member.",
             Verdict.NeedsMember => "for members only, and this is a guest's sale.",
             Verdict.AlreadyGiven => "given to this member before; it is given once.",
-            Verdict.NoOccasion => "the member had joined before this sale.",
+            Verdict.NoOccasion => IsOfFirstPurchase(decision, outcome)
+                ? "no purchase of somebody who has joined, or too long after."
+                : "the member had joined before this sale.",
+            Verdict.CutByGuard =>
+                $"{Due(decision, outcome)} due, and the margin guard lets nothing through.{Progress(decision, outcome)}",
             Verdict.Silent => "the custom rule proposed nothing.",
             _ => "not looked at.",
         };
+
+    private static bool IsOfFirstPurchase(Decision decision, in Outcome outcome) =>
+        decision.Plan.Ranks.Find(outcome.RuleId)?.Rule is SignUpBonusRule { Occasion: SignUpOccasion.FirstPurchase };
 
     private static string Given(Decision decision, in Outcome outcome, Dictionary<string, Award> awards)
     {
@@ -69,6 +79,14 @@ internal static class Explanation
         long due = DueOf(outcome);
         return due == 0 ? "a reward is" : Amount(decision, due, outcome.AwardUnit) + (IsOne(outcome) ? " is" : " are");
     }
+
+    private static string Limits(Decision decision) =>
+        decision.Plan.Program.MarginGuard is null ? "a cap" : "a cap, the margin guard";
+
+    private static string Winner(in Outcome outcome, string node) =>
+        outcome.LostTo is { } rule
+            ? $"'{rule}' is given in '{node}' instead"
+            : $"another branch of '{node}' is in effect";
 
     private static string Them(in Outcome outcome) => IsOne(outcome) ? "it" : "them";
 
@@ -113,8 +131,11 @@ internal static class Explanation
             EligibilityReason.Store => "another store",
             EligibilityReason.Channel => "another channel",
             EligibilityReason.Tender => "another means of payment",
+            EligibilityReason.Code => "no code that the rule asks for was presented",
             EligibilityReason.Basket => "the basket lacks what the rule asks for besides",
             EligibilityReason.Attribute => "an attribute of the member differs",
+            EligibilityReason.Segment => "another segment of members",
+            EligibilityReason.Birthday => "the member's birthday is not near",
             EligibilityReason.Tier => "the member's tier is too low",
             EligibilityReason.Purchase => "it is not the purchase of the right number",
             _ => "a condition does not hold",

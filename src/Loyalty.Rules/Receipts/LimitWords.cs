@@ -11,13 +11,19 @@ internal static class LimitWords
         return outcome.Verdict switch
         {
             Verdict.CapReached => Limit(wording, CommonPlace(wording.RuleOf(outcome.RuleId)!), rule),
+            // What is earned on a sale is nobody's business: to a customer the guard is a limit like any other.
+            Verdict.CutByGuard => Limit(wording, -1, rule),
             Verdict.Reduced => Cut(wording, numbers, outcome, rule),
             Verdict.OutsideWindow when IsBetweenItsDates(decision, outcome.RuleId) => wording.Say(
                 ReceiptText.Hours,
                 ("rule", rule),
                 ("hours", HoursWords.Of(wording, wording.RuleOf(outcome.RuleId)!.Active!.Hours))
             ),
-            Verdict.AlreadyGiven => wording.Say(ReceiptText.AlreadyGiven, ("rule", rule)),
+            // Who does not ask to join is not told on every receipt that they have.
+            Verdict.AlreadyGiven when decision.Sale.Header.Details.Enrol => wording.Say(
+                ReceiptText.AlreadyGiven,
+                ("rule", rule)
+            ),
             _ => null,
         };
     }

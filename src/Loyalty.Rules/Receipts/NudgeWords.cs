@@ -1,6 +1,7 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Receipts;
@@ -22,6 +23,7 @@ internal static class NudgeWords
             CrossSellRule offer => OfUnits(wording, nudge, offer.When, offer),
             MemberTierRule tiers => ForTier(wording, nudge, tiers, need),
             BasketTierRule basket => OfBasket(wording, nudge, basket, need),
+            SignUpBonusRule bonus => OfSpend(wording, nudge, bonus.Items, RewardWords.OfBasket(wording, bonus.Reward)),
             _ => null,
         };
         return words is null || rule!.Name is null || !IsGeneric(wording, rule, nudge)
@@ -38,6 +40,7 @@ internal static class NudgeWords
                 FreeItemRule free => wording.Items.AreGeneric(adds ? free.Get.Items : free.Buy.Items),
                 CrossSellRule offer => wording.Items.AreGeneric(adds ? offer.Offer.Items : offer.When.Items),
                 BasketTierRule basket => wording.Items.AreGeneric(basket.Items),
+                SignUpBonusRule bonus => wording.Items.AreGeneric(bonus.Items),
                 _ => false,
             } && !(adds && nudge.Saving is null);
     }
@@ -57,7 +60,7 @@ internal static class NudgeWords
         return nudge.Unit switch
         {
             OutcomeUnit.Visits => MoreVisits(wording, nudge.Missing, earned),
-            OutcomeUnit.Money => MoreSpend(wording, nudge.Missing, buy.Items, earned),
+            OutcomeUnit.Money => OfSpend(wording, nudge, buy.Items, earned),
             _ => More(wording, nudge.Missing, buy.Items, earned),
         };
     }
@@ -91,17 +94,17 @@ internal static class NudgeWords
             string reward = RewardWords.OfBasket(wording, step.Reward);
             if (nudge.Unit == OutcomeUnit.Units)
                 return More(wording, nudge.Missing, rule.Items, reward);
-            return MoreSpend(wording, nudge.Missing, rule.Items, reward);
+            return OfSpend(wording, nudge, rule.Items, reward);
         }
         return null;
     }
 
-    private static string MoreSpend(Wording wording, long amount, Selector items, string reward)
+    private static string OfSpend(Wording wording, in Nudge nudge, Selector items, string reward)
     {
         bool all = ReferenceEquals(items, Selector.Everything);
         return wording.Say(
             all ? ReceiptText.SpendMore : ReceiptText.SpendMoreOn,
-            ("amount", wording.Money(amount)),
+            ("amount", wording.Money(nudge.Missing)),
             ("items", all ? "" : wording.Items.OfSpend(items)),
             ("reward", reward)
         );

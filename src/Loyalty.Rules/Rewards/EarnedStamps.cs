@@ -42,10 +42,8 @@ internal sealed class EarnedStamps
             long candidate = turn.Candidates[i];
             if (!CandidateUnits.IsOverlap(candidate))
                 continue;
-            ref readonly var line = ref turn.Lines[CandidateUnits.LineOf(candidate)];
-            bool high = CandidateUnits.IsHigh(candidate);
-            long price = line.PriceOf(high);
-            long count = line.LeftOf(high);
+            long price = turn.PriceOf(candidate);
+            long count = turn.UnitsOf(candidate);
             units += count;
             cost += count * price;
             _units[_count] = units;

@@ -10,4 +10,8 @@ internal sealed class ItemOptions
     internal int? Repeat { get; set; }
 
     internal bool? PartialGet { get; set; }
+
+    internal bool Combine { get; set; }
+
+    internal ConsumedUnits Consume { get; set; }
 }

@@ -42,6 +42,21 @@ public abstract class ItemRewardBuilder<TSelf> : RewardBuilder<TSelf>
         return (TSelf)this;
     }
 
+    /// <summary>Lets a unit get this reward on top of others that combine; each percentage is of what remains.</summary>
+    public TSelf Combine()
+    {
+        Options.Combine = true;
+        return (TSelf)this;
+    }
+
+    /// <summary>Says which units the reward takes away from rules decided later; those that it discounts unless said.</summary>
+    /// <param name="units">Which units.</param>
+    public TSelf Consume(ConsumedUnits units)
+    {
+        Options.Consume = units;
+        return (TSelf)this;
+    }
+
     /// <summary>Lets each given unit cost at most a price.</summary>
     /// <param name="price">Major units; 0 is free.</param>
     public TSelf FixedPrice(decimal price) => Give(Rewards.Reward.FixedPrice(Currency.ToMinorUnits(price)));

@@ -12,6 +12,8 @@ public abstract class ItemRewardRule : RewardRule
         UpTo = options.UpTo;
         Repeat = options.Repeat;
         PartialGet = options.PartialGet;
+        Combine = options.Combine;
+        Consume = options.Consume;
     }
 
     /// <summary>What each given unit gets: 100 % off unless said otherwise. Cost and value are those of one unit.</summary>
@@ -28,6 +30,12 @@ public abstract class ItemRewardRule : RewardRule
 
     /// <summary>Whether fewer than Y units may be given at a time; null leaves it to the rule: a card gives them, a basket does not.</summary>
     public bool? PartialGet { get; }
+
+    /// <summary>Whether a unit may get this reward on top of others that combine; each is of what remains. Default: no, a unit gets one item reward.</summary>
+    public bool Combine { get; }
+
+    /// <summary>Which units the reward takes away from rules decided later. Default: those that it discounts.</summary>
+    public ConsumedUnits Consume { get; }
 
     /// <summary>What is given, and how many units of it (Y).</summary>
     internal abstract SelectedUnits Gives { get; }

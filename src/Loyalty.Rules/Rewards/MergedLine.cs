@@ -51,6 +51,10 @@ internal struct MergedLine
     internal int LastShare;
     internal int LastChoice;
 
+    /// <summary>One more than the place of the first piece of units that rules which combine have discounted; 0 for none. Some are gone as buys.</summary>
+    internal int FirstPiece;
+    internal int FirstGonePiece;
+
     /// <summary>One more than the rank of the first rule that took something of it; 0 for none.</summary>
     internal int FirstTaker;
 
@@ -79,6 +83,14 @@ internal struct MergedLine
     /// <summary>The units of either price that no item reward has taken.</summary>
     internal readonly long LeftOf(bool high) => high ? HighLeft : LowLeft;
 
+    internal void Take(bool high, long units)
+    {
+        if (high)
+            HighLeft -= units;
+        else
+            LowLeft -= units;
+    }
+
     internal readonly long PriceOf(bool high) => high ? LowPrice + 1 : LowPrice;
 
     /// <summary>Begins a line of goods without details.</summary>
@@ -94,6 +106,14 @@ internal struct MergedLine
         Remaining = amount;
         Kind = LineKind.Goods;
         Traits = LineTraits.Ordinary | LineTraits.Discountable | (weighed ? LineTraits.Weighed : 0);
+        Positive = -1;
+        FirstTaker = 0;
+    }
+
+    /// <summary>Gives back what rewards have taken of it.</summary>
+    internal void Reset()
+    {
+        Remaining = Amount;
         Positive = -1;
         FirstTaker = 0;
     }
@@ -118,6 +138,8 @@ internal struct MergedLine
         long high = ofUnits - (low * units);
         Zeroed = 0;
         Consumed = 0;
+        FirstPiece = 0;
+        FirstGonePiece = 0;
         LowPrice = low;
         HighLeft = high;
         LowLeft = low > 0 ? units - high : 0;
@@ -135,6 +157,8 @@ internal struct MergedLine
         HighLeft = 0;
         Zeroed = Positive;
         Consumed = Positive;
+        FirstPiece = 0;
+        FirstGonePiece = 0;
     }
 
     /// <summary>What the whole units cost: all of it, unless a fraction behind them has a part.</summary>

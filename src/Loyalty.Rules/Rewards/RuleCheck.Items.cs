@@ -25,6 +25,8 @@ internal sealed partial class RuleCheck
             );
         if (rule.Repeat is < 1 or > ProgramLimits.Units)
             Report(ProgramCodes.RepeatOutOfRange, Path.Then("repeat"), rule.Repeat);
+        Defined(Path, "consume", (int)rule.Consume, (int)ConsumedUnits.Both);
+        OnlyIn("combine", rule.Combine && rule.UpTo is { Amount: null }, "without \"upTo\": \"cheapestPaid\"");
         if (rule.PartialGet == false && rule.KeepsState && rule.Gives.Units > 1)
             Report(ProgramCodes.WholeRewardsOfCard, Path.Then("partialGet"), rule.Gives.Units);
     }

@@ -10,6 +10,7 @@ internal sealed class RuleCompilation
     private readonly Func<string, object?> _registered;
 
     internal RuleCompilation(
+        ProgramCalendar calendar,
         List<StateSlot> slots,
         Func<Selector, string?> onlySku,
         Func<Selector, long?> shelfPrice,
@@ -17,12 +18,19 @@ internal sealed class RuleCompilation
         Func<string, object?> registered
     )
     {
+        Calendar = calendar;
         _slots = slots;
         _onlySku = onlySku;
         _shelfPrice = shelfPrice;
         _areSame = areSame;
         _registered = registered;
     }
+
+    /// <summary>The program's calendar.</summary>
+    internal ProgramCalendar Calendar { get; }
+
+    /// <summary>Where the program keeps when the member joined.</summary>
+    internal int EnrolmentSlot { get; set; }
 
     /// <summary>The place of the rule in the order of decision.</summary>
     internal int Rank { get; set; }

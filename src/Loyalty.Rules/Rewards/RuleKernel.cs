@@ -34,6 +34,9 @@ internal abstract class RuleKernel
     /// <summary>Whether units that the rule takes stay buys of other rules: so for stamp cards.</summary>
     internal virtual bool TakesLightly => false;
 
+    /// <summary>Whether units that had to be bought for a reward of the rule are gone for rules decided later.</summary>
+    internal virtual bool TakesBuys => false;
+
     /// <summary>What the rule says of its units beyond the default; null for nothing, and for rules that give none.</summary>
     internal virtual UnitTerms? Terms => null;
 

@@ -53,12 +53,37 @@ internal sealed class RuleTurn
     internal EarnedStamps Earned { get; } = new();
 
     /// <summary>The units that a candidate stands for.</summary>
-    internal long UnitsOf(long candidate) =>
-        Lines[CandidateUnits.PlaceOf(candidate, Lines)].LeftOf(CandidateUnits.IsHigh(candidate));
+    internal long UnitsOf(long candidate)
+    {
+        ref readonly var line = ref Lines[CandidateUnits.PlaceOf(candidate, Lines)];
+        int piece = CandidateUnits.PieceOf(candidate);
+        bool high = CandidateUnits.IsHigh(candidate);
+        return piece == 0 ? line.LeftOf(high) : Pieces[Pieces.PlaceOf(line, piece)].LeftOf(high);
+    }
 
-    /// <summary>The price of each of them, in minor units.</summary>
-    internal long PriceOf(long candidate) =>
-        Lines[CandidateUnits.PlaceOf(candidate, Lines)].PriceOf(CandidateUnits.IsHigh(candidate));
+    /// <summary>What remains of each of them, in minor units.</summary>
+    internal long PriceOf(long candidate)
+    {
+        ref readonly var line = ref Lines[CandidateUnits.PlaceOf(candidate, Lines)];
+        int piece = CandidateUnits.PieceOf(candidate);
+        bool high = CandidateUnits.IsHigh(candidate);
+        return piece == 0 ? line.PriceOf(high) : Pieces[Pieces.PlaceOf(line, piece)].PriceOf(high);
+    }
+
+    /// <summary>Units that rules which combine have discounted.</summary>
+    internal UnitPieces Pieces { get; } = new();
+
+    /// <summary>Makes room for all units that a rule may choose from.</summary>
+    internal void FitCandidates()
+    {
+        int most = 2 * (LineCount + Pieces.Count);
+        if (Candidates.Length >= most)
+            return;
+        most = Math.Max(most, Candidates.Length * 2);
+        Array.Resize(ref Candidates, most);
+        Array.Resize(ref AllCandidates, most);
+        Array.Resize(ref Buys, most * 2);
+    }
 
     /// <summary>How much of a line its units are, in thousandths of what its quantity counts; a line that is one unit is 1000 of them.</summary>
     internal long SizeOf(long candidate)
@@ -90,6 +115,7 @@ internal sealed class RuleTurn
         Joins = false;
         _purchaseNumber = 0;
         _cursor = 0;
+        Pieces.Clear();
     }
 
     internal void IsPurchase(long number) => _purchaseNumber = (int)Math.Min(number, int.MaxValue);

@@ -9,6 +9,7 @@ internal static class TermedUnits
         long buys = 0;
         turn.CandidateCount = 0;
         turn.BuysAmount = 0;
+        turn.FitCandidates();
         foreach (ref readonly var block in turn.Touched())
         {
             foreach (int place in block.Places(block.Measured | block.Targets))
@@ -25,8 +26,11 @@ internal static class TermedUnits
                     buys += line.BuysOf(card);
                     turn.BuysAmount += turn.Lines[place].Remaining - line.AmountOfRest();
                 }
-                if ((block.Targets & bit) != 0)
-                    AddTargets(turn, terms, place, line, bought, whole: units != place);
+                if ((block.Targets & bit) == 0)
+                    continue;
+                AddTargets(turn, terms, place, line, bought, whole: units != place);
+                if (terms.Combines)
+                    AddPieces(turn, terms, place, line, bought, card, whole: units != place);
             }
         }
         if (terms.ByCost)
@@ -79,12 +83,60 @@ internal static class TermedUnits
             if (line.LeftOf(high) > 0 && price > terms.Above && price <= terms.UpTo)
                 turn.Candidates[turn.CandidateCount++] = CandidateUnits.Of(
                     place,
+                    piece: 0,
                     price,
                     high,
                     bought,
                     whole,
                     dearestFirst: terms.Order == UnitOrder.Dearest
                 );
+        }
+    }
+
+    /// <summary>Units that were discounted are buys still for a card, and for others unless they are gone.</summary>
+    private static void AddPieces(
+        RuleTurn turn,
+        UnitTerms terms,
+        int place,
+        in MergedLine line,
+        bool bought,
+        bool card,
+        bool whole
+    )
+    {
+        AddPieces(turn, terms, place, line.FirstPiece, 0, bought, whole);
+        AddPieces(turn, terms, place, line.FirstGonePiece, UnitPieces.Gone, bought && card, whole);
+    }
+
+    private static void AddPieces(
+        RuleTurn turn,
+        UnitTerms terms,
+        int place,
+        int first,
+        int number,
+        bool bought,
+        bool whole
+    )
+    {
+        for (int next = first; next != 0; next = turn.Pieces[next - 1].Next)
+        {
+            number++;
+            ref readonly var piece = ref turn.Pieces[next - 1];
+            for (int side = 0; side < 2; side++)
+            {
+                bool high = side == 1;
+                long price = piece.PriceOf(high);
+                if (piece.LeftOf(high) > 0 && price > terms.Above && price <= terms.UpTo)
+                    turn.Candidates[turn.CandidateCount++] = CandidateUnits.Of(
+                        place,
+                        number,
+                        price,
+                        high,
+                        bought,
+                        whole,
+                        dearestFirst: terms.Order == UnitOrder.Dearest
+                    );
+            }
         }
     }
 }

@@ -44,6 +44,6 @@ internal static class UnitCosts
         int order = WideMath.CompareProducts(costA, turn.SizeOf(b), costB, turn.SizeOf(a));
         if (order != 0)
             return highestFirst ? order > 0 : order < 0;
-        return lineA != lineB ? lineA < lineB : !CandidateUnits.IsHigh(a) && CandidateUnits.IsHigh(b);
+        return lineA != lineB ? lineA < lineB : a < b;
     }
 }

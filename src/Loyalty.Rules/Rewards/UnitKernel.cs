@@ -16,9 +16,15 @@ internal abstract class UnitKernel : RuleKernel
         Reward = rule.Reward;
         Terms = UnitTerms.Of(rule, unitsNeeded);
         WholeSets = rule.GivesWholeSets;
+        TakesLightly = card || rule.Consume == ConsumedUnits.None;
+        TakesBuys = !card && rule.Consume == ConsumedUnits.Both;
     }
 
     internal override UnitTerms? Terms { get; }
+
+    internal override bool TakesLightly { get; }
+
+    internal override bool TakesBuys { get; }
 
     private protected Reward Reward { get; }
 

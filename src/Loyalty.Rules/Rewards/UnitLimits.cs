@@ -105,6 +105,10 @@ internal readonly struct UnitLimits
     /// <summary>The largest multiple of Y that is at most f, where units are given in whole sets.</summary>
     internal long Whole(long f) => WholeSets && _y > 1 ? WholeDivision.Divide(f, _y) * _y : f;
 
+    /// <summary>How many buys f units use, of which fb come from the overlap: X for every set begun, of those that stay paid.</summary>
+    internal long BuysFor(long f, long fb) =>
+        _x == 0 || f == 0 ? 0 : _x * Math.Min(CeilingDiv(f, _y), WholeDivision.Divide(PaidAfter(fb), _x));
+
     /// <summary>Stamps or paid units after f units were given, fb of them from the overlap.</summary>
     internal long PaidAfter(long fb) => _earned is null ? _paid - fb : _paid + _earned.After(fb, _both);
 

@@ -44,7 +44,7 @@ internal sealed class UnitNudge
         OutcomeUnit unit = OutcomeUnit.Units
     )
     {
-        if (grant.Room <= 0 || grant.Capped)
+        if (grant.Room <= 0 || grant.Capped || grant.Guarded)
             return;
         for (long added = 1; _mayAdd && added <= _get.Units; added++)
         {

@@ -24,7 +24,8 @@ internal static class UnitOutcome
     {
         string? lostTo = null;
         var verdict =
-            grant.Granted > 0 ? (grant.Capped ? Verdict.Reduced : Verdict.Awarded)
+            grant.Granted > 0 ? (grant.Capped || grant.Guarded ? Verdict.Reduced : Verdict.Awarded)
+            : grant.Guarded ? Verdict.CutByGuard
             : grant.Asked > 0 ? Verdict.CapReached
             : Math.Min(waiting, due) <= 0 ? Verdict.NotYet
             : grant.Room == 0 ? Verdict.CapReached

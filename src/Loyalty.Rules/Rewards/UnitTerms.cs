@@ -10,6 +10,7 @@ internal sealed class UnitTerms
         Above = rule.Reward.Kind == RewardKind.FixedPrice ? rule.Reward.Amount : 0;
         UpTo = rule.UpTo?.Amount ?? long.MaxValue;
         UpToCheapestPaid = rule.UpTo is { Amount: null };
+        Combines = rule.Combine;
     }
 
     internal UnitOrder Order { get; }
@@ -24,6 +25,9 @@ internal sealed class UnitTerms
 
     internal bool UpToCheapestPaid { get; }
 
+    /// <summary>Whether units may be given that rules which combine have discounted.</summary>
+    internal bool Combines { get; }
+
     internal bool ByCost => Order is UnitOrder.LowestCost or UnitOrder.HighestCost;
 
     /// <summary>The terms of a rule; null where they are the default and it has no need of them.</summary>
@@ -31,6 +35,7 @@ internal sealed class UnitTerms
     /// <param name="needed">Whether it must know its units one by one before it proposes.</param>
     internal static UnitTerms? Of(ItemRewardRule rule, bool needed = false) =>
         needed
+        || rule.Combine
         || rule.Choose != UnitOrder.Cheapest
         || rule.WeighedAs != WeighedUnits.AsOneUnit
         || rule.UpTo is not null

@@ -16,6 +16,7 @@ public sealed partial class FreeItemRule
         CheckStamp(check, card);
         check.Defined(check.Path, "redeem", (int)Redeem, (int)RedeemTime.NextVisit);
         check.OnlyIn("redeem", !card && Redeem != RedeemTime.Now, "in mode 'stamps'");
+        check.OnlyIn("consume", card && Consume != ConsumedUnits.Target, "for a rule that is no stamp card");
         check.OnlyIn("bank", !adds && Bank, "in mode 'onTop'");
         if (Mode == FreeItemMode.PayFor)
             CheckSet(check, counted, given);
@@ -54,5 +55,6 @@ public sealed partial class FreeItemRule
             check.Report(ProgramCodes.AddedNotFree, check.Path.Then("reward"));
         check.OnlyIn("choose", Choose != UnitOrder.Cheapest, "where units of the basket are chosen");
         check.OnlyIn("upTo", UpTo is not null, "where units of the basket are chosen");
+        check.OnlyIn("combine", Combine, "where units of the basket are chosen");
     }
 }

@@ -39,8 +39,6 @@ internal sealed class StampCardKernel : UnitKernel
             _remainder = compilation.AddSlot(PostingAccount.StampRemainder, Id);
     }
 
-    internal override bool TakesLightly => true;
-
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
         turn.Workings.Measure = turn.Counter(_stamps);
