@@ -12,7 +12,7 @@ public sealed class NudgeLaws(ITestOutputHelper output)
     [Fact]
     public void Law68_AddingTheUnitsOfANudge_MakesTheRuleGiveMore_AndSavesWhatItSays() =>
         new Law(output)
-            .Meets(180, "units to add")
+            .Meets(90, "units to add")
             .Meets(10, "a saving")
             .Holds(
                 Worlds.Of(OneItemRule),

@@ -16,7 +16,9 @@ internal static class CheapestPaid
         int count = turn.CandidateCount;
         Array.Copy(turn.Candidates, turn.AllCandidates, count);
         long buys = all.BuyOnly + all.Both;
-        long most = kernel.LimitsOf(turn, all).Most();
+        // Fewer targets never allow more units, unless it matters which ones are given.
+        var allowed = kernel.LimitsOf(turn, all);
+        long most = allowed.CountsMoney ? long.MaxValue : allowed.Most();
         int entries = ListBuys(turn, kernel.Terms!, card);
         long cheapestKept = CheapestKept(turn, entries);
         long cheaper = buys;

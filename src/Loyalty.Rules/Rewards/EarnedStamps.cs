@@ -13,6 +13,9 @@ internal sealed class EarnedStamps
     private long[] _prices = [];
     private int _count;
 
+    /// <summary>Whether money earns stamps, and not the visit.</summary>
+    internal bool CountsMoney => _per > 0;
+
     /// <summary>Begins with one stamp, if anything stays paid.</summary>
     internal void BeginVisit(in UnitCounts units)
     {

@@ -63,6 +63,9 @@ internal readonly struct UnitLimits
     /// <summary>Whether units are given in multiples of Y only.</summary>
     internal bool WholeSets { get; }
 
+    /// <summary>Whether stamps come from money, so that the number depends on which units are given.</summary>
+    internal bool CountsMoney => _earned is { CountsMoney: true };
+
     /// <summary>Y, or 1 where there is no such limit: the units of one time.</summary>
     internal long UnitsPerTime => _y == 0 ? 1 : _y;
 

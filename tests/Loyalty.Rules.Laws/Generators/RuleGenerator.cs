@@ -4,7 +4,13 @@ using Loyalty.Rules.Rewards.TieredSpend;
 namespace Loyalty.Rules.Laws.Generators;
 
 /// <summary>Rules of every family, mode, cap and rounding; each is one that the validator takes.</summary>
-internal sealed class RuleGenerator(Dice dice, Currency currency, Timeline time, SelectorGenerator selectors)
+internal sealed class RuleGenerator(
+    Dice dice,
+    Currency currency,
+    Timeline time,
+    SelectorGenerator selectors,
+    MoreFeatures more
+)
 {
     private static readonly CalendarWindow[] Windows =
     [
@@ -54,6 +60,7 @@ internal sealed class RuleGenerator(Dice dice, Currency currency, Timeline time,
         if (!ReferenceEquals(pair.Buy, pair.Get) || dice.Chance(60))
             rule.Get(pair.Get, dice.Weighted(0, 60, 25, 15));
         ItemReward(rule);
+        more.Describe(rule, currency);
     }
 
     private void Describe(Rewards.CrossSell.CrossSellRuleBuilder rule)
@@ -61,6 +68,7 @@ internal sealed class RuleGenerator(Dice dice, Currency currency, Timeline time,
         var pair = selectors.Pair();
         rule.When(pair.Buy, dice.Between(1, 3)).Offer(pair.Get, dice.Weighted(0, 70, 20, 10));
         ItemReward(rule);
+        more.Describe(rule, currency);
     }
 
     private void ItemReward<T>(RewardBuilder<T> rule)

@@ -5,6 +5,10 @@ internal static class Worlds
 {
     internal static Cases<World> Any(int sales = 12) => Of(seed => World.Of(seed, sales));
 
+    /// <summary>Worlds that the oracle knows all about.</summary>
+    internal static Cases<World> OfOracle(int sales = 12) =>
+        Of(seed => World.Of(seed, sales, features: Features.OfOracle));
+
     internal static Cases<World> Of(Func<int, World> make) => new(make, Smaller);
 
     /// <summary>The numbers themselves, for a law that makes its own cases.</summary>
