@@ -1,4 +1,4 @@
-using Loyalty.Rules.Rewards;
+
 using Loyalty.Rules.Rewards.FreeItem;
 
 namespace Loyalty.Rules.ReferenceModel;
@@ -68,15 +68,10 @@ internal sealed record ItemNumbers(
     private static bool IsWhole(ItemOffer offer, long given) => offer.InWholeRewards(given) == given;
 
     /// <summary>The numbers with more units of the get selector, which cost nothing as far as anybody knows.</summary>
-    internal ItemNumbers With(ItemOffer offer, int more, bool areBuys)
+    internal ItemNumbers With(int more, bool areBuys)
     {
         if (!areBuys)
             return this with { TargetsOnly = TargetsOnly + more };
-        var added = Enumerable.Repeat(0L, more);
-        return this with
-        {
-            BothPrices =
-                offer.Rule.Choose == UnitOrder.Cheapest ? [.. added, .. BothPrices] : [.. BothPrices, .. added],
-        };
+        return this with { BothPrices = [.. BothPrices, .. Enumerable.Repeat(0L, more)] };
     }
 }

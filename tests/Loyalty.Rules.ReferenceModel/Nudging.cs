@@ -44,7 +44,7 @@ internal static class Nudging
         bool areBuys = sale.Selection.AreSame(offer.Buy, offer.Get);
         for (int k = 1; k <= offer.Y && CanSayWhatToAdd(sale, offer, areBuys); k++)
         {
-            var more = numbers.With(offer, k, areBuys);
+            var more = numbers.With(k, areBuys);
             long given = offer.Allowed(more.Asked(offer), unitRoom) - outcome.Granted;
             if (given <= 0)
                 continue;
