@@ -120,14 +120,14 @@ internal sealed class DecisionText
 
     private void Outcome(in Outcome one)
     {
-        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Asked, one.Granted);
+        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Node, one.Asked, one.Granted);
         Say("  award in", one.AwardUnit);
         Say("  progress", one.Have, one.Need, one.ProgressUnit, one.Waiting);
     }
 
     private void Outcome(ReferenceOutcome one)
     {
-        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Asked, one.Granted);
+        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Node, one.Asked, one.Granted);
         Say("  award in", one.AwardUnit);
         Say("  progress", one.Have, one.Need, one.ProgressUnit, one.Waiting);
     }

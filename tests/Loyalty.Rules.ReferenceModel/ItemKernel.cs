@@ -19,22 +19,31 @@ internal static class ItemKernel
         long? moneyRoom = CapRoom.Of(sale, rule, CapUnit.Money);
 
         long asked = numbers.Asked(offer);
-        long allowed = offer.Allowed(asked, unitRoom);
+        long allowed = offer.Allowed(sale, asked, unitRoom);
         var chosen = Choose(targets, buys, allowed, numbers.MostOfBoth(offer, allowed));
-        var (given, moneyCut) = ItemGrant.Give(sale, rule, offer.Reward, offer.IsCard, chosen, moneyRoom);
+        var given = ItemGrant.Give(sale, rule, offer.Reward, chosen, moneyRoom);
+        Consume(sale, offer, buys, given.Seen.ConvertAll(one => one.Unit));
 
-        long granted = given.Count;
-        var (have, need, waiting) = Settle(sale, offer, numbers, granted, given.Count(buys.Contains));
-        long? moneyLeft = moneyRoom - given.Sum(unit => unit.Rewards.Last().Discount);
+        long granted = given.Really.Count;
+        var (have, need, waiting) = Settle(
+            sale,
+            offer,
+            numbers,
+            granted,
+            given.Really.Count(one => buys.Contains(one.Unit))
+        );
+        long? moneyLeft = moneyRoom - given.Money;
         bool hasRoom = moneyLeft != 0 && unitRoom - granted != 0;
-        bool cut = granted < asked || moneyCut;
-        var verdict =
-            granted > 0 ? (cut ? Verdict.Reduced : Verdict.Awarded)
-            : asked > 0 ? Verdict.CapReached
-            : waiting == 0 || (offer.NextVisit && numbers.Owed <= 0) ? Verdict.NotYet
-            : !hasRoom ? Verdict.CapReached
-            : lostTo is not null ? Verdict.Lost
-            : Verdict.NoTarget;
+        bool cut = granted < asked || given.CutByCap || given.CutByGuard;
+        var verdict = given.VerdictOr(
+            cut,
+            () =>
+                asked > 0 ? Verdict.CapReached
+                : waiting == 0 || (offer.NextVisit && numbers.Owed <= 0) ? Verdict.NotYet
+                : !hasRoom ? Verdict.CapReached
+                : lostTo is not null ? Verdict.Lost
+                : Verdict.NoTarget
+        );
         var outcome = new ReferenceOutcome(
             rule.Id,
             verdict,
@@ -55,12 +64,34 @@ internal static class ItemKernel
         );
     }
 
-    /// <summary>A card counts what is paid; any other rule counts what is whole, and what a card gave.</summary>
+    /// <summary>A card counts what is paid; any other rule counts what no rule before has consumed.</summary>
     internal static IEnumerable<GoodsUnit> Buys(SaleAtHand sale, ItemOffer offer) =>
         sale.UnitsOf(offer.Rule, offer.Buy, offer.Weighed)
-            .Where(unit =>
-                offer.IsCard ? !unit.IsBroughtToZero : unit.Rewards.TrueForAll(reward => reward.ByCard)
-            );
+            .Where(unit => offer.IsCard ? !unit.IsBroughtToZero : !unit.IsGoneAsBuy);
+
+    /// <summary>Takes away from later rules what the reward consumes. What a card gave stays a buy.</summary>
+    private static void Consume(SaleAtHand sale, ItemOffer offer, HashSet<GoodsUnit> buys, List<GoodsUnit> given)
+    {
+        var consume = offer.Rule.Consume;
+        if (offer.IsCard || consume == ConsumedUnits.None)
+            return;
+        given.ForEach(unit => unit.IsGoneAsBuy = true);
+        if (consume == ConsumedUnits.Target)
+            return;
+        long times = (given.Count + offer.Y - 1) / offer.Y;
+        var used = buys.Except(given)
+            .OrderBy(unit => unit.IsDone)
+            .ThenByDescending(unit => unit.Left)
+            .ThenBy(unit => sale.Lines.IndexOf(unit.Line))
+            .ThenBy(unit => unit.Rank)
+            .Take((int)Math.Min(buys.Count, times * offer.X));
+        foreach (var unit in used.ToList())
+        {
+            unit.IsGoneAsBuy = true;
+            unit.IsUsed = true;
+            sale.Discounted.Add((offer.Rule.Id, unit.Line));
+        }
+    }
 
     private static List<GoodsUnit> Targets(SaleAtHand sale, ItemOffer offer)
     {
@@ -68,7 +99,7 @@ internal static class ItemKernel
         long most = offer.Rule.UpTo?.Amount ?? long.MaxValue;
         return ItemGrant
             .Targets(sale, offer.Rule, offer.Get, offer.Rule.Choose, offer.Weighed)
-            .FindAll(unit => unit.Price >= least && unit.Price <= most);
+            .FindAll(unit => unit.Left >= least && unit.Left <= most);
     }
 
     private static ItemNumbers NumbersOf(
@@ -84,7 +115,7 @@ internal static class ItemKernel
             offer.IsCard ? sale.Before(offer.Rule.Id, PostingAccount.OwedUnits) : 0,
             offer.IsCard ? sale.Before(offer.Rule.Id, PostingAccount.StampRemainder) : 0,
             buys.Count - both.Count,
-            both.ConvertAll(unit => unit.Price),
+            both.ConvertAll(unit => unit.Left),
             targets.Count - both.Count,
             buys.Sum(unit => unit.Left)
         );

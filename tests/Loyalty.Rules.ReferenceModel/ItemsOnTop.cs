@@ -14,7 +14,7 @@ internal static class ItemsOnTop
         long owed = rule.Bank ? sale.Before(rule.Id, PostingAccount.OwedUnits) : 0;
         long? unitRoom = offer.UnitRoom(sale);
         long asked = Math.Max(0, offer.InWholeRewards(owed + due));
-        long granted = offer.Allowed(asked, unitRoom);
+        long granted = offer.Allowed(sale, asked, unitRoom);
         long waiting = due - granted;
         long used = granted;
         if (rule.Bank)

@@ -22,6 +22,4 @@ internal sealed class LinePart(int place, string id, long quantity, long amount,
 
     /// <summary>Minor units that no award has taken off yet.</summary>
     internal long Left { get; set; } = amount;
-
-    internal LinePart Copy() => new(Place, Id, Quantity, Amount, CostThousandths) { Left = Left };
 }

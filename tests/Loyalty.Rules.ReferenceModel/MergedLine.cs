@@ -19,21 +19,6 @@ internal sealed class MergedLine
         Item = item;
     }
 
-    private MergedLine(MergedLine other)
-    {
-        Sku = other.Sku;
-        Text = other.Text;
-        Kind = other.Kind;
-        MayBeDiscounted = other.MayBeDiscounted;
-        GrantedBy = other.GrantedBy;
-        Item = other.Item;
-        Quantity = other.Quantity;
-        Amount = other.Amount;
-        Parts.AddRange(other.Parts.Select(part => part.Copy()));
-        Units = other.Units.ConvertAll(unit => unit.CopyFor(this));
-        _wholeUnits = other._wholeUnits.ConvertAll(unit => unit.CopyFor(this));
-    }
-
     internal string Sku { get; }
 
     internal string Text { get; }
@@ -56,20 +41,18 @@ internal sealed class MergedLine
 
     internal long Amount { get; private set; }
 
-    /// <summary>Minor units that no award has taken off yet.</summary>
-    internal long Remaining => Parts.Sum(part => part.Left);
+    /// <summary>Minor units that rules decided so far leave to those after them, as they were before the margin guard cut.</summary>
+    internal long Remaining { get; set; }
 
     /// <summary>Every whole unit, the cheapest first. Complete once all parts are there.</summary>
     internal List<GoodsUnit> Units { get; private set; } = [];
-
-    /// <summary>The line as it is now, to try something out on.</summary>
-    internal MergedLine Copy() => new(this);
 
     internal void Add(LinePart part)
     {
         Parts.Add(part);
         Quantity += part.Quantity;
         Amount += part.Amount;
+        Remaining += part.Amount;
     }
 
     internal static int ComparePrices(long amount, long quantity, long otherAmount, long otherQuantity) =>
@@ -87,7 +70,7 @@ internal sealed class MergedLine
         if (!Item.Weighed)
             return Units;
         var (units, others) = reading == WeighedUnits.PerWholeUnit ? (_wholeUnits, Units) : (Units, _wholeUnits);
-        bool gone = others.Exists(unit => unit.Rewards.Count > 0);
+        bool gone = others.Exists(unit => unit.Rewards.Count > 0 || unit.IsUsed);
         return gone || reading == WeighedUnits.Excluded ? [] : units;
     }
 

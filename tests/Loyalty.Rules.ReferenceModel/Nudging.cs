@@ -6,14 +6,27 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Says what is worth saying, and true.</summary>
 internal static class Nudging
 {
-    internal static List<ReferenceNudge> Of(List<Decided> decided)
+    /// <summary>The nudges of all rules: of those whose award was not cut, and that no choice among branches concerns.</summary>
+    internal static List<ReferenceNudge> Of(SalePass pass)
     {
         var nudges = new List<ReferenceNudge>();
-        if (decided.Exists(rule => rule.Outcome.Verdict == Verdict.NeedsMember))
+        if (pass.Decided.Exists(one => one.Decided.Outcome.Verdict == Verdict.NeedsMember))
             nudges.Add(new ReferenceNudge(null, NudgeKind.Join, 0, OutcomeUnit.None));
-        nudges.AddRange(decided.Where(rule => rule.Nudge is not null).Select(rule => rule.Nudge!));
+        var tree = new ArbitrationTree(pass.Sale.Program.Arbitration);
+        foreach (var (rule, decided) in pass.Decided)
+        {
+            if (decided.Nudge is { } nudge && tree.Around(rule.Id).Count == 0 && FitsBudget(pass.Sale.Budget, nudge))
+                nudges.Add(nudge);
+        }
         return nudges;
     }
+
+    private static bool FitsBudget(MarginBudget? budget, ReferenceNudge nudge) =>
+        budget is null
+        || (
+            !budget.Cut.Contains(nudge.RuleId!)
+            && (nudge.Kind != NudgeKind.AddItem || (nudge.Saving is { } saving && saving <= budget.Left))
+        );
 
     /// <summary>What is missing to the next threshold, or null where there is none.</summary>
     internal static ReferenceNudge? ToNextStep(ReferenceOutcome outcome, Selector items) =>
@@ -45,7 +58,7 @@ internal static class Nudging
         for (int k = 1; k <= offer.Y && CanSayWhatToAdd(sale, offer, areBuys); k++)
         {
             var more = numbers.With(k, areBuys);
-            long given = offer.Allowed(more.Asked(offer), unitRoom) - outcome.Granted;
+            long given = offer.Allowed(sale, more.Asked(offer), unitRoom) - outcome.Granted;
             if (given <= 0)
                 continue;
             bool justThese = given == k && numbers.Targets == outcome.Granted;

@@ -40,6 +40,12 @@ internal sealed class SaleAtHand
 
     internal Selection Selection { get; }
 
+    /// <summary>What the margin guard lets through; null where nothing is guarded.</summary>
+    internal MarginBudget? Budget { get; init; }
+
+    /// <summary>Whether the rule at its turn is out of effect: it settles as if caps let nothing through.</summary>
+    internal bool GivesNothing { get; set; }
+
     internal BusinessCalendar Calendar { get; }
 
     internal LocalDate Day { get; }
@@ -117,7 +123,6 @@ internal sealed class SaleAtHand
         foreach (var pair in byLine)
         {
             discount += pair.Value;
-            Discounted.Add((ruleId, pair.Key));
             foreach (var part in pair.Key.TakeOff(pair.Value))
                 byPlace.Add(part.Key, part.Value);
         }

@@ -1,0 +1,24 @@
+using Loyalty.Rules.Rewards;
+
+namespace Loyalty.Rules.ReferenceModel;
+
+/// <summary>A sale gone through once: some rules decided one after the other, from its untouched lines on.</summary>
+internal sealed class SalePass(SaleAtHand sale)
+{
+    internal SaleAtHand Sale { get; } = sale;
+
+    /// <summary>What each rule came to, in the order of decision.</summary>
+    internal List<(RewardRule Rule, Decided Decided)> Decided { get; } = [];
+
+    internal Decided Of(RewardRule rule) => Decided.Find(one => one.Rule == rule).Decided;
+
+    internal bool Grants(RewardRule rule) => Decided.Exists(one => one.Rule == rule && one.Decided.Outcome.Granted > 0);
+
+    /// <summary>What the sale is worth to the customer, in minor units.</summary>
+    internal Fraction Worth(PointValue? ofPoints)
+    {
+        var money = new Fraction(Sale.Awards.Sum(award => award.Discount), 1);
+        long points = Sale.Awards.Sum(award => award.Points);
+        return ofPoints is null ? money : money.Plus(new Fraction(ofPoints.Worth, ofPoints.Points).Times(points));
+    }
+}
