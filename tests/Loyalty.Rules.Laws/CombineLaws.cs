@@ -32,7 +32,10 @@ public sealed class CombineLaws(ITestOutputHelper output)
                         })
                         .ToArray();
                     var units = lines.SelectMany(NaiveUnit.Of).ToList();
-                    tally.Meet(units.GroupBy(u => u.Sku).Any(g => g.Select(u => u.Left).Distinct().Count() > 1), "a line of several prices");
+                    tally.Meet(
+                        units.GroupBy(u => u.Sku).Any(g => g.Select(u => u.Left).Distinct().Count() > 1),
+                        "a line of several prices"
+                    );
                     var expected = rules.Select(rule => rule.Give(units, tally)).ToList();
                     var decision = plan.Evaluate(Sale("sale", lines), Ann(plan));
                     var actual = rules.Select(rule =>
@@ -66,7 +69,12 @@ public sealed class CombineLaws(ITestOutputHelper output)
             {
                 long price = (line.Amount / units) + (i >= units - (line.Amount % units) ? 1 : 0);
                 if (price > 0)
-                    yield return new NaiveUnit { Sku = line.Sku!, Price = price, Left = price };
+                    yield return new NaiveUnit
+                    {
+                        Sku = line.Sku!,
+                        Price = price,
+                        Left = price,
+                    };
             }
         }
     }

@@ -36,7 +36,7 @@ internal sealed class PlanCompiler
 
     private CompiledProgram Compile(IReadOnlyDictionary<string, ICustomRewardRule> custom)
     {
-        var ordered = InOrderOfDecision(_program.Rules);
+        var ordered = DecisionOrder.Of(_program);
         var compilation = new RuleCompilation(
             _calendar,
             _slots,
@@ -77,22 +77,6 @@ internal sealed class PlanCompiler
             purchases,
             ChoiceTreeCompiler.Compile(_program, kernels)
         );
-    }
-
-    /// <summary>By stage, then by priority from the highest, then by id.</summary>
-    private static RewardRule[] InOrderOfDecision(IReadOnlyList<RewardRule> rules)
-    {
-        var ordered = new RewardRule[rules.Count];
-        for (int i = 0; i < ordered.Length; i++)
-            ordered[i] = rules[i];
-        Array.Sort(
-            ordered,
-            (a, b) =>
-                a.DecidedIn != b.DecidedIn ? a.DecidedIn.CompareTo(b.DecidedIn)
-                : a.Priority != b.Priority ? b.Priority.CompareTo(a.Priority)
-                : string.CompareOrdinal(a.Id, b.Id)
-        );
-        return ordered;
     }
 
     private static bool IsMoney(in StateSlot slot, RuleKernel[] kernels) =>

@@ -62,4 +62,28 @@ internal static partial class ProgramCodes
         "The margin guard lets nothing through",
         "{0} has a margin guard of 0 %, so that it never gives anything. Use more than 0 and up to 100."
     );
+
+    internal static readonly DiagnosticDescriptor UnitScopeOfAll = Error(
+        "LR0275",
+        "A bundle chooses nothing by the unit",
+        "{0} has a node \"all\" of scope \"unit\" in its arbitration tree, which chooses nothing. Leave the scope out, or take \"first\" or \"best\"."
+    );
+
+    internal static readonly DiagnosticDescriptor UnitNodeOfNodes = Error(
+        "LR0276",
+        "A node that chooses by the unit has other nodes in it",
+        "{0} has a node of scope \"unit\" in its arbitration tree with another node in it. Let its branches be rules, or \"all\" of rules."
+    );
+
+    internal static readonly DiagnosticDescriptor UnitNodeOfTwoStages = Error(
+        "LR0277",
+        "A node that chooses by the unit mixes stages",
+        "{0} has a node of scope \"unit\" in its arbitration tree with the item reward of rule {1} and the basket reward of rule {2}. Divide it by stages, or leave the scope out."
+    );
+
+    internal static readonly DiagnosticDescriptor UnitNodeWithoutDiscount = Error(
+        "LR0278",
+        "A node that chooses by the unit has a rule that discounts none",
+        "{0} has a node of scope \"unit\" in its arbitration tree with rule {1}, which takes nothing off the basket. Leave the rule or the scope out."
+    );
 }

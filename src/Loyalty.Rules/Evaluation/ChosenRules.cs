@@ -28,38 +28,53 @@ internal static class ChosenRules
             if (!RuleSteps.Passes(kernel, work.Turn, record))
                 continue;
             int nudges = record.NudgeCount;
-            int refusing = tree is null ? -1 : work.Branches.RefusingNode(kernel.Rank);
-            if (refusing < 0)
-                Grant(kernel, work, record, guards, tree is not null);
-            else
+            if (tree is null)
+                Grant(kernel, work, record);
+            else if (work.Branches.RefusingNode(kernel.Rank) is >= 0 and var refusing)
                 Refuse(kernel, i, refusing, work, record);
+            else
+                Choose(program, i, work, record);
             // What is added may change the choice, so that nothing can be promised.
-            if (tree is not null && tree.NodeOf(kernel.Rank) >= 0)
+            if (tree is not null && tree.HasChoice(kernel.Rank))
                 record.NudgeCount = nudges;
         }
         if (tree is not null)
             NameWinners(tree, work, record);
+        work.Groups.Begin(work.Turn);
         if (guards)
             GuardedNudges.Filter(record, work.Budget.Left);
     }
 
-    private static void Grant(RuleKernel kernel, Workspace work, DecisionRecord record, bool guards, bool chooses)
+    private static void Grant(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         int parts = record.LineDiscountCount;
         RuleSteps.Ask(kernel, work, record);
-        if (chooses && work.Turn.Grant.Granted > 0)
+        GuardedGrant.Charge(kernel, work, record, parts);
+        RuleSteps.Finish(kernel, work, record);
+    }
+
+    private static void Choose(CompiledProgram program, int visited, Workspace work, DecisionRecord record)
+    {
+        int parts = record.LineDiscountCount;
+        var kernel = program.Kernels[work.Visited[visited]];
+        var grouped = work.Groups.Ask(program, visited, work, record);
+        bool granted = work.Turn.Grant.Granted > 0;
+        if (granted)
             work.Branches.NoteGranted(kernel.Rank);
-        if (guards)
+        if (program.Program.MarginGuard is not null)
             GuardedGrant.Charge(kernel, work, record, parts);
         RuleSteps.Finish(kernel, work, record);
+        if (granted || grouped is null || grouped.Winner == int.MaxValue)
+            return;
+        ref var outcome = ref record.Outcomes[record.OutcomeCount - 1];
+        string node = program.Choices!.GroupOf(kernel.Rank)!.Name;
+        outcome = outcome.LostIn(node, work.Turn.Kernels[grouped.Winner].Id, work.Turn.Grant.Asked);
     }
 
     private static void Refuse(RuleKernel kernel, int place, int node, Workspace work, DecisionRecord record)
     {
         var turn = work.Turn;
-        work.TakesNothing = true;
-        RuleSteps.Ask(kernel, work, record);
-        work.TakesNothing = false;
+        TrialPass.AskOnly(kernel, work, record);
         var tested = work.Branches.Plays[place] ? work.Branches.Tested[place] : turn.Grant;
         turn.Grant = new Grant
         {
@@ -70,7 +85,7 @@ internal static class ChosenRules
         };
         RuleSteps.Finish(kernel, work, record);
         if (tested.Granted > 0)
-            work.Branches.Note(record.OutcomeCount - 1, node);
+            work.Branches.Note(record.OutcomeCount - 1, node, tested.Asked);
     }
 
     /// <summary>Tells of each rule that lost to which it did; that one may have been decided later.</summary>
@@ -79,10 +94,10 @@ internal static class ChosenRules
         var choices = work.Branches;
         for (int i = 0; i < choices.LostCount; i++)
         {
-            var (place, node) = choices.Lost[i];
+            var (place, node, asked) = choices.Lost[i];
             int winner = choices.FirstGranted(node);
             ref var outcome = ref record.Outcomes[place];
-            outcome = outcome.LostIn(tree.Nodes[node].Name, winner < 0 ? null : work.Turn.Kernels[winner].Id);
+            outcome = outcome.LostIn(tree.Nodes[node].Name, winner < 0 ? null : work.Turn.Kernels[winner].Id, asked);
         }
     }
 }

@@ -10,13 +10,7 @@ internal static class CombinedUnits
     /// <param name="choice">The units, and what is taken off them.</param>
     /// <param name="reward">What takes it off.</param>
     /// <param name="gone">Whether the units are gone as buys.</param>
-    internal static void Put(
-        UnitPieces pieces,
-        ref MergedLine line,
-        in UnitChoice choice,
-        Reward reward,
-        bool gone
-    )
+    internal static void Put(UnitPieces pieces, ref MergedLine line, in UnitChoice choice, Reward reward, bool gone)
     {
         // Where money ran out, the last unit has a part of its own.
         long count = choice.Count;

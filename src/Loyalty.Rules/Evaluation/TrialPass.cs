@@ -1,4 +1,5 @@
 using Loyalty.Rules.Compilation;
+using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Evaluation;
 
@@ -16,7 +17,7 @@ internal static class TrialPass
             int rank = work.Visited[i];
             if (!choices.Plays[i] || !choices.IsInEffect(rank))
                 continue;
-            RuleSteps.Ask(program.Kernels[rank], work, record);
+            work.Groups.Ask(program, i, work, record);
             worth.Add(program.Kernels[rank], work.Turn);
         }
         Undo(program, work, record, faults);
@@ -40,11 +41,12 @@ internal static class TrialPass
             int refusing = choices.RefusingNode(rank);
             if (refusing >= 0 && refusing != node)
                 continue;
-            work.TakesNothing = refusing == node;
-            RuleSteps.Ask(program.Kernels[rank], work, record);
-            work.TakesNothing = false;
-            if (refusing != node)
+            if (refusing < 0)
+            {
+                work.Groups.Ask(program, i, work, record);
                 continue;
+            }
+            AskOnly(program.Kernels[rank], work, record);
             choices.Tested[i] = work.Turn.Grant;
             int branch = work.Turn.Grant.Granted > 0 ? choices.BranchBelow(node, rank) : BranchChoices.None;
             if (branch >= 0)
@@ -52,6 +54,15 @@ internal static class TrialPass
         }
         Undo(program, work, record, faults);
         return first == int.MaxValue ? BranchChoices.None : first;
+    }
+
+    /// <summary>Asks what a rule would be granted, and takes nothing.</summary>
+    internal static void AskOnly(RuleKernel kernel, Workspace work, DecisionRecord record)
+    {
+        work.TakesNothing = true;
+        work.Groups.Leave(work.Turn);
+        RuleSteps.Ask(kernel, work, record);
+        work.TakesNothing = false;
     }
 
     private static void Undo(CompiledProgram program, Workspace work, DecisionRecord record, int faults)
@@ -65,6 +76,7 @@ internal static class TrialPass
                 turn.Lines[line.Reading].Reset();
         }
         turn.Pieces.Clear();
+        work.Groups.Begin(turn);
         record.LineDiscountCount = 0;
         if (record.Faults.Count > faults)
             record.Faults.RemoveRange(faults, record.Faults.Count - faults);

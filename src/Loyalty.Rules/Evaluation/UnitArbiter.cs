@@ -28,6 +28,8 @@ internal static class UnitArbiter
                 grant = new Grant { Asked = grant.Asked, Capped = true };
             else if (!work.TakesNothing)
                 Take(kernel, work, record);
+            if (kernel.TakesBuys && !work.TakesNothing)
+                UsedBuys.Take(kernel, turn);
         }
         grant.MoneyRoom = moneyRoom - grant.Discount;
         grant.Room = grant.MoneyRoom == 0 ? 0 : room - grant.Granted;
@@ -85,7 +87,7 @@ internal static class UnitArbiter
             if (overlap)
                 grant.Overlap += choice.Count;
             line.LastChoice = work.ChoiceCount;
-            Add(work, choice);
+            work.Choose(choice);
             if (!cut)
                 continue;
             // The rest is not given, even where it would cost nothing.
@@ -95,7 +97,7 @@ internal static class UnitArbiter
     }
 
     /// <summary>What the units of the line cost that were chosen before.</summary>
-    private static long ChosenBefore(Workspace work, in UnitChoice choice)
+    internal static long ChosenBefore(Workspace work, in UnitChoice choice)
     {
         int last = work.Turn.Lines[choice.Place].LastChoice;
         if (last >= work.ChoiceCount)
@@ -104,14 +106,8 @@ internal static class UnitArbiter
         return other.Place == choice.Place ? other.Before + (other.Price * other.Count) : 0;
     }
 
-    private static void Add(Workspace work, in UnitChoice choice)
-    {
-        if (work.ChoiceCount == work.Choices.Length)
-            Array.Resize(ref work.Choices, work.ChoiceCount * 2);
-        work.Choices[work.ChoiceCount++] = choice;
-    }
-
-    private static void Take(RuleKernel kernel, Workspace work, DecisionRecord record)
+    /// <summary>Takes the chosen units, and notes their discounts as parts of the coming award.</summary>
+    internal static void Take(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         for (int i = 0; i < work.ChoiceCount; i++)
         {
@@ -132,7 +128,7 @@ internal static class UnitArbiter
                 gone |= choice.Gone;
             }
             units.Zeroed += choice.Zeroed;
-            if (kernel.Terms is { Combines: true })
+            if (work.Turn.SplitsUnits && kernel.Terms is { Combines: true })
                 CombinedUnits.Put(work.Turn.Pieces, ref units, choice, work.Turn.Proposal.Reward!, gone);
             ref var line = ref work.Turn.Lines[choice.Line];
             if (choice.Place != choice.Line)
@@ -142,7 +138,5 @@ internal static class UnitArbiter
             line.Remaining -= choice.Discount;
             Arbiter.AddShare(ref line, choice.Line, choice.Discount, record);
         }
-        if (kernel.TakesBuys)
-            UsedBuys.Take(kernel, work.Turn);
     }
 }

@@ -12,7 +12,12 @@ internal sealed class Workspace
     private RuleMark[] _marks = [];
     private int _blockCount;
 
+    internal Workspace() => Groups = new UnitGroups(Turn);
+
     internal RuleTurn Turn { get; } = new();
+
+    /// <summary>The rules that choose by the unit, where the program has some.</summary>
+    internal UnitGroups Groups { get; }
 
     /// <summary>The lines as given, each as if it were merged from itself alone.</summary>
     internal MergedLine[] Given = [];
@@ -38,6 +43,16 @@ internal sealed class Workspace
 
     internal UnitChoice[] Choices = new UnitChoice[16];
     internal int ChoiceCount;
+
+    internal void Choose(in UnitChoice units)
+    {
+        if (ChoiceCount == Choices.Length)
+            Array.Resize(ref Choices, ChoiceCount * 2);
+        Choices[ChoiceCount++] = units;
+    }
+
+    /// <summary>Scratch to sort parts by.</summary>
+    internal long[] Keys = [];
 
     /// <summary>The parts of awards on merged lines, while they are shared out over the lines as given.</summary>
     internal LineDiscount[] Shares = [];

@@ -31,15 +31,7 @@ internal static class CandidateUnits
     }
 
     /// <summary>A number that sorts by price, from the cheapest or from the dearest, then by line.</summary>
-    internal static long Of(
-        int line,
-        int piece,
-        long price,
-        bool high,
-        bool overlap,
-        bool whole,
-        bool dearestFirst
-    ) =>
+    internal static long Of(int line, int piece, long price, bool high, bool overlap, bool whole, bool dearestFirst) =>
         ((((dearestFirst ? HighestPrice - price : price) << LineBits) | (long)line) << FlagBits)
         | ((long)piece << PieceShift)
         | (high ? High : 0)

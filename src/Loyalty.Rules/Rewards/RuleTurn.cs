@@ -50,7 +50,7 @@ internal sealed class RuleTurn
     /// <summary>What merged lines cost the merchant, in thousandths of minor units; -1 where nobody knows. Of no meaning where no rule asks.</summary>
     internal long[] Costs = [];
 
-    internal EarnedStamps Earned { get; } = new();
+    internal EarnedStamps Earned { get; set; } = new();
 
     /// <summary>The units that a candidate stands for.</summary>
     internal long UnitsOf(long candidate)
@@ -72,6 +72,9 @@ internal sealed class RuleTurn
 
     /// <summary>Units that rules which combine have discounted.</summary>
     internal UnitPieces Pieces { get; } = new();
+
+    /// <summary>Whether rules that combine leave what remains of their units to others; not while branches are asked that choose by the unit.</summary>
+    internal bool SplitsUnits { get; set; } = true;
 
     /// <summary>Makes room for all units that a rule may choose from.</summary>
     internal void FitCandidates()
@@ -159,7 +162,7 @@ internal sealed class RuleTurn
     }
 
     /// <summary>What the rule whose turn it is asks for.</summary>
-    internal Proposal Proposal { get; } = new();
+    internal Proposal Proposal { get; set; } = new();
 
     internal Catalog? Catalog { get; set; }
 

@@ -29,6 +29,20 @@ internal sealed class UnitPieces
         return place;
     }
 
+    internal void CopyTo(ref UnitPiece[] other)
+    {
+        if (other.Length < Count)
+            other = new UnitPiece[_all.Length];
+        Array.Copy(_all, other, Count);
+    }
+
+    /// <summary>Returns to pieces that were copied before.</summary>
+    internal void TakeBack(UnitPiece[] copied, int count)
+    {
+        Array.Copy(copied, _all, count);
+        Count = count;
+    }
+
     /// <summary>Adds units of which something remains.</summary>
     internal void Add(ref MergedLine line, long price, long count, bool gone)
     {

@@ -80,7 +80,44 @@ internal static partial class ProgramCases
                 "error LR0105 at $.marginGuard.unknownCost: The program has 7 as \"unknownCost\", which is none of its values. Use a named one.",
                 p => p.PointValue(100, 1).Bonus().GuardMargin(50, (UnknownCost)7)
             ),
+            new(
+                "error LR0275 at $.arbitration.scope: The program has a node \"all\" of scope \"unit\" in its arbitration tree, which chooses nothing. "
+                    + "Leave the scope out, or take \"first\" or \"best\".",
+                p => p.TwoOfBasket().Arbitrate(ArbitrationNode.All("big", "small").PerUnit())
+            ),
+            new(
+                "error LR0276 at $.arbitration.best[0]: The program has a node of scope \"unit\" in its arbitration tree with another node in it. "
+                    + "Let its branches be rules, or \"all\" of rules.",
+                p =>
+                    p.TwoOfBasket()
+                        .BasketTiers("other", r => r.Spend(Sku("c")).AmountOff(50, 5))
+                        .Arbitrate(ArbitrationNode.Best(ArbitrationNode.First("big", "small"), "other").PerUnit())
+            ),
+            new(
+                "error LR0277 at $.arbitration: The program has a node of scope \"unit\" in its arbitration tree with the item reward of rule 'pair' "
+                    + "and the basket reward of rule 'big'. Divide it by stages, or leave the scope out.",
+                p =>
+                    p.TwoOfBasket()
+                        .CrossSell("pair", r => r.When(Sku("a"), 1).Offer(Sku("b")))
+                        .Arbitrate(ArbitrationNode.First("big", "pair").PerUnit())
+            ),
+            new(
+                "error LR0278 at $.arbitration.first[1]: The program has a node of scope \"unit\" in its arbitration tree with rule 'welcome', "
+                    + "which takes nothing off the basket. Leave the rule or the scope out.",
+                p => p.TwoOfBasket().Bonus().Arbitrate(ArbitrationNode.First("big", "welcome").PerUnit())
+            ),
+            new(
+                "error LR0105 at $.arbitration.scope: The program has 7 as \"scope\", which is none of its values. Use a named one.",
+                p =>
+                    p.TwoOfBasket()
+                        .Arbitrate(new(ArbitrationKind.First, null, ["big", "small"], null, (ArbitrationScope)7))
+            ),
         ];
+
+    private static LoyaltyProgramBuilder TwoOfBasket(this LoyaltyProgramBuilder program) =>
+        program
+            .BasketTiers("big", r => r.Spend(Sku("a")).AmountOff(50, 5))
+            .BasketTiers("small", r => r.Spend(Sku("b")).AmountOff(50, 5));
 
     /// <summary>So many nodes of so many rules each.</summary>
     private static ArbitrationNode Choices(

@@ -31,13 +31,21 @@ public sealed class CombineAndConsumeTests
         var shop = new Shop(p =>
             p.CrossSell(
                     "a",
-                    r => r.When(Sku("tea"), 1).Offer(Sku("cone", "cake")).Choose(UnitOrder.Dearest).PercentOff(50).Combine()
+                    r =>
+                        r.When(Sku("tea"), 1)
+                            .Offer(Sku("cone", "cake"))
+                            .Choose(UnitOrder.Dearest)
+                            .PercentOff(50)
+                            .Combine()
                 )
                 .CrossSell("b", r => r.When(Sku("tea"), 1).Offer(Sku("cone", "cake")).AmountOff(2.50m).Combine())
         );
 
         // The cake falls from 4.00 to 2.00, which is less than the cone's 3.00, and then to nothing.
-        Assert.Equal([400L, 0L, 0L], shop.Sell(Each("cake", 1, 400), Each("cone", 1, 300), Each("tea", 1, 100)).OffLines());
+        Assert.Equal(
+            [400L, 0L, 0L],
+            shop.Sell(Each("cake", 1, 400), Each("cone", 1, 300), Each("tea", 1, 100)).OffLines()
+        );
     }
 
     [Fact]
