@@ -66,6 +66,9 @@ internal static class BasketDiscount
                 Granted = given,
                 LostTo = verdict == Verdict.Lost ? lostTo : null,
             }
-        );
+        )
+        {
+            FirstTaker = lostTo,
+        };
     }
 }

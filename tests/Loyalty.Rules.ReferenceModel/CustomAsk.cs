@@ -36,8 +36,7 @@ internal static class CustomAsk
         long granted = given.Really.Count;
         var verdict = given.VerdictOr(
             granted < asked,
-            () =>
-                asked > 0 || unitRoom == 0 || moneyRoom == 0 ? Verdict.CapReached
+            asked > 0 || unitRoom == 0 || moneyRoom == 0 ? Verdict.CapReached
                 : lostTo is not null ? Verdict.Lost
                 : Verdict.NoTarget
         );
@@ -52,6 +51,9 @@ internal static class CustomAsk
                 Waiting = ask.Units - granted,
                 LostTo = verdict == Verdict.Lost ? lostTo : null,
             }
-        );
+        )
+        {
+            FirstTaker = lostTo,
+        };
     }
 }

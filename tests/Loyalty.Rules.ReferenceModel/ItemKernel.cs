@@ -35,15 +35,12 @@ internal static class ItemKernel
         long? moneyLeft = moneyRoom - given.Money;
         bool hasRoom = moneyLeft != 0 && unitRoom - granted != 0;
         bool cut = granted < asked || given.CutByCap || given.CutByGuard;
-        var verdict = given.VerdictOr(
-            cut,
-            () =>
-                asked > 0 ? Verdict.CapReached
-                : waiting == 0 || (offer.NextVisit && numbers.Owed <= 0) ? Verdict.NotYet
-                : !hasRoom ? Verdict.CapReached
-                : lostTo is not null ? Verdict.Lost
-                : Verdict.NoTarget
-        );
+        var ofNothing =
+            waiting == 0 || (offer.NextVisit && numbers.Owed <= 0) ? Verdict.NotYet
+            : !hasRoom ? Verdict.CapReached
+            : lostTo is not null ? Verdict.Lost
+            : Verdict.NoTarget;
+        var verdict = given.VerdictOr(cut, asked > 0 ? Verdict.CapReached : ofNothing);
         var outcome = new ReferenceOutcome(
             rule.Id,
             verdict,
@@ -61,7 +58,11 @@ internal static class ItemKernel
         return new Decided(
             outcome,
             mayNudge ? Nudging.OnUnits(sale, offer, numbers, outcome, rest, unitRoom, moneyLeft) : null
-        );
+        )
+        {
+            OfNothing = ofNothing,
+            FirstTaker = lostTo,
+        };
     }
 
     /// <summary>A card counts what is paid; any other rule counts what no rule before has consumed.</summary>

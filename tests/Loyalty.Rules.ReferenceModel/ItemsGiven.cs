@@ -13,10 +13,10 @@ internal sealed record ItemsGiven(
 )
 {
     /// <summary>What rewards come to that were granted or cut; for nothing granted without the guard the answer of the rule.</summary>
-    internal Verdict VerdictOr(bool cut, Func<Verdict> ofNothing) =>
+    internal Verdict VerdictOr(bool cut, Verdict ofNothing) =>
         Really.Count > 0 ? (cut || CutByCap || CutByGuard ? Verdict.Reduced : Verdict.Awarded)
         : CutByGuard ? Verdict.CutByGuard
-        : ofNothing();
+        : ofNothing;
 
     internal long Money => Really.Sum(one => one.Off);
 }

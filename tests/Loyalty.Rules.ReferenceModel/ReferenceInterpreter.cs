@@ -129,17 +129,18 @@ public sealed class ReferenceInterpreter
     {
         var (asked, node) = arbitration.AskOutOfEffect(rule);
         bool lost = asked.Outcome.Granted > 0;
-        var told = asked.Outcome.Asked > 0 ? asked.Outcome : settled.Outcome;
+        var told = (asked.Outcome.Asked == 0 ? settled.OfNothing : null) ?? asked.Outcome.Verdict;
         return new Decided(
             settled.Outcome with
             {
                 Asked = asked.Outcome.Asked,
                 AwardUnit = asked.Outcome.AwardUnit,
                 Granted = 0,
-                Verdict = lost ? Verdict.Lost : told.Verdict,
-                LostTo = lost
-                    ? arbitration.InEffectUnder(node).FirstOrDefault(pass.Grants)?.Id
-                    : told.LostTo,
+                Verdict = lost ? Verdict.Lost : told,
+                LostTo =
+                    lost ? arbitration.InEffectUnder(node).FirstOrDefault(pass.Grants)?.Id
+                    : told == Verdict.Lost ? settled.FirstTaker
+                    : null,
                 Node = lost ? ArbitrationTree.NameOf(node) : null,
             }
         );

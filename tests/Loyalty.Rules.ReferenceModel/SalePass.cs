@@ -17,7 +17,11 @@ internal sealed class SalePass(SaleAtHand sale)
     /// <summary>What the sale is worth to the customer, in minor units.</summary>
     internal Fraction Worth(PointValue? ofPoints)
     {
-        var money = new Fraction(Sale.Awards.Sum(award => award.Discount), 1);
+        var added = Sale.Awards.Where(award => award.Kind == AwardKind.ItemAdded);
+        var money = new Fraction(
+            Sale.Awards.Sum(award => award.Discount) + added.Sum(award => award.PerceivedValue ?? 0),
+            1
+        );
         long points = Sale.Awards.Sum(award => award.Points);
         return ofPoints is null ? money : money.Plus(new Fraction(ofPoints.Worth, ofPoints.Points).Times(points));
     }
