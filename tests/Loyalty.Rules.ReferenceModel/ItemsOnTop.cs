@@ -14,7 +14,8 @@ internal static class ItemsOnTop
         long owed = rule.Bank ? sale.Before(rule.Id, PostingAccount.OwedUnits) : 0;
         long? unitRoom = offer.UnitRoom(sale);
         long asked = Math.Max(0, offer.InWholeRewards(owed + due));
-        long granted = offer.Allowed(sale, asked, unitRoom);
+        long allowed = offer.Allowed(sale, asked, unitRoom);
+        long granted = sale.Budget?.ChargeAdded(rule, allowed, rule.Reward.Cost) ?? allowed;
         long waiting = due - granted;
         long used = granted;
         if (rule.Bank)
@@ -34,6 +35,7 @@ internal static class ItemsOnTop
         bool cut = granted < asked;
         var verdict =
             granted > 0 ? (cut ? Verdict.Reduced : Verdict.Awarded)
+            : allowed > 0 ? Verdict.CutByGuard
             : asked > 0 ? Verdict.CapReached
             : waiting == 0 ? Verdict.NotYet
             : unitRoom == 0 ? Verdict.CapReached

@@ -40,10 +40,12 @@ internal sealed class MarginBudget
                     really.Add((unit, off));
                 continue;
             }
-            long part = (long)BigInteger.Min(off, Left);
-            if (over || (part < off && part == 0))
+            if (over)
                 continue;
+            long part = (long)BigInteger.Min(off, Left);
             over = part < off;
+            if (over && part == 0)
+                continue;
             Left -= part;
             really.Add((unit, part));
         }
@@ -79,6 +81,23 @@ internal sealed class MarginBudget
                 .Select(line => unknown.Concat(really).FirstOrDefault(other => other.Key == line.Key))
                 .Where(line => line.Value > 0),
         ];
+    }
+
+    /// <summary>How many of these units are really added; each is charged at its declared cost, and one of unknown cost like goods of unknown cost.</summary>
+    internal long ChargeAdded(RewardRule rule, long units, long? costOfEach)
+    {
+        bool denied = costOfEach is null && _guard.UnknownCost == UnknownCost.Deny;
+        long cost = costOfEach ?? 0;
+        long given =
+            denied ? 0
+            : cost == 0 ? units
+            : (long)BigInteger.Min(units, Left / cost);
+        if (given < units)
+            Cut.Add(rule.Id);
+        if (given < units && rule.Grant == GrantMode.AllOrNothing)
+            return 0;
+        Left -= (BigInteger)given * cost;
+        return given;
     }
 
     /// <summary>How many of these points are really given.</summary>

@@ -15,16 +15,16 @@ internal static class Nudging
         var tree = new ArbitrationTree(pass.Sale.Program.Arbitration);
         foreach (var (rule, decided) in pass.Decided)
         {
-            if (decided.Nudge is { } nudge && tree.Around(rule.Id).Count == 0 && FitsBudget(pass.Sale.Budget, nudge))
+            if (decided.Nudge is { } nudge && tree.Around(rule.Id).Count == 0 && FitsBudget(pass.Sale.Budget, rule, nudge))
                 nudges.Add(nudge);
         }
         return nudges;
     }
 
-    private static bool FitsBudget(MarginBudget? budget, ReferenceNudge nudge) =>
+    private static bool FitsBudget(MarginBudget? budget, RewardRule rule, ReferenceNudge nudge) =>
         budget is null
         || (
-            !budget.Cut.Contains(nudge.RuleId!)
+            (rule is Rewards.TieredSpend.MemberTierRule || !budget.Cut.Contains(nudge.RuleId!))
             && (nudge.Kind != NudgeKind.AddItem || (nudge.Saving is { } saving && saving <= budget.Left))
         );
 

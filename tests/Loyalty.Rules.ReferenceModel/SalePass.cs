@@ -12,7 +12,9 @@ internal sealed class SalePass(SaleAtHand sale)
 
     internal Decided Of(RewardRule rule) => Decided.Find(one => one.Rule == rule).Decided;
 
-    internal bool Grants(RewardRule rule) => Decided.Exists(one => one.Rule == rule && one.Decided.Outcome.Granted > 0);
+    /// <summary>Whether a rule was granted something, be it cut by the margin guard afterwards.</summary>
+    internal bool Grants(RewardRule rule) =>
+        Of(rule) is { } decided && (decided.Outcome.Granted > 0 || decided.Outcome.Verdict == Verdict.CutByGuard);
 
     /// <summary>What the sale is worth to the customer, in minor units.</summary>
     internal Fraction Worth(PointValue? ofPoints)

@@ -24,7 +24,7 @@ internal sealed class ArbitrationGenerator(Dice dice)
             program.PointValue(dice.Of(1, 7, 100), Amounts.Major(program.Currency, dice.Of<long>(0, 1, 100, 333)));
         if (dice.Chance(70))
             program.Arbitrate(Tree(dice.Some([.. program.Rules.Select(rule => rule.Id)], dice.Between(1, 6)), 3));
-        if (dice.Chance(0))
+        if (dice.Chance(40))
             program.GuardMargin(
                 dice.Of(100m, 100m, 50m, 10m, 0.0001m),
                 dice.Of(UnknownCost.Allow, UnknownCost.Deny)
