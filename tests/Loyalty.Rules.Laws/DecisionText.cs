@@ -46,7 +46,7 @@ internal sealed class DecisionText
         text.Say("money", decision.Total, decision.Discount, decision.Payable);
         text.Say("points", decision.Points);
         foreach (var one in decision.Awards)
-            text.Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);
+            text.Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue, one.Items, one.Sku);
         var lines = decision.LineDiscounts;
         foreach (var one in lines.OrderBy(one => one.Award).ThenBy(one => one.Line))
             text.Say("line", one.Award, one.Line, one.Amount);
@@ -103,7 +103,7 @@ internal sealed class DecisionText
     private void Parts(Award[] awards, LineDiscount[] lines, Outcome[] outcomes)
     {
         foreach (var one in awards)
-            Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);
+            Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue, one.Items, one.Sku);
         foreach (var one in lines.OrderBy(one => one.Award).ThenBy(one => one.Line))
             Say("line", one.Award, one.Line, one.Amount);
         foreach (var one in outcomes)
@@ -120,14 +120,14 @@ internal sealed class DecisionText
 
     private void Outcome(in Outcome one)
     {
-        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Asked, one.Granted);
+        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Node, one.Asked, one.Granted);
         Say("  award in", one.AwardUnit);
         Say("  progress", one.Have, one.Need, one.ProgressUnit, one.Waiting);
     }
 
     private void Outcome(ReferenceOutcome one)
     {
-        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Asked, one.Granted);
+        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Node, one.Asked, one.Granted);
         Say("  award in", one.AwardUnit);
         Say("  progress", one.Have, one.Need, one.ProgressUnit, one.Waiting);
     }

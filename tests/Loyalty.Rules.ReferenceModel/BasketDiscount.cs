@@ -23,23 +23,37 @@ internal static class BasketDiscount
                 : remains;
         long asked = reward.Kind == RewardKind.PercentOff ? weights.Sum() : reward.Amount;
 
-        long granted = CapRoom.Cut(rule, Math.Min(asked, remains.Sum()), CapRoom.Of(sale, rule, CapUnit.Money));
+        long granted = CapRoom.Cut(sale, rule, Math.Min(asked, remains.Sum()), CapRoom.Of(sale, rule, CapUnit.Money));
         if (CapRoom.Of(sale, rule, CapUnit.Times) == 0)
             granted = 0;
+        long given = 0;
         if (granted > 0)
         {
-            var byLine = withMoney.Zip(
-                Exact.Share(granted, weights),
-                (line, share) => new KeyValuePair<MergedLine, long>(line, share)
-            );
-            var taken = byLine.Where(pair => pair.Value > 0);
-            sale.GiveDiscount(rule.Id, AwardKind.BasketDiscount, taken, 0, reward.Cost, reward.PerceivedValue);
-            CapRoom.Use(sale, rule, CapUnit.Money, granted);
-            CapRoom.Use(sale, rule, CapUnit.Times, 1);
+            var byLine = withMoney
+                .Zip(
+                    Exact.Share(granted, weights),
+                    (line, share) => new KeyValuePair<MergedLine, long>(line, share)
+                )
+                .Where(pair => pair.Value > 0)
+                .ToList();
+            foreach (var pair in byLine)
+            {
+                pair.Key.Remaining -= pair.Value;
+                sale.Discounted.Add((rule.Id, pair.Key));
+            }
+            var really = sale.Budget?.Charge(rule, byLine) ?? byLine;
+            given = really.Sum(pair => pair.Value);
+            if (given > 0)
+            {
+                sale.GiveDiscount(rule.Id, AwardKind.BasketDiscount, really, 0, reward.Cost, reward.PerceivedValue);
+                CapRoom.Use(sale, rule, CapUnit.Money, given);
+                CapRoom.Use(sale, rule, CapUnit.Times, 1);
+            }
         }
 
         var verdict =
-            granted > 0 ? (granted == asked ? Verdict.Awarded : Verdict.Reduced)
+            given > 0 ? (given == asked ? Verdict.Awarded : Verdict.Reduced)
+            : granted > 0 ? Verdict.CutByGuard
             : withMoney.Count == 0 ? (lostTo is null ? Verdict.NoTarget : Verdict.Lost)
             : asked == 0 ? Verdict.NoTarget
             : Verdict.CapReached;
@@ -49,9 +63,12 @@ internal static class BasketDiscount
                 Verdict = verdict,
                 AwardUnit = OutcomeUnit.Money,
                 Asked = asked,
-                Granted = granted,
+                Granted = given,
                 LostTo = verdict == Verdict.Lost ? lostTo : null,
             }
-        );
+        )
+        {
+            FirstTaker = lostTo,
+        };
     }
 }

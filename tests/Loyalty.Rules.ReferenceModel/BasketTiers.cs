@@ -44,7 +44,7 @@ internal static class BasketTiers
     private static long Measure(SaleAtHand sale, BasketTierRule rule)
     {
         if (rule.Measure == BasketMeasure.Units)
-            return sale.UnitsOf(rule, rule.Items).Count;
+            return sale.LinesOf(rule, rule.Items).Sum(line => line.Units.Count(unit => unit.IsPositive));
         return sale.LinesOf(rule, rule.Items)
             .Sum(line => rule.Basis == SpendBasis.Shelf ? line.Amount : line.Remaining);
     }

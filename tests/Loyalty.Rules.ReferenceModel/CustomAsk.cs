@@ -30,14 +30,16 @@ internal static class CustomAsk
         long? unitRoom = CapRoom.Smaller(CapRoom.Of(sale, rule, CapUnit.Units), CapRoom.Of(sale, rule, CapUnit.Times));
         long? moneyRoom = CapRoom.Of(sale, rule, CapUnit.Money);
         long asked = Math.Min(ask.Units, targets.Count);
-        var chosen = targets.GetRange(0, (int)CapRoom.Cut(rule, asked, unitRoom));
-        var (given, moneyCut) = ItemGrant.Give(sale, rule, ask.Reward, false, chosen, moneyRoom);
-        long granted = given.Count;
-        var verdict =
-            granted > 0 ? (granted == asked && !moneyCut ? Verdict.Awarded : Verdict.Reduced)
-            : asked > 0 || unitRoom == 0 || moneyRoom == 0 ? Verdict.CapReached
-            : lostTo is not null ? Verdict.Lost
-            : Verdict.NoTarget;
+        var chosen = targets.GetRange(0, (int)CapRoom.Cut(sale, rule, asked, unitRoom));
+        var given = ItemGrant.Give(sale, rule, ask.Reward, chosen, moneyRoom);
+        given.Seen.ForEach(one => one.Unit.IsGoneAsBuy = true);
+        long granted = given.Really.Count;
+        var verdict = given.VerdictOr(
+            granted < asked,
+            asked > 0 || unitRoom == 0 || moneyRoom == 0 ? Verdict.CapReached
+                : lostTo is not null ? Verdict.Lost
+                : Verdict.NoTarget
+        );
         return new Decided(
             outcome with
             {
@@ -49,6 +51,9 @@ internal static class CustomAsk
                 Waiting = ask.Units - granted,
                 LostTo = verdict == Verdict.Lost ? lostTo : null,
             }
-        );
+        )
+        {
+            FirstTaker = lostTo,
+        };
     }
 }

@@ -39,6 +39,7 @@ internal static class DecisionOrder
     private static Selector[] SelectorsOf(RewardRule rule) =>
         rule switch
         {
+            Rewards.FreeItem.FreeItemRule { Mode: Rewards.FreeItem.FreeItemMode.OnTop } onTop => [onTop.Buy.Items],
             Rewards.FreeItem.FreeItemRule free => [free.Buy.Items, free.Get.Items],
             Rewards.CrossSell.CrossSellRule cross => [cross.When.Items, cross.Offer.Items],
             BasketTierRule points when BasketTiers.GivesPoints(points) => [points.Items],

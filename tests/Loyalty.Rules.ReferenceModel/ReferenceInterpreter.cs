@@ -63,12 +63,8 @@ public sealed class ReferenceInterpreter
             return new ReferenceDecision(status, member);
         }
 
-        var hand = new SaleAtHand(_program, _catalog, sale, member, lines);
-        PostForTheProgram(hand);
-        var decided = DecisionOrder
-            .Of(_program)
-            .FindAll(rule => rule.Id == alsoLookAt || DecisionOrder.Touches(hand, rule))
-            .ConvertAll(rule => DecideInTurn(hand, rule));
+        var pass = DecideRules(sale, member, alsoLookAt);
+        var hand = pass.Sale;
         if (member is not null && Overflows(hand, member))
             return new ReferenceDecision(AdmissionStatus.Refused, member, Refusal.Overflow);
 
@@ -79,10 +75,76 @@ public sealed class ReferenceInterpreter
             Total = sale.Lines.Sum(line => line.Amount),
             Awards = hand.Awards,
             LineDiscounts = hand.LineDiscounts,
-            Outcomes = decided.ConvertAll(rule => rule.Outcome),
+            Outcomes = pass.Decided.ConvertAll(one => one.Decided.Outcome),
             Postings = posts ? hand.Postings : [],
-            Nudges = Nudging.Of(decided),
+            Nudges = Nudging.Of(pass),
         };
+    }
+
+    /// <summary>Chooses among the rules that play, and goes through the sale with those in effect.</summary>
+    private SalePass DecideRules(Transaction sale, ReferenceMember? member, string? alsoLookAt)
+    {
+        var looked = Begin(sale, member);
+        var rules = DecisionOrder
+            .Of(_program)
+            .FindAll(rule => rule.Id == alsoLookAt || DecisionOrder.Touches(looked, rule));
+        var playing = rules.FindAll(rule => Gates.Stop(looked, rule) is null);
+        var arbitration = new Arbitration(_program, playing, some => Try(sale, member, some));
+
+        var pass = new SalePass(Begin(sale, member, _program.MarginGuard));
+        PostForTheProgram(pass.Sale);
+        foreach (var rule in rules)
+        {
+            bool plays = playing.Contains(rule);
+            pass.Sale.GivesNothing = plays && !arbitration.Choices.IsInEffect(rule);
+            var decided = DecideInTurn(pass.Sale, rule);
+            pass.Decided.Add((rule, decided));
+        }
+        for (int i = 0; i < pass.Decided.Count; i++)
+        {
+            var (rule, decided) = pass.Decided[i];
+            if (playing.Contains(rule) && !arbitration.Choices.IsInEffect(rule))
+                pass.Decided[i] = (rule, OutOfEffect(pass, arbitration, rule, decided));
+        }
+        return pass;
+    }
+
+    private SalePass Try(Transaction sale, ReferenceMember? member, IEnumerable<RewardRule> rules)
+    {
+        var pass = new SalePass(Begin(sale, member));
+        foreach (var rule in rules)
+            pass.Decided.Add((rule, DecideInTurn(pass.Sale, rule)));
+        return pass;
+    }
+
+    private SaleAtHand Begin(Transaction sale, ReferenceMember? member, MarginGuard? guard = null)
+    {
+        var lines = Basket.Of(sale, _catalog);
+        var budget = guard is null ? null : new MarginBudget(_program, guard, lines);
+        return new SaleAtHand(_program, _catalog, sale, member, lines) { Budget = budget };
+    }
+
+    /// <summary>What is told of a rule that is not in effect: what it would ask, and whether it lost something by it.</summary>
+    private static Decided OutOfEffect(SalePass pass, Arbitration arbitration, RewardRule rule, Decided settled)
+    {
+        var (asked, node) = arbitration.AskOutOfEffect(rule);
+        bool lost = asked.Outcome.Granted > 0;
+        if (!lost && rule is BasketTierRule && settled.Outcome.Verdict == Verdict.NotYet) return settled with { Nudge = null }; // HACK
+        var told = (asked.Outcome.Asked == 0 ? settled.OfNothing : null) ?? asked.Outcome.Verdict;
+        return new Decided(
+            settled.Outcome with
+            {
+                Asked = asked.Outcome.Asked,
+                AwardUnit = asked.Outcome.AwardUnit,
+                Granted = 0,
+                Verdict = lost ? Verdict.Lost : told,
+                LostTo =
+                    lost ? arbitration.InEffectUnder(node).FirstOrDefault(pass.Grants)?.Id
+                    : told == Verdict.Lost ? settled.FirstTaker
+                    : null,
+                Node = lost ? ArbitrationTree.NameOf(node) : null,
+            }
+        );
     }
 
     private TimeSpan Horizon => TimeSpan.FromHours(24L * _program.LatenessDays);
@@ -105,6 +167,7 @@ public sealed class ReferenceInterpreter
         int first = hand.Postings.Count;
         var decided = rule switch
         {
+            FreeItemRule { Mode: FreeItemMode.OnTop } onTop => ItemsOnTop.Decide(hand, onTop),
             FreeItemRule free => ItemKernel.Decide(hand, ItemOffer.Of(free)),
             CrossSellRule cross => ItemKernel.Decide(hand, ItemOffer.Of(cross)),
             BasketTierRule basket => BasketTiers.Decide(hand, basket),

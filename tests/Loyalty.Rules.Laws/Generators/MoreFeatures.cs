@@ -8,18 +8,34 @@ internal sealed class MoreFeatures(int seed, Features features)
 {
     private readonly Dice _items = new(unchecked((seed * 31) + (int)Features.ItemsInFull));
 
+    private readonly ArbitrationGenerator _arbitration = new(
+        new Dice(unchecked((seed * 31) + (int)Features.Arbitration))
+    );
+
+    private bool Arbitration => (features & Features.Arbitration) != 0;
+
     private bool ItemsInFull => (features & Features.ItemsInFull) != 0;
 
     internal void Describe(FreeItemRuleBuilder rule, Currency currency)
     {
         if (ItemsInFull && _items.Chance(70))
             new ItemTermsGenerator(_items, currency).Describe(rule);
+        if (Arbitration)
+            _arbitration.Describe(rule);
     }
 
     internal void Describe(CrossSellRuleBuilder rule, Currency currency)
     {
         if (ItemsInFull && _items.Chance(60))
             new ItemTermsGenerator(_items, currency).Describe(rule);
+        if (Arbitration)
+            _arbitration.Describe(rule);
+    }
+
+    internal void Arbitrate(LoyaltyProgramBuilder program)
+    {
+        if (Arbitration)
+            _arbitration.Arbitrate(program);
     }
 
     internal IEnumerable<Transaction> Complete(IEnumerable<Transaction> history, LoyaltyProgram program)
