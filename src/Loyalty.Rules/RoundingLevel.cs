@@ -11,4 +11,7 @@ public enum RoundingLevel
 
     /// <summary>Once for each merged line.</summary>
     Line,
+
+    /// <summary>Once for each unit, and once for the fraction behind the units of a line. For percentages of money only.</summary>
+    Unit,
 }

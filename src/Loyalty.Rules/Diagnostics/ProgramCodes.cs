@@ -72,6 +72,17 @@ internal static partial class ProgramCodes
             RulesFight,
             TieDecidesMoney,
             FreeItemLoop,
+            SetOutOfRange,
+            SetMissing,
+            SetOfNoUnits,
+            SetPriceWithoutSets,
+            PriceOutOfRange,
+            PricesDoNotAddUp,
+            MarginalMix,
+            OrderWithoutUnits,
+            MoneyCarried,
+            PiecesOfPoints,
+            UnusedOfReward,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -22,6 +22,9 @@ internal static class Arbiter
             case ProposalKind.Points:
                 CapRoom.Cut(kernel, turn, CapUnit.Points, proposal.Asked, proposal.Asked);
                 break;
+            case ProposalKind.Spread:
+                SpreadArbiter.Decide(kernel, work, record);
+                break;
             default:
                 BasketArbiter.Decide(kernel, work, record);
                 break;

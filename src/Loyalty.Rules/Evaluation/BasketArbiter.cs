@@ -26,7 +26,7 @@ internal static class BasketArbiter
     }
 
     /// <summary>Lists the lines that can take a discount, weighted by what is left of them.</summary>
-    private static int Collect(RuleTurn turn, ShareSlot[] slots)
+    internal static int Collect(RuleTurn turn, ShareSlot[] slots)
     {
         int count = 0;
         var lines = turn.Lines;
@@ -45,7 +45,7 @@ internal static class BasketArbiter
         return count;
     }
 
-    private static long SumOf(ReadOnlySpan<ShareSlot> slots)
+    internal static long SumOf(ReadOnlySpan<ShareSlot> slots)
     {
         long sum = 0;
         for (int i = 0; i < slots.Length; i++)
@@ -67,7 +67,7 @@ internal static class BasketArbiter
         return sum;
     }
 
-    private static void Take(RuleKernel kernel, Workspace work, DecisionRecord record, ReadOnlySpan<ShareSlot> slots)
+    internal static void Take(RuleKernel kernel, Workspace work, DecisionRecord record, ReadOnlySpan<ShareSlot> slots)
     {
         var lines = work.Turn.Lines;
         int award = record.AwardCount;

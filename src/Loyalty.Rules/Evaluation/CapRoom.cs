@@ -57,6 +57,7 @@ internal static class CapRoom
         grant.Asked = asked;
         grant.Granted = granted;
         grant.Capped = capped;
+        grant.Times = 1;
         grant.Room = granted > 0 && times == 1 ? 0 : room - granted;
     }
 
@@ -71,7 +72,7 @@ internal static class CapRoom
             long more = cap.Unit switch
             {
                 CapUnit.Money => grant.Discount,
-                CapUnit.Times when kernel.Stage != RewardStage.Item => 1,
+                CapUnit.Times when kernel.Stage != RewardStage.Item => grant.Times,
                 _ => grant.Granted,
             };
             turn.Post(PostingAccount.CapUse, kernel.Id, cap.Slot, used, used + more, cap.Window, cap.Part);

@@ -45,6 +45,11 @@ internal sealed class Workspace
     internal LineDiscount[] Shares = [];
     internal ShareSlot[] Slots = [];
 
+    /// <summary>Lines and sets of a discount that falls piece by piece; most programs have none.</summary>
+    internal SpreadLine[] SpreadLines = [];
+    internal ShareSlot[] SetSlots = [];
+    internal int[] LinesOfSet = [];
+
     internal int ZoneHint;
 
     internal void Begin(CompiledProgram program, int lineCount)

@@ -1,4 +1,6 @@
+using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Json;
@@ -15,10 +17,22 @@ internal static class BasketTierTables
         ("shelf", SpendBasis.Shelf)
     );
 
+    private static readonly WordForm<RewardPer> Pieces = new(
+        ("basket", RewardPer.Basket),
+        ("line", RewardPer.Line),
+        ("unit", RewardPer.Unit),
+        ("set", RewardPer.Set)
+    );
+
+    private static readonly WordForm<StepPricing> Pricings = new(
+        ("slab", StepPricing.Slab),
+        ("marginal", StepPricing.Marginal)
+    );
+
     internal static readonly JsonTable<BasketTierRuleBuilder, BasketTierRule> BySpend = WithSteps(
         Start(
                 "basketSpend",
-                "Rewards for a large basket: the highest step that its spend reaches gives its reward.",
+                "Rewards for a large basket: the steps that its spend reaches give their rewards.",
                 BasketMeasure.Spend
             )
             .Constant("measure", Spend, "what of the basket reaches a step", required: false, Units)
@@ -37,7 +51,7 @@ internal static class BasketTierTables
     internal static readonly JsonTable<BasketTierRuleBuilder, BasketTierRule> ByUnits = WithSteps(
         Start(
                 "basketUnits",
-                "Rewards for a large basket: the highest step that its units reach gives its reward.",
+                "Rewards for a large basket: the steps that its units reach give their rewards.",
                 BasketMeasure.Units
             )
             .Constant("measure", Units, "what of the basket reaches a step"),
@@ -84,6 +98,40 @@ internal static class BasketTierTables
                 (b, v) => b.OnValue = v,
                 r => r.On,
                 r => SelectorComparison.Same(r.On, r.Items)
+            )
+            .Optional(
+                "per",
+                Pieces,
+                "what the reward falls on; the basket unless said, sets where a step gives a set price",
+                (b, v) => b.PerValue = v,
+                r => r.Per,
+                r => r.Per == r.PerUnlessSaid
+            )
+            .Optional(
+                "set",
+                NumberForm.Whole(1, ProgramLimits.Units),
+                "the reward falls on whole sets of so many units, and units that are left over pay; no sets unless said",
+                (b, v) => b.SetValue = (int)v,
+                r => r.Set,
+                r => r.Set == 0
+            )
+            .Optional(
+                "choose",
+                UnitOrders.Form,
+                "in which order units are taken, for sets and for units above a step",
+                (b, v) => b.ChooseValue = v,
+                r => r.Choose,
+                r => r.Choose == UnitOrder.Cheapest,
+                "\"cheapest\""
+            )
+            .Optional(
+                "pricing",
+                Pricings,
+                "whether the highest step prices all, or each step what lies above it",
+                (b, v) => b.PricingValue = v,
+                r => r.Pricing,
+                r => r.Pricing == StepPricing.Slab,
+                "\"slab\""
             )
             .Required(
                 "steps",

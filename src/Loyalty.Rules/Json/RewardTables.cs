@@ -19,20 +19,52 @@ internal static class RewardTables
     /// <summary>What a basket reward gives: points, or a discount over the basket.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfBasket = Valued(
             WithDiscounts(
-                Table("basketReward", "What is given for the basket.")
-                    .Optional(
-                        "points",
-                        Points,
-                        "points",
-                        (b, v) => b.Kind = Reward.OfPoints(v),
-                        r => r.Points,
-                        r => r.Kind != RewardKind.Points
-                    ),
-                hundredUnlessSaid: false
-            ),
+                    Table("basketReward", "What is given for the basket.")
+                        .Optional(
+                            "points",
+                            Points,
+                            "points",
+                            (b, v) => b.Kind = Reward.OfPoints(v),
+                            r => r.Points,
+                            r => r.Kind != RewardKind.Points
+                        ),
+                    hundredUnlessSaid: false
+                )
+                .Optional(
+                    "rounding",
+                    RoundingTable.OfMoney,
+                    "where and how the percentage is rounded; each line half up unless said",
+                    (b, v) => b.Rounding = v,
+                    r => r.Rounding,
+                    r => r.Rounding == Rounding.MoneyDefault
+                )
+                .Optional(
+                    "fixedPrice",
+                    MoneyForm.NotNegative,
+                    "what it falls on costs at most this: each unit, line or set, or the basket",
+                    (b, v) => b.Kind = Reward.FixedPrice(v),
+                    r => r.Amount,
+                    r => r.Kind != RewardKind.FixedPrice
+                )
+                .Optional(
+                    "setPrice",
+                    MoneyForm.NotNegative,
+                    "each whole set of 'units' costs at most this",
+                    (b, v) => b.Kind = Reward.SetPrice(0, v),
+                    r => r.Amount,
+                    r => r.Kind != RewardKind.SetPrice
+                )
+                .Optional(
+                    "units",
+                    NumberForm.Whole(1, ProgramLimits.Units),
+                    "with 'setPrice': how many units are a set",
+                    (b, v) => b.Units = (int)v,
+                    r => r.Units,
+                    r => r.Units == 0
+                ),
             "award"
         )
-        .ExactlyOne("points", "amountOff", "percentOff");
+        .ExactlyOne("points", "amountOff", "percentOff", "fixedPrice", "setPrice");
 
     /// <summary>Whether a reward on units is the one that holds where nothing is said.</summary>
     internal static bool IsFreeItem(Reward reward) =>

@@ -79,9 +79,9 @@ internal static class NudgeWords
     {
         foreach (var step in rule.Steps)
         {
-            if (step.From != need)
+            if (rule.Reaches(step) != need)
                 continue;
-            string reward = RewardWords.OfBasket(wording, step.Reward);
+            string reward = RewardWords.OfBasket(wording, step.Reward, rule);
             if (nudge.Unit == OutcomeUnit.Units)
                 return More(wording, nudge.Missing, rule.Items, reward);
             bool all = ReferenceEquals(rule.Items, Selector.Everything);

@@ -120,6 +120,27 @@ public enum ReceiptText
     /// <summary>{amount}: an amount off each of several units.</summary>
     AmountOffEach,
 
+    /// <summary>{amount}: an amount off each kind of goods.</summary>
+    AmountOffKind,
+
+    /// <summary>{amount}, {count}: an amount off every so many units.</summary>
+    AmountOffSet,
+
+    /// <summary>{price}: a price of each unit.</summary>
+    PriceEach,
+
+    /// <summary>{price}: a price of each kind of goods.</summary>
+    PriceOfKind,
+
+    /// <summary>{count}, {price}: a price of every so many units.</summary>
+    PriceOfSet,
+
+    /// <summary>{price}: a price of all of them together.</summary>
+    PriceOfAll,
+
+    /// <summary>{reward}: a reward on one of the units.</summary>
+    OnOne,
+
     /// <summary>One more of the same, free.</summary>
     OneFree,
 

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Receipts;
 
@@ -17,9 +18,46 @@ internal static class RewardWords
         );
     }
 
-    /// <summary>A reward on the basket, such as "$5.00 off" or "200 points".</summary>
-    internal static string OfBasket(Wording wording, Reward reward) =>
-        reward.Kind == RewardKind.Points ? Points(wording, reward.Points) : Price(wording, reward, 1);
+    /// <summary>What a step of a basket gives, such as "$5.00 off", "3 for $10.00" or "200 points".</summary>
+    internal static string OfBasket(Wording wording, Reward reward, BasketTierRule rule)
+    {
+        string words =
+            reward.Kind == RewardKind.Points ? Points(wording, reward.Points)
+            : reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice ? PriceOf(wording, reward, rule)
+            : reward.Kind == RewardKind.AmountOff ? AmountOff(wording, reward, rule)
+            : Price(wording, reward, 1);
+        return rule.ReachesUnits && rule.Per != RewardPer.Set
+            ? wording.Say(ReceiptText.OnOne, ("reward", words))
+            : words;
+    }
+
+    private static string AmountOff(Wording wording, Reward reward, BasketTierRule rule)
+    {
+        var text = rule.Per switch
+        {
+            RewardPer.Line => ReceiptText.AmountOffKind,
+            RewardPer.Unit when !rule.ReachesUnits => ReceiptText.AmountOffEach,
+            RewardPer.Set => ReceiptText.AmountOffSet,
+            _ => ReceiptText.AmountOff,
+        };
+        return wording.Say(text, ("amount", wording.Money(reward.Amount)), ("count", wording.Number(rule.Set)));
+    }
+
+    private static string PriceOf(Wording wording, Reward reward, BasketTierRule rule)
+    {
+        var text = rule.Per switch
+        {
+            RewardPer.Line => ReceiptText.PriceOfKind,
+            RewardPer.Unit => ReceiptText.PriceEach,
+            RewardPer.Set => ReceiptText.PriceOfSet,
+            _ => ReceiptText.PriceOfAll,
+        };
+        return wording.Say(
+            text,
+            ("price", wording.Money(reward.Amount)),
+            ("count", wording.Number(rule.SetOf(reward)))
+        );
+    }
 
     /// <summary>What units cost with a reward on each.</summary>
     internal static string Price(Wording wording, Reward reward, long count)

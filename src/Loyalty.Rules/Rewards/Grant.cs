@@ -24,6 +24,9 @@ internal struct Grant
     /// <summary>Minor units that caps on money leave after it, for an item reward.</summary>
     internal long MoneyRoom;
 
+    /// <summary>How many times it was given, for a discount over the basket or points.</summary>
+    internal long Times;
+
     /// <summary>What the targets had left before it, in minor units, for a discount over the basket.</summary>
     internal long Base;
 }

@@ -116,16 +116,18 @@ internal struct MergedLine
         if (units == 0)
             return 0;
         long fraction = Weighed ? 0 : Quantity - (units * Rules.Quantity.PerUnit);
-        return fraction == 0 ? Amount : Amount - AmountOfFraction(units, fraction);
+        return fraction == 0 ? Amount : Amount - AmountOfFraction(Amount, units, fraction);
     }
 
-    private readonly long AmountOfFraction(long units, long fraction)
+    /// <summary>The part that a fraction behind units (in thousandths) has in an amount; a minor unit that is left over goes to the units first.</summary>
+    internal static long AmountOfFraction(long amount, long units, long fraction)
     {
-        long unit = Amount * Rules.Quantity.PerUnit / Quantity;
-        long unitRest = (Amount * Rules.Quantity.PerUnit) - (unit * Quantity);
-        long part = Amount * fraction / Quantity;
-        long partRest = (Amount * fraction) - (part * Quantity);
-        long left = Amount - (units * unit) - part;
+        long quantity = (units * Rules.Quantity.PerUnit) + fraction;
+        long unit = amount * Rules.Quantity.PerUnit / quantity;
+        long unitRest = (amount * Rules.Quantity.PerUnit) - (unit * quantity);
+        long part = amount * fraction / quantity;
+        long partRest = (amount * fraction) - (part * quantity);
+        long left = amount - (units * unit) - part;
         return partRest > unitRest && left > 0 || left > units ? part + 1 : part;
     }
 }

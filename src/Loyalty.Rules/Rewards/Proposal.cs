@@ -10,6 +10,9 @@ public sealed class Proposal
     /// <summary>The most points or minor units that a rule may ask for.</summary>
     internal const long Limit = 1_000_000_000_000;
 
+    /// <summary>What falls piece by piece, for <see cref="ProposalKind.Spread"/>.</summary>
+    internal Spread[] Spreads = new Spread[4];
+
     internal Proposal() { }
 
     internal ProposalKind Kind { get; private set; }
@@ -19,6 +22,11 @@ public sealed class Proposal
 
     /// <summary>What each unit gets, for <see cref="ProposalKind.Units"/>; the percentage, for <see cref="ProposalKind.Percent"/>.</summary>
     internal Reward? Reward { get; private set; }
+
+    internal int SpreadCount { get; private set; }
+
+    /// <summary>In which order units are taken, for <see cref="ProposalKind.Spread"/>.</summary>
+    internal UnitOrder Order { get; private set; }
 
     /// <summary>How many of the chosen units may count as buys as well, and in which sets units are given.</summary>
     internal UnitLimits Limits;
@@ -63,17 +71,50 @@ public sealed class Proposal
     }
 
     /// <summary>Asks for what a reward of a basket or points rule gives.</summary>
-    internal void Give(Reward reward) =>
-        Ask(
-            reward.Kind switch
-            {
-                RewardKind.Points => ProposalKind.Points,
-                RewardKind.AmountOff => ProposalKind.Amount,
-                _ => ProposalKind.Percent,
-            },
-            reward.Kind == RewardKind.Points ? reward.Points : reward.Amount,
-            reward
-        );
+    internal void Give(Reward reward)
+    {
+        if (reward.Kind == RewardKind.Points)
+            Ask(ProposalKind.Points, reward.Points, reward);
+        else if (reward.Kind == RewardKind.AmountOff)
+            Ask(ProposalKind.Amount, reward.Amount, reward);
+        else if (reward.Kind == RewardKind.PercentOff && reward.Rounding == Rounding.MoneyDefault)
+            Ask(ProposalKind.Percent, 0, reward);
+        else
+            Spread(reward, RewardPer.Basket, 0, UnitOrder.Cheapest);
+    }
+
+    /// <summary>Asks for an amount or points that rewards add up to.</summary>
+    internal void Give(Reward reward, long sum) =>
+        Ask(reward.Kind == RewardKind.Points ? ProposalKind.Points : ProposalKind.Amount, sum, reward);
+
+    /// <summary>Asks for what a reward gives on each piece of the basket.</summary>
+    internal void Spread(Reward reward, RewardPer per, int set, UnitOrder order)
+    {
+        Spread(reward, order);
+        Add(Rewards.Spread.Of(reward, per, set, long.MaxValue));
+    }
+
+    /// <summary>Asks for an amount off each piece of the basket, to which rewards add up.</summary>
+    internal void Spread(Reward reward, RewardPer per, int set, long sum, UnitOrder order)
+    {
+        Spread(reward, order);
+        Add(Rewards.Spread.Amount(per, set, sum));
+    }
+
+    /// <summary>Asks for a discount over the basket that falls piece by piece; what falls where is added with <see cref="Add"/>, and units are taken in that order.</summary>
+    internal void Spread(Reward reward, UnitOrder order)
+    {
+        Ask(ProposalKind.Spread, 0, reward);
+        Order = order;
+        SpreadCount = 0;
+    }
+
+    internal void Add(in Spread spread)
+    {
+        if (SpreadCount == Spreads.Length)
+            Array.Resize(ref Spreads, SpreadCount * 2);
+        Spreads[SpreadCount++] = spread;
+    }
 
     internal void Clear() => Kind = ProposalKind.None;
 

@@ -7,5 +7,8 @@ internal enum ProposalKind
     Units,
     Amount,
     Percent,
+
+    /// <summary>A discount over the basket that falls piece by piece.</summary>
+    Spread,
     Points,
 }

@@ -4,48 +4,87 @@ namespace Loyalty.Rules.Rewards;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Reward
 {
-    private Reward(RewardKind kind, long amount, Percent percent, long points, long? cost, long? perceivedValue)
+    private Reward(RewardKind kind)
     {
         Kind = kind;
-        Amount = amount;
-        Percent = percent;
-        Points = points;
-        Cost = cost;
-        PerceivedValue = perceivedValue;
+        Rounding = Rounding.MoneyDefault;
     }
 
     /// <summary>What is given.</summary>
     public RewardKind Kind { get; }
 
-    /// <summary>Minor units off, for <see cref="RewardKind.AmountOff"/>; else 0.</summary>
-    public long Amount { get; }
+    /// <summary>
+    /// Minor units: off, for <see cref="RewardKind.AmountOff"/>; the price, for <see cref="RewardKind.FixedPrice"/> and <see cref="RewardKind.SetPrice"/>; else 0.
+    /// </summary>
+    public long Amount { get; private set; }
 
     /// <summary>The percentage off, for <see cref="RewardKind.PercentOff"/>; else 0 %.</summary>
-    public Percent Percent { get; }
+    public Percent Percent { get; private set; }
+
+    /// <summary>Where and how the percentage is rounded, for <see cref="RewardKind.PercentOff"/>: each line, half away from zero, unless said.</summary>
+    public Rounding Rounding { get; private set; }
 
     /// <summary>The points, for <see cref="RewardKind.Points"/>; else 0.</summary>
-    public long Points { get; }
+    public long Points { get; private set; }
+
+    /// <summary>Units of each set, for <see cref="RewardKind.SetPrice"/>; else 0.</summary>
+    public int Units { get; private set; }
 
     /// <summary>What one unit (item rewards) or one award (others) costs the merchant, in minor units, or null if not said.</summary>
-    public long? Cost { get; }
+    public long? Cost { get; private set; }
 
     /// <summary>What one unit (item rewards) or one award (others) is worth to the customer, in minor units, or null if not said.</summary>
-    public long? PerceivedValue { get; }
+    public long? PerceivedValue { get; private set; }
 
     /// <summary>A percentage off.</summary>
     /// <param name="percent">The percentage.</param>
-    public static Reward PercentOff(Percent percent) => new(RewardKind.PercentOff, 0, percent, 0, null, null);
+    public static Reward PercentOff(Percent percent) => new(RewardKind.PercentOff) { Percent = percent };
 
     /// <summary>An amount off.</summary>
     /// <param name="minorUnits">Minor units.</param>
-    public static Reward AmountOff(long minorUnits) => new(RewardKind.AmountOff, minorUnits, default, 0, null, null);
+    public static Reward AmountOff(long minorUnits) => new(RewardKind.AmountOff) { Amount = minorUnits };
 
     /// <summary>Points.</summary>
     /// <param name="points">The points.</param>
-    public static Reward OfPoints(long points) => new(RewardKind.Points, 0, default, points, null, null);
+    public static Reward OfPoints(long points) => new(RewardKind.Points) { Points = points };
+
+    /// <summary>A price that is not exceeded: what costs more comes down to it, what costs less stays as it is.</summary>
+    /// <param name="minorUnits">Minor units.</param>
+    public static Reward FixedPrice(long minorUnits) => new(RewardKind.FixedPrice) { Amount = minorUnits };
+
+    /// <summary>A price that each whole set of units costs at most.</summary>
+    /// <param name="units">Units of a set.</param>
+    /// <param name="minorUnits">Minor units for a set.</param>
+    public static Reward SetPrice(int units, long minorUnits) =>
+        new(RewardKind.SetPrice) { Units = units, Amount = minorUnits };
 
     /// <summary>The same reward with what it costs and what it is worth.</summary>
     /// <param name="cost">Minor units of one unit or award, or null.</param>
     /// <param name="perceivedValue">Minor units of one unit or award, or null.</param>
-    public Reward Valued(long? cost, long? perceivedValue) => new(Kind, Amount, Percent, Points, cost, perceivedValue);
+    public Reward Valued(long? cost, long? perceivedValue)
+    {
+        var valued = Copy();
+        valued.Cost = cost;
+        valued.PerceivedValue = perceivedValue;
+        return valued;
+    }
+
+    /// <summary>The same reward, its percentage rounded otherwise.</summary>
+    /// <param name="rounding">Where and how: each unit, each line or once for the transaction.</param>
+    public Reward RoundedBy(Rounding rounding)
+    {
+        var rounded = Copy();
+        rounded.Rounding = rounding;
+        return rounded;
+    }
+
+    /// <summary>The same reward for sets of so many units, whatever its kind: documents may say more than fits, and the check tells.</summary>
+    internal Reward ForSetsOf(int units)
+    {
+        var reward = Copy();
+        reward.Units = units;
+        return reward;
+    }
+
+    private Reward Copy() => (Reward)MemberwiseClone();
 }

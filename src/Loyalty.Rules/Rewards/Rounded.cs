@@ -11,6 +11,21 @@ internal static class Rounded
         return rest >= denominator - rest ? quotient + 1 : quotient;
     }
 
+    /// <summary>value * numerator / denominator by a mode, none of them negative; the result must fit 64 bits.</summary>
+    internal static long Part(ulong value, ulong numerator, ulong denominator, RoundingMode mode)
+    {
+        ulong floor = WideMath.MultiplyDivide(value, numerator, denominator, out ulong rest);
+        ulong distanceUp = denominator - rest;
+        bool up = mode switch
+        {
+            RoundingMode.Floor => false,
+            RoundingMode.Ceiling => rest > 0,
+            RoundingMode.HalfUp => rest >= distanceUp,
+            _ => rest > distanceUp || (rest == distanceUp && (floor & 1) != 0),
+        };
+        return (long)(up ? floor + 1 : floor);
+    }
+
     /// <summary>numerator / denominator (above 0) by a mode; the numerator may be negative.</summary>
     internal static long Divide(long numerator, long denominator, RoundingMode mode)
     {

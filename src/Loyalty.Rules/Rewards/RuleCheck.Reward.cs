@@ -25,6 +25,21 @@ internal sealed partial class RuleCheck
                 Money(reward.Amount),
                 Money(ProgramLimits.Amount)
             );
+        if (
+            reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice
+            && reward.Amount is < 0 or > ProgramLimits.Amount
+        )
+            Report(
+                ProgramCodes.PriceOutOfRange,
+                path.Then(reward.Kind == RewardKind.SetPrice ? "setPrice" : "fixedPrice"),
+                Money(reward.Amount),
+                Money(ProgramLimits.Amount)
+            );
+        if (reward.Kind == RewardKind.SetPrice)
+            SetUnits(path.Then("units"), reward.Units);
+        else if (reward.Units != 0)
+            Report(ProgramCodes.UnusedOfReward, path.Then("units"), "how many units are a set", "no set price");
+        CheckRounding(path.Then("rounding"), reward);
         if (reward.Kind == RewardKind.Points && reward.Points is < 1 or > ProgramLimits.Amount)
             Report(ProgramCodes.PointsOutOfRange, path.Then("points"), reward.Points);
         bool good =
@@ -37,6 +52,25 @@ internal sealed partial class RuleCheck
                 Money(reward.Cost.Value),
                 Money(reward.PerceivedValue.Value)
             );
+    }
+
+    /// <summary>Checks the number of units of a set.</summary>
+    internal void SetUnits(DiagnosticPath path, int units)
+    {
+        if (units is < 1 or > ProgramLimits.Units)
+            Report(ProgramCodes.SetOutOfRange, path, units);
+    }
+
+    private void CheckRounding(DiagnosticPath path, Reward reward)
+    {
+        var rounding = reward.Rounding;
+        if (rounding.Level == RoundingLevel.Carry)
+            Report(ProgramCodes.MoneyCarried, path.Then("level"));
+        bool defined =
+            _reporter.Defined(path, "level", (int)rounding.Level, (int)RoundingLevel.Unit)
+            & _reporter.Defined(path, "mode", (int)rounding.Mode, (int)RoundingMode.Ceiling);
+        if (defined && reward.Kind != RewardKind.PercentOff && rounding != Rounding.MoneyDefault)
+            Report(ProgramCodes.UnusedOfReward, path, "how to round", "no percentage");
     }
 
     private bool CheckValue(DiagnosticPath path, string what, long? value)

@@ -78,7 +78,7 @@ internal sealed partial class RuleCheck
     internal void Names(DiagnosticPath owner, LocalizedText? name) => _reporter.Names(owner, name);
 
     /// <summary>Checks a value of an enumeration.</summary>
-    internal void Defined(DiagnosticPath owner, string property, int value, int last) =>
+    internal bool Defined(DiagnosticPath owner, string property, int value, int last) =>
         _reporter.Defined(owner, property, value, last);
 
     /// <summary>Checks how many tiers, steps or other parts the rule has.</summary>

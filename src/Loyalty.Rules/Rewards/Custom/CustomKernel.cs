@@ -64,7 +64,8 @@ internal sealed class CustomKernel : RuleKernel
     private bool Fits(Proposal proposal) =>
         proposal.Kind switch
         {
-            ProposalKind.Units => Stage == RewardStage.Item && proposal.Reward!.Kind != RewardKind.Points,
+            ProposalKind.Units => Stage == RewardStage.Item
+                && proposal.Reward!.Kind is RewardKind.PercentOff or RewardKind.AmountOff,
             ProposalKind.Points => Stage == RewardStage.Points && proposal.Asked <= Proposal.Limit,
             _ => Stage == RewardStage.Basket && proposal.Asked <= Proposal.Limit,
         };

@@ -16,6 +16,7 @@ public sealed partial class BasketTierRule
             check.Report(ProgramCodes.NoSteps, check.Path.Then("steps"));
         else if (check.Count("steps", _steps.Length))
             CheckSteps(check, check.Path.Then("steps"), points);
+        BasketPieceCheck.Run(this, check);
         bool own = !ReferenceEquals(On, Items);
         if (own && points)
             check.Unneeded("on", On);
@@ -37,7 +38,7 @@ public sealed partial class BasketTierRule
                 mixed = true;
                 check.Report(ProgramCodes.MixedSteps, own.Then("reward"));
             }
-            else if (i > 0 && GivesNoMore(step, _steps[i - 1]))
+            else if (i > 0 && Pricing == StepPricing.Slab && GivesNoMore(step, _steps[i - 1]))
                 check.Report(
                     ProgramCodes.StepGivesNoMore,
                     own.Then("reward"),
@@ -51,7 +52,14 @@ public sealed partial class BasketTierRule
     private static bool GivesNoMore(BasketStep step, BasketStep before) =>
         step.From > before.From
         && step.Reward.Kind == before.Reward.Kind
-        && step.Reward.Amount <= before.Reward.Amount
+        && step.Reward.Units == before.Reward.Units
+        && (
+            IsPrice(step.Reward)
+                ? step.Reward.Amount >= before.Reward.Amount
+                : step.Reward.Amount <= before.Reward.Amount
+        )
         && step.Reward.Percent.Millionths <= before.Reward.Percent.Millionths
         && step.Reward.Points <= before.Reward.Points;
+
+    private static bool IsPrice(Reward reward) => reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice;
 }

@@ -1,6 +1,6 @@
 namespace Loyalty.Rules.Rewards.TieredSpend;
 
-/// <summary>Rewards for a large basket: the highest step that its spend or units reach gives its reward (slab).</summary>
+/// <summary>Rewards for a large basket: the steps that its spend or units reach give their rewards.</summary>
 /// <remarks>Immutable and thread-safe. One step from 0 is a plain discount.</remarks>
 public sealed partial class BasketTierRule : RewardRule
 {
@@ -14,6 +14,10 @@ public sealed partial class BasketTierRule : RewardRule
         Measure = builder.MeasureValue;
         Basis = builder.BasisValue;
         _steps = [.. builder.AllSteps];
+        Per = builder.PerValue ?? PerUnlessSaid;
+        Set = builder.SetValue;
+        Choose = builder.ChooseValue;
+        Pricing = builder.PricingValue;
     }
 
     /// <summary>Which lines are measured.</summary>
@@ -28,6 +32,36 @@ public sealed partial class BasketTierRule : RewardRule
     /// <summary>Which money of a line is measured.</summary>
     public SpendBasis Basis { get; }
 
+    /// <summary>What the reward falls on; the basket unless said, sets where a step gives a set price.</summary>
+    public RewardPer Per { get; }
+
+    /// <summary>Whole sets of so many units get the reward, and units that are left over pay; 0 for no sets. A set price has its own number.</summary>
+    public int Set { get; }
+
+    /// <summary>In which order units are taken, for sets and for units above a step.</summary>
+    public UnitOrder Choose { get; }
+
+    /// <summary>Whether the highest step prices all, or each step what lies above it.</summary>
+    public StepPricing Pricing { get; }
+
     /// <summary>The steps, from the lowest up.</summary>
     public IReadOnlyList<BasketStep> Steps => _steps;
+
+    /// <summary>Whether the steps give their rewards to the units above them: as many units, not as much money or the basket as a whole.</summary>
+    internal bool ReachesUnits =>
+        Pricing == StepPricing.Marginal
+        && Measure == BasketMeasure.Units
+        && _steps.Length > 0
+        && _steps[0].Reward.Kind != RewardKind.Points
+        && (_steps[0].Reward.Kind == RewardKind.PercentOff || Per >= RewardPer.Unit);
+
+    /// <summary>The measure from which on a step gives something: a step that prices the units above it needs one of them, or a set of them.</summary>
+    internal long Reaches(BasketStep step) => ReachesUnits ? step.From + Math.Max(1, SetOf(step.Reward)) : step.From;
+
+    /// <summary>Units of a set, 0 where there are no sets.</summary>
+    internal int SetOf(Reward reward) => reward.Kind == RewardKind.SetPrice ? reward.Units : Set;
+
+    /// <summary>What the reward falls on where that is not said.</summary>
+    internal RewardPer PerUnlessSaid =>
+        Array.Exists(_steps, step => step.Reward.Kind == RewardKind.SetPrice) ? RewardPer.Set : RewardPer.Basket;
 }

@@ -11,6 +11,10 @@ public sealed class BasketTierRuleBuilder : RewardRuleBuilder<BasketTierRuleBuil
     internal Selector? OnValue { get; set; }
     internal BasketMeasure MeasureValue { get; set; }
     internal SpendBasis BasisValue { get; set; }
+    internal RewardPer? PerValue { get; set; }
+    internal int SetValue { get; set; }
+    internal UnitOrder ChooseValue { get; set; }
+    internal StepPricing PricingValue { get; set; }
     internal List<(decimal From, Reward Reward)> Said { get; } = [];
 
     /// <summary>Steps whose thresholds are in minor units or whole units already.</summary>
@@ -62,6 +66,39 @@ public sealed class BasketTierRuleBuilder : RewardRuleBuilder<BasketTierRuleBuil
         return this;
     }
 
+    /// <summary>Lets the reward fall on each whole unit.</summary>
+    public BasketTierRuleBuilder PerUnit() => Per(RewardPer.Unit);
+
+    /// <summary>Lets the reward fall on each line; equal lines are one.</summary>
+    public BasketTierRuleBuilder PerLine() => Per(RewardPer.Line);
+
+    /// <summary>Lets the reward fall on each whole set of units; units that are left over pay.</summary>
+    /// <param name="units">Units of a set.</param>
+    public BasketTierRuleBuilder PerSet(int units) => Per(RewardPer.Set).InSets(units);
+
+    /// <summary>Lets the reward fall on units in whole sets only; units that are left over pay.</summary>
+    /// <param name="units">Units of a set.</param>
+    public BasketTierRuleBuilder InSets(int units)
+    {
+        SetValue = units;
+        return this;
+    }
+
+    /// <summary>Says in which order units are taken, for sets and for units above a step; the cheapest first unless said.</summary>
+    /// <param name="order">The order.</param>
+    public BasketTierRuleBuilder Choose(UnitOrder order)
+    {
+        ChooseValue = order;
+        return this;
+    }
+
+    /// <summary>Lets each step price what lies above it, up to the next one; the highest step prices all unless said.</summary>
+    public BasketTierRuleBuilder Marginal()
+    {
+        PricingValue = StepPricing.Marginal;
+        return this;
+    }
+
     /// <summary>Adds a step that takes an amount off.</summary>
     /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
     /// <param name="amount">Major units off.</param>
@@ -73,6 +110,26 @@ public sealed class BasketTierRuleBuilder : RewardRuleBuilder<BasketTierRuleBuil
     /// <param name="percent">0 to 100, at most four decimals.</param>
     public BasketTierRuleBuilder PercentOff(decimal from, decimal percent) =>
         Step(from, Reward.PercentOff(Percent.Of(percent)));
+
+    /// <summary>Adds a step that takes a percentage off.</summary>
+    /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
+    /// <param name="percent">0 to 100, at most four decimals.</param>
+    /// <param name="rounding">Where and how it is rounded: each unit, each line or once for the transaction.</param>
+    public BasketTierRuleBuilder PercentOff(decimal from, decimal percent, Rounding rounding) =>
+        Step(from, Reward.PercentOff(Percent.Of(percent)).RoundedBy(rounding));
+
+    /// <summary>Adds a step that gives a price: each unit, line or set, or the basket, costs at most this.</summary>
+    /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
+    /// <param name="price">Major units.</param>
+    public BasketTierRuleBuilder FixedPrice(decimal from, decimal price) =>
+        Step(from, Reward.FixedPrice(Currency.ToMinorUnits(price)));
+
+    /// <summary>Adds a step that gives a price for each whole set of units, such as 3 for 10.</summary>
+    /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
+    /// <param name="units">Units of a set.</param>
+    /// <param name="price">Major units for a set.</param>
+    public BasketTierRuleBuilder SetPrice(decimal from, int units, decimal price) =>
+        Step(from, Reward.SetPrice(units, Currency.ToMinorUnits(price)));
 
     /// <summary>Adds a step that gives points.</summary>
     /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
@@ -89,6 +146,12 @@ public sealed class BasketTierRuleBuilder : RewardRuleBuilder<BasketTierRuleBuil
     }
 
     internal override RewardRule BuildRule() => new BasketTierRule(this);
+
+    private BasketTierRuleBuilder Per(RewardPer per)
+    {
+        PerValue = per;
+        return this;
+    }
 
     private long Threshold(decimal from)
     {
