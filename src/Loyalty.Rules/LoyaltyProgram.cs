@@ -23,6 +23,8 @@ public sealed partial class LoyaltyProgram
         _attributes = [.. new SortedSet<string>(builder.MemberAttributes, StringComparer.Ordinal)];
         _selectors = [.. builder.Selectors];
         _rules = [.. builder.Rules];
+        Arbitration = builder.ArbitrationValue;
+        PointValue = builder.PointValueValue;
     }
 
     /// <summary>The same program with its rules in another order.</summary>
@@ -39,6 +41,8 @@ public sealed partial class LoyaltyProgram
         _attributes = other._attributes;
         _selectors = other._selectors;
         _rules = rules;
+        Arbitration = other.Arbitration;
+        PointValue = other.PointValue;
     }
 
     /// <summary>The id, compared Ordinal. A member's state belongs to one program.</summary>
@@ -73,6 +77,12 @@ public sealed partial class LoyaltyProgram
 
     /// <summary>The rules, in document order.</summary>
     public IReadOnlyList<RewardRule> Rules => _rules;
+
+    /// <summary>The tree that says which rules give together, or null for all of them. Rules that it does not name are in effect beside it.</summary>
+    public ArbitrationNode? Arbitration { get; }
+
+    /// <summary>What points are worth where they are weighed against money, or null for nothing.</summary>
+    public PointValue? PointValue { get; }
 
     /// <summary>Starts a program.</summary>
     /// <param name="id">The id.</param>

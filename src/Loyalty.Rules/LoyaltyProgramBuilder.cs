@@ -28,6 +28,8 @@ public sealed class LoyaltyProgramBuilder
     internal List<string> MemberAttributes { get; } = [];
     internal SortedDictionary<string, Selector> Selectors { get; } = new(StringComparer.Ordinal);
     internal List<RewardRule> Rules { get; } = [];
+    internal ArbitrationNode? ArbitrationValue { get; set; }
+    internal PointValue? PointValueValue { get; set; }
 
     /// <summary>Says the version; 1 unless said.</summary>
     /// <param name="version">At least 1.</param>
@@ -106,6 +108,23 @@ public sealed class LoyaltyProgramBuilder
         var builder = new SelectorBuilder();
         describe(builder);
         Selectors.Add(name, builder.Build());
+        return this;
+    }
+
+    /// <summary>Says which rules give together; all of them unless said. The last call stands.</summary>
+    /// <param name="tree">The root of the tree; rules that it does not name are in effect beside it.</param>
+    public LoyaltyProgramBuilder Arbitrate(ArbitrationNode tree)
+    {
+        ArbitrationValue = Given.Value(tree);
+        return this;
+    }
+
+    /// <summary>Says what points are worth where they are weighed against money; nothing unless said.</summary>
+    /// <param name="points">How many points, 1 to 1000000.</param>
+    /// <param name="worth">Major units that they are worth together.</param>
+    public LoyaltyProgramBuilder PointValue(int points, decimal worth)
+    {
+        PointValueValue = new PointValue(points, Currency.ToMinorUnits(worth));
         return this;
     }
 

@@ -24,7 +24,8 @@ public readonly struct Outcome
         long granted = 0,
         long waiting = 0,
         EligibilityReason reason = EligibilityReason.None,
-        string? lostTo = null
+        string? lostTo = null,
+        string? node = null
     )
     {
         RuleId = ruleId;
@@ -38,6 +39,7 @@ public readonly struct Outcome
         Waiting = waiting;
         _reason = (byte)reason;
         LostTo = lostTo;
+        Node = node;
     }
 
     /// <summary>The rule.</summary>
@@ -70,6 +72,32 @@ public readonly struct Outcome
     /// <summary>Which condition does not hold, for <see cref="Rules.Verdict.NotEligible"/>.</summary>
     public EligibilityReason Reason => (EligibilityReason)_reason;
 
-    /// <summary>The rule that was decided before, for <see cref="Rules.Verdict.Lost"/>; else null.</summary>
+    /// <summary>
+    /// The rule that got in its place, for <see cref="Rules.Verdict.Lost"/>: one that was decided before, or that another branch of the arbitration tree
+    /// gave first. Else null, and where that other branch gives nothing itself but lets others give more.
+    /// </summary>
     public string? LostTo { get; }
+
+    /// <summary>
+    /// The node of the arbitration tree in which the rule lost: its name, or <c>first</c> or <c>best</c> where it has none. Null where the rule did not lose
+    /// in a node.
+    /// </summary>
+    public string? Node { get; }
+
+    /// <summary>The same numbers of a rule that lost in a node.</summary>
+    internal Outcome LostIn(string node, string? lostTo) =>
+        new(
+            RuleId,
+            Verdict.Lost,
+            ProgressUnit,
+            Have,
+            Need,
+            AwardUnit,
+            Asked,
+            Granted,
+            Waiting,
+            EligibilityReason.None,
+            lostTo,
+            node
+        );
 }

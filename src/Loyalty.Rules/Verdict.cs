@@ -21,7 +21,10 @@ public enum Verdict
     /// <summary>A reward is due, and a cap lets nothing through.</summary>
     CapReached,
 
-    /// <summary>Everything that could take the reward had gone to rules decided before; the outcome names one.</summary>
+    /// <summary>
+    /// Everything that could take the reward had gone to rules decided before, or another branch of the arbitration tree is in effect; the outcome names
+    /// the rule, and the node of the tree.
+    /// </summary>
     Lost,
 
     /// <summary>The sale lies outside the rule's window or hours.</summary>

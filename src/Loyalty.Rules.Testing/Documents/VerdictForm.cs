@@ -48,8 +48,14 @@ internal sealed class VerdictForm : JsonForm<RuleChecklist>
         .May(
             "lostTo",
             RuleIdForm.Instance,
-            "the rule that was decided before, for 'lost'",
+            "the rule that got in its place, for 'lost'",
             (b, v) => b.Add(rule => OutcomeChecks.LostTo(rule, v))
+        )
+        .May(
+            "node",
+            TextForm.Id,
+            "the node of the arbitration tree in which the rule lost",
+            (b, v) => b.Add(rule => OutcomeChecks.Node(rule, v))
         );
 
     private VerdictForm() { }

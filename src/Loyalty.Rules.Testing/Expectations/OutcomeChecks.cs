@@ -84,20 +84,16 @@ internal static class OutcomeChecks
         };
 
     internal static Check LostTo(string ruleId, string other) =>
-        result =>
-        {
-            string? actual = result.OutcomeOf(ruleId).LostTo;
-            return actual == other
-                ? null
-                : new Finding(
-                    "the rule that " + Wording.Rule(ruleId) + " lost to",
-                    Quoted.Of(other),
-                    actual is null ? "none" : Quoted.Of(actual)
-                );
-        };
+        result => Same("the rule that " + Wording.Rule(ruleId) + " lost to", other, result.OutcomeOf(ruleId).LostTo);
+
+    internal static Check Node(string ruleId, string node) =>
+        result => Same("the node in which " + Wording.Rule(ruleId) + " lost", node, result.OutcomeOf(ruleId).Node);
 
     internal static string Word(Verdict verdict) =>
         verdict == Rules.Verdict.None ? "none" : Quoted.Of(DecisionWords.Verdicts.WordOf(verdict));
+
+    private static Finding? Same(string what, string expected, string? actual) =>
+        actual == expected ? null : new Finding(what, Quoted.Of(expected), actual is null ? "none" : Quoted.Of(actual));
 
     private static Finding? Compare(StepResult result, string what, Amount expected, long actual, OutcomeUnit unit)
     {

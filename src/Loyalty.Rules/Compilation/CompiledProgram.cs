@@ -14,7 +14,8 @@ internal sealed class CompiledProgram
         ItemIndex index,
         StateLayout layout,
         int enrolmentSlot,
-        int purchasesSlot
+        int purchasesSlot,
+        ChoiceTree? choices
     )
     {
         Program = program;
@@ -26,6 +27,7 @@ internal sealed class CompiledProgram
         Layout = layout;
         EnrolmentSlot = enrolmentSlot;
         PurchasesSlot = purchasesSlot;
+        Choices = choices;
     }
 
     internal LoyaltyProgram Program { get; }
@@ -45,4 +47,7 @@ internal sealed class CompiledProgram
 
     /// <summary>Where purchases are counted, whether a rule asks today or not.</summary>
     internal int PurchasesSlot { get; }
+
+    /// <summary>Which rules give together; null where all of them do.</summary>
+    internal ChoiceTree? Choices { get; }
 }

@@ -72,7 +72,8 @@ internal sealed class PlanCompiler
             ItemIndexCompiler.Compile(roles, _catalog),
             layout,
             enrolment,
-            purchases
+            purchases,
+            ChoiceTreeCompiler.Compile(_program, kernels)
         );
     }
 

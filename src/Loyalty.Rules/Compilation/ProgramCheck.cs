@@ -38,6 +38,7 @@ internal sealed class ProgramCheck
         var ofRules = new DiagnosticBag();
         check.CheckRules(selectors, new ItemSets(program, catalog), customRuleNames, ofRules);
         selectors.ReportNamed(bag, sawAllRules: !ofRules.IsFull);
+        ArbitrationCheck.Run(program, reporter);
         bag.AddAll(ofRules);
     }
 

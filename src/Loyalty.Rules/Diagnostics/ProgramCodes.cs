@@ -83,6 +83,15 @@ internal static partial class ProgramCodes
             MoneyCarried,
             PiecesOfPoints,
             UnusedOfReward,
+            UnknownRuleInTree,
+            RuleTwiceInTree,
+            EmptyNode,
+            TreeTooDeep,
+            TooManyCombinations,
+            TooManyPasses,
+            PointsWithoutValue,
+            PointValueOutOfRange,
+            OneBranch,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -16,6 +16,21 @@ internal static class ProgramLimits
     /// <summary>Selectors inside one selector, counted again wherever a name stands for them.</summary>
     internal const int SelectorSize = 1_000;
 
+    /// <summary>Nodes inside nodes of the arbitration tree; a document of 64 levels holds as many.</summary>
+    internal const int ArbitrationDepth = 30;
+
+    /// <summary>Choices of one branch for every node that takes the best: each is tried with every sale.</summary>
+    internal const int Combinations = 4_096;
+
+    /// <summary>Nodes that take the first branch: each is tried with every combination.</summary>
+    internal const int FirstNodes = 1_000;
+
+    /// <summary>Passes over the rules of a sale: combinations times nodes that take the first branch, plus one.</summary>
+    internal const int Passes = 262_144;
+
+    /// <summary>The terms of a ratio that a program says.</summary>
+    internal const int RateTerm = 1_000_000;
+
     /// <summary>A guess at what was meant looks at all names, which is too much for a program of more.</summary>
     internal const int Guessed = 1_000;
 

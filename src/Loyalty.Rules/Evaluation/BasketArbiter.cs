@@ -18,7 +18,7 @@ internal static class BasketArbiter
         ref var grant = ref turn.Grant;
         grant.Discount = grant.Granted;
         grant.Base = left;
-        if (grant.Granted == 0)
+        if (grant.Granted == 0 || work.TakesNothing)
             return;
         if (!percent || grant.Granted != parts)
             LargestRemainder.Share(grant.Granted, slots);

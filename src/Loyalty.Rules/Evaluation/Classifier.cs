@@ -14,8 +14,10 @@ internal static class Classifier
         VisitOpenCards(turn.State, work);
         if (turn.Header.Details.Enrol)
             VisitOnEnrolment(program, work);
+        int touched = work.VisitedCount;
         if (alsoVisit >= 0)
             work.Visit(alsoVisit);
+        work.OnlyAsked = work.VisitedCount > touched ? alsoVisit : -1;
         SortByRank(work);
     }
 

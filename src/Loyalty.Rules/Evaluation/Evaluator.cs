@@ -32,8 +32,15 @@ internal static class Evaluator
         Enrol(program, turn);
         CountPurchase(program, turn);
         Classifier.Classify(program, work, alsoVisit);
-        for (int i = 0; i < work.VisitedCount; i++)
-            Decide(program.Kernels[work.Visited[i]], work, record);
+        if (program.Choices is { } choices)
+        {
+            ChosenRules.Decide(program, choices, work, record);
+        }
+        else
+        {
+            for (int i = 0; i < work.VisitedCount; i++)
+                Decide(program.Kernels[work.Visited[i]], work, record);
+        }
         PartAllocation.Write(work, sale.Lines, record);
         if (sale.Header.Details.Training)
             record.PostingCount = 0;
@@ -97,22 +104,10 @@ internal static class Evaluator
 
     private static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
-        var turn = work.Turn;
-        turn.FirstBlock = work.FirstBlockOf(kernel.Rank);
-        if (kernel.Gate is { } gate && !gate.Passes(turn, out var verdict, out var reason))
-        {
-            turn.Tell(new Outcome(kernel.Id, verdict, reason: reason));
-            if (verdict == Verdict.NeedsMember)
-                record.InviteToJoin();
+        if (!RuleSteps.Passes(kernel, work.Turn, record))
             return;
-        }
-        turn.Proposal.Clear();
-        kernel.Propose(turn, turn.Proposal);
-        Arbiter.Decide(kernel, work, record);
-        ref readonly var grant = ref turn.Grant;
-        kernel.Settle(turn, grant);
-        CapRoom.Post(kernel, turn, grant);
-        Arbiter.Award(kernel, work, record, grant);
+        RuleSteps.Ask(kernel, work, record);
+        RuleSteps.Finish(kernel, work, record);
     }
 
     private static bool Overflows(DecisionRecord record, StateCore state)

@@ -26,7 +26,7 @@ internal static class UnitArbiter
             Choose(work, count, most, limits.OverlapOf(most), moneyRoom, ref grant);
             if (grant.Capped && kernel.AllOrNothing)
                 grant = new Grant { Asked = grant.Asked, Capped = true };
-            else
+            else if (!work.TakesNothing)
                 Take(kernel, work, record);
         }
         grant.MoneyRoom = moneyRoom - grant.Discount;

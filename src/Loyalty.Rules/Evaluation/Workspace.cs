@@ -52,6 +52,15 @@ internal sealed class Workspace
 
     internal int ZoneHint;
 
+    /// <summary>The rank of a rule that is visited because somebody asks for it, and for no other reason; -1 for none.</summary>
+    internal int OnlyAsked { get; set; }
+
+    /// <summary>Whether a rule is only asked what it would be granted: nothing is taken of the lines.</summary>
+    internal bool TakesNothing { get; set; }
+
+    /// <summary>The branches that are in effect, where the program has some to choose from.</summary>
+    internal BranchChoices Branches { get; } = new();
+
     internal void Begin(CompiledProgram program, int lineCount)
     {
         if (!ReferenceEquals(_program, program))

@@ -139,14 +139,14 @@ internal sealed class DecisionCheck
         foreach (int node in Items("outcomes"))
         {
             var outcome = _document.Outcomes[i++];
-            if (outcome.Verdict == Verdict.Lost && outcome.LostTo is null)
+            if (outcome.Verdict == Verdict.Lost && outcome.LostTo is null && outcome.Node is null)
                 _reader.ReportAbsent(
                     DocumentCodes.MissingProperty,
                     node,
                     "lostTo",
                     "An outcome 'lost'",
                     "lostTo",
-                    "the rule that was decided before"
+                    "the rule that got in its place"
                 );
             int lines = _reader.Find(node, "lines"u8);
             foreach (int line in outcome.Lines)

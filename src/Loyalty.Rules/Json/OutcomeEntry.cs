@@ -18,6 +18,7 @@ internal sealed class OutcomeEntry
         Waiting = outcome.Waiting;
         Reason = outcome.Reason;
         LostTo = outcome.LostTo;
+        Node = outcome.Node;
         Lines = lines;
     }
 
@@ -43,6 +44,8 @@ internal sealed class OutcomeEntry
 
     internal string? LostTo { get; set; }
 
+    internal string? Node { get; set; }
+
     internal IReadOnlyList<int> Lines { get; set; } = [];
 
     internal Outcome ToOutcome() =>
@@ -57,6 +60,7 @@ internal sealed class OutcomeEntry
             Granted.Value,
             Waiting,
             Reason,
-            LostTo
+            LostTo,
+            Node
         );
 }

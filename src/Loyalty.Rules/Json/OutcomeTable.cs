@@ -86,10 +86,18 @@ internal static class OutcomeTable
         .Optional(
             "lostTo",
             RuleIdForm.Instance,
-            "the rule that was decided before, for 'lost'",
+            "the rule that got in its place, for 'lost'",
             (b, v) => b.LostTo = v,
             o => o.LostTo!,
             o => o.LostTo is null
+        )
+        .Optional(
+            "node",
+            TextForm.Any,
+            "the node of the arbitration tree in which the rule lost",
+            (b, v) => b.Node = v,
+            o => o.Node!,
+            o => o.Node is null
         )
         .Optional(
             "lines",

@@ -104,6 +104,22 @@ internal static class ProgramTable
             p => p.Selectors.Count == 0,
             "{}"
         )
+        .Optional(
+            "pointValue",
+            PointValueTable.Instance,
+            "what points are worth where they are weighed against money; nothing unless said",
+            (b, v) => b.PointValueValue = v,
+            p => p.PointValue!,
+            p => p.PointValue is null
+        )
+        .Optional(
+            "arbitration",
+            ArbitrationForm.Instance,
+            "which rules give together; all of them unless said",
+            (b, v) => b.ArbitrationValue = v,
+            p => p.Arbitration!,
+            p => p.Arbitration is null
+        )
         .Required("rules", Rules, "the rules", (b, v) => b.Rules.AddRange(v), p => p.Rules);
 
     /// <summary>The currency is needed before any amount, wherever it stands; its own row reports what is wrong with it.</summary>

@@ -31,6 +31,8 @@ internal static class Explanation
                 $"{Due(decision, outcome)} due, and nothing in the basket can take {Them(outcome)}.{Progress(decision, outcome)}",
             Verdict.CapReached =>
                 $"{Due(decision, outcome)} due, and a cap lets nothing through.{Progress(decision, outcome)}",
+            Verdict.Lost when outcome.Node is { } node =>
+                $"{Due(decision, outcome)} due, but {Winner(outcome, node)}.{Progress(decision, outcome)}",
             Verdict.Lost =>
                 $"{Due(decision, outcome)} due, but '{outcome.LostTo}' was decided before and took its items.{Progress(decision, outcome)}",
             Verdict.OutsideWindow => "the sale lies outside its dates or hours.",
@@ -67,6 +69,11 @@ internal static class Explanation
         long due = DueOf(outcome);
         return due == 0 ? "a reward is" : Amount(decision, due, outcome.AwardUnit) + (IsOne(outcome) ? " is" : " are");
     }
+
+    private static string Winner(in Outcome outcome, string node) =>
+        outcome.LostTo is { } rule
+            ? $"'{rule}' is given in '{node}' instead"
+            : $"another branch of '{node}' is in effect";
 
     private static string Them(in Outcome outcome) => IsOne(outcome) ? "it" : "them";
 

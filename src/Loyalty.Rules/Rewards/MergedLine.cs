@@ -84,6 +84,14 @@ internal struct MergedLine
         FirstTaker = 0;
     }
 
+    /// <summary>Gives back what rewards have taken of it.</summary>
+    internal void Reset()
+    {
+        Remaining = Amount;
+        Positive = -1;
+        FirstTaker = 0;
+    }
+
     /// <summary>
     /// Derives the unit prices: the amount is shared by largest remainder over the whole units and the fraction behind them, ties to the units.
     /// </summary>

@@ -16,6 +16,7 @@ internal static partial class ProgramCases
         .. OfSteps(),
         .. OfInterplay(),
         .. OfPieces(),
+        .. OfArbitration(),
     ];
 
     private static Selector Sku(string sku) => new SelectorBuilder().Sku(sku).Build();

@@ -82,7 +82,7 @@ public sealed class DecisionProblemTests
             {
                 "\"rule\":\"own\",\"verdict\":\"silent\"",
                 "\"rule\":\"own\",\"verdict\":\"lost\"",
-                "LR0021 at $.outcomes[1].lostTo: An outcome 'lost' needs the property 'lostTo': the rule that was decided before."
+                "LR0021 at $.outcomes[1].lostTo: An outcome 'lost' needs the property 'lostTo': the rule that got in its place."
             },
             {
                 "\"status\":\"accepted\"",

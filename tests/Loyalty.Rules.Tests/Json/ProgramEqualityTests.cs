@@ -32,6 +32,26 @@ public sealed class ProgramEqualityTests
     }
 
     [Fact]
+    public void Equals_OfATreeInJsonAndInCSharp_IsTrue()
+    {
+        var fluent = Of(p =>
+            p.PointValue(100, 1)
+                .FreeItem("a", r => r.Buy("cones", 5))
+                .FreeItem("b", r => r.Buy("cones", 6))
+                .FreeItem("c", r => r.Buy("cones", 7))
+                .Arbitrate(ArbitrationNode.First("a", ArbitrationNode.Best("b", "c").Named("inner")))
+        );
+        const string Tree = """{"first":["a",{"best":["b","c"],"name":"inner"}]}""";
+
+        Assert.Contains(
+            "\"pointValue\":{\"points\":100,\"worth\":\"1.00\"},\"arbitration\":" + Tree,
+            Encoding.UTF8.GetString(fluent.ToJson(indented: false)),
+            StringComparison.Ordinal
+        );
+        AssertReadsBack(fluent);
+    }
+
+    [Fact]
     public void Equals_OfProgramsThatDiffer_IsFalse()
     {
         var program = Of(p => p.FreeItem("a", r => r.Buy("cones", 5)));

@@ -1,0 +1,93 @@
+using Loyalty.Rules.Rewards;
+
+namespace Loyalty.Rules.Tests.Diagnostics;
+
+internal static partial class ProgramCases
+{
+    private static IEnumerable<ProgramCase> OfArbitration() =>
+        [
+            new(
+                "error LR0265 at $.arbitration.first[0]: The program names rule 'welcom' in its arbitration tree, but has no such rule. "
+                    + "Did you mean 'welcome'? Correct the id, or add the rule.",
+                p => p.Bonus().Arbitrate(ArbitrationNode.First("welcom", "welcome"))
+            ),
+            new(
+                "error LR0266 at $.arbitration.best[1].all[0]: The program names rule 'welcome' in its arbitration tree at $.arbitration.best[0] already. "
+                    + "Name each rule once.",
+                p =>
+                    p.PointValue(100, 1)
+                        .Bonus()
+                        .Bonus("other")
+                        .Arbitrate(ArbitrationNode.Best("welcome", ArbitrationNode.All("welcome", "other")))
+            ),
+            new(
+                "error LR0267 at $.arbitration.all[1]: The program has a node without branches in its arbitration tree. "
+                    + "Name at least one rule in it, or remove it.",
+                p => p.Bonus().Arbitrate(ArbitrationNode.All("welcome", ArbitrationNode.First()))
+            ),
+            new(
+                "error LR0268 at $.arbitration"
+                    + string.Concat(Enumerable.Repeat(".all[1]", 30))
+                    + ": The program has more than 30 nodes one inside the other in its arbitration tree. Make it flatter.",
+                p =>
+                {
+                    var node = ArbitrationNode.All("r0", "last");
+                    for (int i = 1; i <= 30; i++)
+                        node = ArbitrationNode.All($"r{i}", node);
+                    for (int i = 0; i <= 30; i++)
+                        p.Bonus($"r{i}");
+                    p.Bonus("last").Arbitrate(node);
+                }
+            ),
+            new(
+                "error LR0269 at $.arbitration: The program has nodes that take the best branch which together allow more than 4096 combinations, "
+                    + "and every sale tries them all. Remove some of these nodes, or branches of theirs.",
+                p => p.PointValue(100, 1).Arbitrate(Choices(p, 13, 2, ArbitrationNode.Best))
+            ),
+            new(
+                "error LR0270 at $.arbitration: The program has 1 combinations of best branches and 1001 nodes that take the first branch; "
+                    + "every sale tries each of these nodes with each combination. At most 1000 such nodes and 262144 passes are taken; remove some nodes.",
+                p => p.Arbitrate(Choices(p, 1001, 2, ArbitrationNode.First))
+            ),
+            new(
+                "warning LR0271 at $.arbitration: The program weighs the points of rule 'welcome' against other rewards here, but does not say what points are worth, "
+                    + "so they count as nothing. Say \"pointValue\".",
+                p =>
+                    p.BasketTiers("big", r => r.Spend().AmountOff(50, 5))
+                        .Bonus()
+                        .Arbitrate(ArbitrationNode.Best("big", "welcome"))
+            ),
+            new(
+                "error LR0272 at $.pointValue: The program says that 0 points are worth 1.00 USD. Use 1 to 1000000 points and 0 to 1000000 minor units.",
+                p => p.PointValue(0, 1).Bonus()
+            ),
+            new(
+                "warning LR0273 at $.arbitration: The program has a node with a single branch in its arbitration tree, which decides nothing. "
+                    + "Add a branch, or remove the node.",
+                p => p.Bonus().Arbitrate(ArbitrationNode.First("welcome"))
+            ),
+        ];
+
+    /// <summary>So many nodes of so many rules each.</summary>
+    private static ArbitrationNode Choices(
+        LoyaltyProgramBuilder program,
+        int nodes,
+        int branches,
+        Func<ArbitrationNode[], ArbitrationNode> make
+    )
+    {
+        var all = new ArbitrationNode[nodes];
+        for (int i = 0; i < nodes; i++)
+        {
+            var rules = new ArbitrationNode[branches];
+            for (int j = 0; j < branches; j++)
+            {
+                string id = FormattableString.Invariant($"rule-{i}-{j}");
+                program.Bonus(id);
+                rules[j] = id;
+            }
+            all[i] = make(rules);
+        }
+        return ArbitrationNode.All(all);
+    }
+}
