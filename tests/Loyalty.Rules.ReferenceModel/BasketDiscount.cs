@@ -11,7 +11,7 @@ internal static class BasketDiscount
         string? lostTo = sale.FirstTakerOf(lines);
         lines = lines.FindAll(line => line.Remaining > 0);
         var pieces = ask.Pieces(lines);
-        bool shared = ask.Per == RewardPer.Basket && !pieces.Exists(piece => piece.Bid.IsPercentage);
+        bool shared = ask.Per == RewardPer.Basket && !ask.Bids[0].IsPercentage;
         long asked = shared ? AskedOfTheBasket(ask.Bids.Single(), lines) : Parts(ask, pieces, lines).Sum();
 
         long? timesLeft = CapRoom.Of(sale, rule, CapUnit.Times);
