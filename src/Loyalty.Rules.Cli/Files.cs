@@ -18,8 +18,7 @@ internal static class Files
     /// <summary>Writes a file whole or not at all: beside it first, then in its place.</summary>
     internal static void Write(string what, string path, byte[] bytes)
     {
-        string beside =
-            path + ".part-" + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string beside = PartOf(path);
         try
         {
             File.WriteAllBytes(beside, bytes);
@@ -32,11 +31,35 @@ internal static class Files
         }
     }
 
-    private static void Remove(string path)
+    /// <summary>Where a file is written before it is whole.</summary>
+    internal static string PartOf(string path) =>
+        path + ".part-" + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Whether two paths name one file, as far as their texts tell.</summary>
+    internal static bool AreSame(string left, string right)
     {
         try
         {
-            File.Delete(path);
+            return string.Equals(Path.GetFullPath(left), Path.GetFullPath(right), StringComparison.Ordinal);
+        }
+        catch (Exception bad) when (IsOfThePath(bad))
+        {
+            // Reading them says what is wrong.
+            return false;
+        }
+    }
+
+    /// <summary>Takes a file away that this tool made, if it is there.</summary>
+    internal static void Remove(string path) => Try(() => File.Delete(path));
+
+    /// <summary>Takes a folder away that this tool made, unless somebody has put something into it.</summary>
+    internal static void RemoveFolder(string path) => Try(() => Directory.Delete(path));
+
+    private static void Try(Action remove)
+    {
+        try
+        {
+            remove();
         }
         catch (Exception bad) when (IsOfThePath(bad))
         {
@@ -47,7 +70,8 @@ internal static class Files
     internal static bool IsOfThePath(Exception bad) =>
         bad is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
-    private static string Why(Exception bad) =>
+    /// <summary>Why a path cannot be used, as the end of a sentence.</summary>
+    internal static string Why(Exception bad) =>
         bad switch
         {
             FileNotFoundException => "there is no such file",

@@ -28,20 +28,25 @@ internal static class LoyaltyTool
         var screen = new Screen();
         var root = new RootCommand(
             """
-            Checks loyalty programs, plays scenarios against them, and decides single sales.
+            Starts and checks loyalty programs, plays scenarios against them, decides single sales, and says what changed.
 
             Examples:
+              loyalty new my-shop --template cafe
               loyalty check club.json --catalog catalog.json
               loyalty test scenarios --junit results.xml
               loyalty evaluate --program club.json --transaction sale.json --state ann.json --explain
+              loyalty diff club-2025.json club.json
 
-            Exit codes: 0 all is well; 1 the answer is no (warnings alone, a scenario that fails, a sale that is not taken);
+            Exit codes: 0 all is well; 1 the answer is no (warnings alone, a scenario that fails, a sale that is not taken,
+            programs that differ);
             2 something that was handed over is wrong; 130 stopped by Ctrl-C.
             """
         );
+        root.Subcommands.Add(NewCommand.Create(screen));
         root.Subcommands.Add(CheckCommand.Create(screen));
         root.Subcommands.Add(TestCommand.Create(screen));
         root.Subcommands.Add(EvaluateCommand.Create(screen));
+        root.Subcommands.Add(DiffCommand.Create(screen));
         try
         {
             var parsed = root.Parse(args);

@@ -18,15 +18,30 @@ public enum EligibilityReason
     /// <summary>Another means of payment.</summary>
     Tender,
 
+    /// <summary>No code that the rule asks for was presented.</summary>
+    Code,
+
     /// <summary>What the basket holds besides.</summary>
     Basket,
 
     /// <summary>An attribute of the member.</summary>
     Attribute,
 
+    /// <summary>The segment of the member.</summary>
+    Segment,
+
+    /// <summary>The member's birthday is not near.</summary>
+    Birthday,
+
     /// <summary>The tier held before the sale.</summary>
     Tier,
 
     /// <summary>The number of the purchase.</summary>
     Purchase,
+
+    /// <summary>What the member has bought before, or that nobody knows it.</summary>
+    History,
+
+    /// <summary>What is offered was bought before, or too lately, or nobody knows it: there is nothing to try.</summary>
+    Trial,
 }

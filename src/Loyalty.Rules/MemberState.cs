@@ -44,6 +44,14 @@ public sealed partial class MemberState : IEquatable<MemberState>
     /// <param name="ruleId">The id of the rule.</param>
     public long Measure(string ruleId) => Core.Latest(PostingAccount.Measure, Given.Value(ruleId));
 
+    /// <summary>The latest business day on which what a cross-sell asks for was bought, in days since 1970-01-01; 0 where none is known, or the rule does not ask.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    public long LastBought(string ruleId) => Core.Latest(PostingAccount.LastBought, Given.Value(ruleId));
+
+    /// <summary>The latest business day on which what a cross-sell offers was bought, in days since 1970-01-01; 0 where none is known, or the rule does not ask.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    public long LastTried(string ruleId) => Core.Latest(PostingAccount.LastTried, Given.Value(ruleId));
+
     /// <summary>The state with a decision applied.</summary>
     /// <param name="decision">A decision on a sale of this member, made from this state.</param>
     /// <exception cref="InvalidOperationException">The decision was made from another state.</exception>

@@ -18,6 +18,12 @@ public enum PostingAccount
     /// <summary>How often a bonus was given: 0 or 1.</summary>
     Bonus,
 
+    /// <summary>The latest business day on which what a rule asks for was bought, in days since 1970-01-01; 0 for none, and never less than 1 for a day.</summary>
+    LastBought,
+
+    /// <summary>The latest business day on which what a rule offers was bought, in days since 1970-01-01; 0 for none, and never less than 1 for a day.</summary>
+    LastTried,
+
     /// <summary>What a cap has used up in its window, in the cap's unit.</summary>
     CapUse,
 

@@ -17,6 +17,7 @@ public sealed class SaleDetails
         Employee = builder.EmployeeValue;
         Tenders = [.. builder.Tenders.Select(pair => new Tender(pair.Key, pair.Value))];
         Attributes = [.. builder.Attributes];
+        Codes = [.. builder.Codes];
         Hash = StableHash.Of(Canonical().AsSpan());
     }
 
@@ -41,7 +42,21 @@ public sealed class SaleDetails
     /// <summary>What the host declares of the member, sorted by name; a rule reads only what its program declares.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Attributes { get; }
 
+    /// <summary>The codes that the customer presents, sorted; compared Ordinal.</summary>
+    public IReadOnlyList<string> Codes { get; }
+
     internal ulong Hash { get; }
+
+    /// <summary>The value of a declared attribute, or null.</summary>
+    internal string? ValueOf(string attribute)
+    {
+        for (int i = 0; i < Attributes.Count; i++)
+        {
+            if (string.Equals(Attributes[i].Key, attribute, StringComparison.Ordinal))
+                return Attributes[i].Value;
+        }
+        return null;
+    }
 
     private string Canonical()
     {
@@ -59,6 +74,8 @@ public sealed class SaleDetails
             CanonicalForm.Part(text, 'n', attribute.Key);
             CanonicalForm.Part(text, 'v', attribute.Value);
         }
+        foreach (string code in Codes)
+            CanonicalForm.Part(text, 'o', code);
         return text.ToString();
     }
 }

@@ -16,6 +16,7 @@ public sealed class SaleDetailsBuilder
     /// <summary>The minor units paid with each kind of tender.</summary>
     internal SortedDictionary<string, long> Tenders { get; } = new(StringComparer.Ordinal);
     internal SortedDictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);
+    internal SortedSet<string> Codes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Says the store.</summary>
     /// <param name="store">The host's name of the store.</param>
@@ -79,6 +80,16 @@ public sealed class SaleDetailsBuilder
     public SaleDetailsBuilder Attribute(string name, string value)
     {
         Attributes[Given.Word(name)] = Given.Text(value);
+        return this;
+    }
+
+    /// <summary>Presents codes, such as <c>SUMMER</c>; one that is presented twice counts once.</summary>
+    /// <param name="codes">The codes, compared Ordinal.</param>
+    /// <exception cref="ArgumentException">A code is empty.</exception>
+    public SaleDetailsBuilder Code(params string[] codes)
+    {
+        foreach (string code in Given.Values(codes))
+            Codes.Add(Given.Word(code, nameof(codes)));
         return this;
     }
 

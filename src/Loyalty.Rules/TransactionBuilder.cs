@@ -91,6 +91,15 @@ public sealed class TransactionBuilder
         return this;
     }
 
+    /// <summary>Presents codes, such as <c>SUMMER</c>.</summary>
+    /// <param name="codes">The codes, compared Ordinal.</param>
+    /// <exception cref="ArgumentException">A code is empty.</exception>
+    public TransactionBuilder Code(params string[] codes)
+    {
+        _details.Code(codes);
+        return this;
+    }
+
     /// <summary>The sale.</summary>
     public Transaction Build() => new(new SaleHeader(_id, _at, _currency, _memberId, _details.Build()), [.. _lines]);
 }

@@ -78,6 +78,45 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Theory]
+    [InlineData("club.json")]
+    [InlineData("./sale.json")]
+    [InlineData("scenarios/../catalog.json")]
+    public void Evaluate_WithANextStateOverWhatIsRead_Refuses(string path)
+    {
+        string before = _shop[path];
+
+        var run = _shop.Run([.. Given, "-c", "catalog.json", "--next-state", path]);
+
+        Assert.Equal(
+            (2, "", $"The next state would be written over '{path}', which is read here. Name another file.\n"),
+            (run.Code, run.Output, run.Errors)
+        );
+        Assert.Equal(before, _shop[path]);
+    }
+
+    [Fact]
+    public void Evaluate_WithANextStateOverTheState_KeepsTheNextOne()
+    {
+        Assert.Equal(0, _shop.Run([.. Given, "--next-state", "ann.json"]).Code);
+        _shop.Write("sale.json", Shop.Sale("1002", 1, "2.25"));
+
+        Assert.Equal(0, _shop.Run([.. Given, "--state", "ann.json", "--next-state", "ann.json"]).Code);
+
+        Assert.Contains("1002", _shop["ann.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_WithANextStateThatCannotBeWritten_SaysWhy()
+    {
+        var run = _shop.Run([.. Given, "--next-state", "no/such/folder/ann.json"]);
+
+        Assert.Equal(
+            (2, "", "The next state 'no/such/folder/ann.json' cannot be written: there is no such folder.\n"),
+            (run.Code, run.Output, run.Errors)
+        );
+    }
+
+    [Theory]
     [InlineData("club.json", "program")]
     [InlineData("sale.json", "transaction")]
     [InlineData("catalog.json", "catalog")]

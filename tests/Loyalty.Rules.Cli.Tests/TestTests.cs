@@ -153,6 +153,18 @@ public sealed class TestTests : IDisposable
     }
 
     [Fact]
+    public void Test_WithAJunitFileOverAScenario_Refuses()
+    {
+        var run = _shop.Run("test", "scenarios", "--junit", "scenarios/ann.json");
+
+        Assert.Equal(
+            (2, "", "The JUnit file would be written over the scenario 'scenarios/ann.json'. Name another file.\n"),
+            (run.Code, run.Output, run.Errors)
+        );
+        Assert.Equal(0, _shop.Run("test", "scenarios").Code);
+    }
+
+    [Fact]
     public void Test_ToldToEnd_EndsCleanly()
     {
         if (OperatingSystem.IsWindows())

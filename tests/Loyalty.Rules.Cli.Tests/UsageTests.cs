@@ -11,6 +11,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("check")]
     [InlineData("test")]
     [InlineData("evaluate")]
+    [InlineData("diff")]
+    [InlineData("new")]
     public void Help_OfEachCommand_HasExamplesAndExitCodes(string command)
     {
         string[] arguments = command.Length == 0 ? ["--help"] : [command, "--help"];
@@ -30,6 +32,13 @@ public sealed class UsageTests : IDisposable
     [InlineData("check club.json --format xml")]
     [InlineData("check club.json club.json")]
     [InlineData("test")]
+    [InlineData("diff")]
+    [InlineData("diff club.json")]
+    [InlineData("diff club.json club.json club.json")]
+    [InlineData("diff club.json catalog.json --format xml")]
+    [InlineData("new club --template bakery")]
+    [InlineData("new club shop")]
+    [InlineData("new --output")]
     [InlineData("evaluate -p club.json")]
     [InlineData("evaluate -p club.json -t sale.json --language tlh")]
     public void Usage_ThatIsWrong_IsASentenceAndEndsWith2(string line)

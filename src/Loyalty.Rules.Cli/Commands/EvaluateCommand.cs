@@ -68,6 +68,8 @@ internal static class EvaluateCommand
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(next) is { } target)
+                Spare(target, parsed.GetValue(program)!, parsed.GetValue(transaction)!, parsed.GetValue(catalog));
             var plan = Plan(screen, parsed.GetValue(program)!, parsed.GetValue(catalog));
             var sale = Sale(screen, parsed.GetValue(transaction)!);
             var decision = Decide(screen, plan, sale, parsed.GetValue(state));
@@ -81,6 +83,15 @@ internal static class EvaluateCommand
             return decision.Admission.IsAccepted ? ExitCode.Fine : ExitCode.Found;
         });
         return command;
+    }
+
+    /// <summary>The next state may take the place of the state, and of no other input.</summary>
+    private static void Spare(string target, params string?[] inputs)
+    {
+        if (Array.Exists(inputs, input => input is not null && Files.AreSame(input, target)))
+            throw new InputException(
+                $"The next state would be written over '{target}', which is read here. Name another file."
+            );
     }
 
     private static LoyaltyPlan Plan(Screen screen, string path, string? catalog)

@@ -47,7 +47,12 @@ internal static class TestCommand
                 Task.Run(
                     () =>
                     {
-                        var outcomes = Play(ScenarioFileFinder.Find(parsed.GetValue(paths)!), stop);
+                        var files = ScenarioFileFinder.Find(parsed.GetValue(paths)!);
+                        if (parsed.GetValue(junit) is { } results && files.Any(one => Files.AreSame(one, results)))
+                            throw new InputException(
+                                $"The JUnit file would be written over the scenario '{results}'. Name another file."
+                            );
+                        var outcomes = Play(files, stop);
                         if (parsed.GetValue(junit) is { } file)
                             Files.Write("JUnit file", file, JunitReport.Write(outcomes));
                         if (parsed.GetValue(format) == SharedOptions.Json)

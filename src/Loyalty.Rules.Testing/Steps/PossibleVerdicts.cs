@@ -1,6 +1,6 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.Custom;
-using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -21,7 +21,7 @@ internal static class PossibleVerdicts
             yield return Verdict.CapReached;
         if (rule.Active is not null)
             yield return Verdict.OutsideWindow;
-        if (!ReferenceEquals(rule.Eligibility, Eligibility.Anyone))
+        if (!ReferenceEquals(rule.Eligibility, Eligibility.Anyone) || rule is CrossSellRule { AsksHistory: true })
             yield return Verdict.NotEligible;
         if (NeedsMember(rule))
             yield return Verdict.NeedsMember;
@@ -33,12 +33,10 @@ internal static class PossibleVerdicts
             BasketTierRule steps when steps.Steps[0].From == 0 => [],
             SignUpBonusRule => [Verdict.NoOccasion],
             CustomRule => [Verdict.Silent],
+            CrossSellRule { Bought: not BoughtWhen.InBasket } => [Verdict.NoTarget],
             _ => [Verdict.NotYet],
         };
 
     private static bool NeedsMember(RewardRule rule) =>
-        rule.Eligibility.NeedsMember
-        || rule.Caps.Any(cap => cap.Scope == CapScope.Member)
-        || rule is FreeItemRule { Mode: FreeItemMode.Stamps } or SignUpBonusRule or MemberTierRule
-        || (rule is BasketTierRule steps && steps.Steps[0].Reward.Kind == RewardKind.Points);
+        rule.KeepsState || rule.Eligibility.NeedsMember || rule.Caps.Any(cap => cap.Scope == CapScope.Member);
 }

@@ -38,12 +38,15 @@ internal sealed class PlanCompiler
     {
         var ordered = InOrderOfDecision(_program.Rules);
         var compilation = new RuleCompilation(
+            _calendar,
             _slots,
             ShelfPriceOf,
             _names.AreSame,
+            (items, except) =>
+                new RuleRole(-1, LineRoles.None, Compiled(items), except is null ? null : Compiled(except)),
             name => custom.TryGetValue(name, out var code) ? code : null
         );
-        int enrolment = compilation.AddSlot(PostingAccount.Enrolment, null);
+        int enrolment = compilation.EnrolmentSlot = compilation.AddSlot(PostingAccount.Enrolment, null);
         int purchases = compilation.AddSlot(PostingAccount.Purchases, null);
         var kernels = new RuleKernel[ordered.Length];
         for (int rank = 0; rank < kernels.Length; rank++)

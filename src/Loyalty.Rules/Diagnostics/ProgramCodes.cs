@@ -1,6 +1,6 @@
 namespace Loyalty.Rules.Diagnostics;
 
-/// <summary>The codes LR0101 to LR0299: what a program can get wrong although its document is well-formed.</summary>
+/// <summary>The codes LR0101 to LR0399: what a program can get wrong although its document is well-formed.</summary>
 /// <remarks>In every message {0} is the part of the program that it speaks of, such as <c>Rule 'sixth-cone'</c>.</remarks>
 internal static partial class ProgramCodes
 {
@@ -92,6 +92,14 @@ internal static partial class ProgramCodes
             PointsWithoutValue,
             PointValueOutOfRange,
             OneBranch,
+            BirthdayDaysOutOfRange,
+            DaysOutOfRange,
+            OnlyOfFirstPurchase,
+            MinimumSpendOutOfRange,
+            UnitsOfHistory,
+            NextVisitOfHistory,
+            HistoryNotAsked,
+            TrialOfAssumedBought,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -40,6 +40,9 @@ internal static class ProgramLimits
     internal const int Priority = 1_000_000;
     internal const int Units = 1_000_000;
     internal const int LatenessDays = 366;
+
+    /// <summary>Business days that a rule may speak of: 100 years.</summary>
+    internal const int DaysOfRule = 36_600;
     internal const int MinutesOfDay = 24 * 60;
 
     /// <summary>Minor units, points, units or times. It is also what one sale may come to, in minor units.</summary>

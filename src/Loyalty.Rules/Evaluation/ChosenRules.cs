@@ -16,7 +16,7 @@ internal static class ChosenRules
         for (int i = 0; i < work.VisitedCount; i++)
         {
             var kernel = program.Kernels[work.Visited[i]];
-            if (!RuleSteps.Passes(kernel, work.Turn, record))
+            if (!RuleSteps.Passes(kernel, work, record))
                 continue;
             int nudges = record.NudgeCount;
             int refusing = choices.RefusingNode(kernel.Rank);

@@ -104,7 +104,7 @@ internal static class Evaluator
 
     private static void Decide(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
-        if (!RuleSteps.Passes(kernel, work.Turn, record))
+        if (!RuleSteps.Passes(kernel, work, record))
             return;
         RuleSteps.Ask(kernel, work, record);
         RuleSteps.Finish(kernel, work, record);

@@ -10,11 +10,14 @@ internal static class RuleSteps
         kernel.Gate is not { } gate || gate.Passes(turn, out _, out _);
 
     /// <summary>Whether the sale passes the rule's gate; tells why not.</summary>
-    internal static bool Passes(RuleKernel kernel, RuleTurn turn, DecisionRecord record)
+    internal static bool Passes(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
+        var turn = work.Turn;
         if (kernel.Gate is not { } gate || gate.Passes(turn, out var verdict, out var reason))
             return true;
+        turn.FirstBlock = work.FirstBlockOf(kernel.Rank);
         turn.Tell(new Outcome(kernel.Id, verdict, reason: reason));
+        kernel.PassBy(turn);
         if (verdict == Verdict.NeedsMember)
             record.InviteToJoin();
         return false;

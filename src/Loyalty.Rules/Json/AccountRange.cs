@@ -1,3 +1,4 @@
+using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
@@ -16,6 +17,7 @@ internal static class AccountRange
         {
             PostingAccount.Stamps when rule is FreeItemRule card => (0, card.Buy.Units - 1),
             PostingAccount.Bonus => (0, 1),
+            PostingAccount.LastBought or PostingAccount.LastTried => (0, ProgramLimits.Days),
             PostingAccount.Remainder when rule is MemberTierRule tiers => Remainder(tiers.Rounding, slot.Scale),
             PostingAccount.CapUse when rule is not null => (0, Use(rule, rule.Caps[slot.Part])),
             _ => (0, Most),

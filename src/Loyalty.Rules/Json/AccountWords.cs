@@ -14,6 +14,8 @@ internal static class AccountWords
         ("measure", PostingAccount.Measure),
         ("remainder", PostingAccount.Remainder),
         ("bonus", PostingAccount.Bonus),
+        ("lastBought", PostingAccount.LastBought),
+        ("lastTried", PostingAccount.LastTried),
         ("capUse", PostingAccount.CapUse),
         ("purchases", PostingAccount.Purchases),
         ("enrolment", PostingAccount.Enrolment),

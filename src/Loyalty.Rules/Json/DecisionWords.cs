@@ -61,10 +61,15 @@ internal static class DecisionWords
         ("store", EligibilityReason.Store),
         ("channel", EligibilityReason.Channel),
         ("tender", EligibilityReason.Tender),
+        ("code", EligibilityReason.Code),
         ("basket", EligibilityReason.Basket),
         ("attribute", EligibilityReason.Attribute),
+        ("segment", EligibilityReason.Segment),
+        ("birthday", EligibilityReason.Birthday),
         ("tier", EligibilityReason.Tier),
-        ("purchase", EligibilityReason.Purchase)
+        ("purchase", EligibilityReason.Purchase),
+        ("history", EligibilityReason.History),
+        ("trial", EligibilityReason.Trial)
     );
 
     internal static readonly WordForm<NudgeKind> Nudges = new(

@@ -55,12 +55,36 @@ internal static class EligibilityTable
             e => e.Tenders.Count == 0
         )
         .Optional(
+            "codes",
+            Words,
+            "any of these codes is presented",
+            (b, v) => b.Codes.AddRange(v),
+            e => e.Codes,
+            e => e.Codes.Count == 0
+        )
+        .Optional(
             "attributes",
             Attributes,
             "attributes of the member by name, each with the values of which one must hold",
             Fill,
             AttributeMerge.Of,
             e => e.Attributes.Count == 0
+        )
+        .Optional(
+            "segments",
+            Words,
+            "the member's attribute 'segment' is any of these",
+            (b, v) => b.Segments.AddRange(v),
+            e => e.Segments,
+            e => e.Segments.Count == 0
+        )
+        .Optional(
+            "birthday",
+            BirthdayTable.Instance,
+            "the business days around the member's attribute 'birthday', such as 02-29",
+            (b, v) => b.BirthdayValue = v,
+            e => e.Birthday!,
+            e => e.Birthday is null
         )
         .Optional(
             "tier",
@@ -72,11 +96,15 @@ internal static class EligibilityTable
         )
         .Optional(
             "purchase",
-            NumberForm.Whole(1),
-            "only the member's purchase of this number",
-            (b, v) => b.PurchaseValue = (int)v,
-            e => e.Purchase!.Value,
-            e => e.Purchase is null
+            PurchaseForm.Instance,
+            "only the member's purchase of this number, or every so many-th",
+            (b, v) =>
+            {
+                b.PurchaseValue = v.Number;
+                b.PurchaseEveryValue = v.Every;
+            },
+            e => new PurchaseNumber(e.Purchase, e.PurchaseEvery),
+            e => e.Purchase is null && e.PurchaseEvery is null
         )
         .Optional(
             "basket",
@@ -100,6 +128,7 @@ internal static class EligibilityTable
         eligibility.Stores.Count == 0
         && eligibility.Channels.Count == 0
         && eligibility.Tenders.Count == 0
+        && eligibility.Codes.Count == 0
         && eligibility.Basket is null
         && eligibility.Employees == EmployeeSales.Included
         && !eligibility.NeedsMember;

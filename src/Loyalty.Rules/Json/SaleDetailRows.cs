@@ -6,6 +6,7 @@ namespace Loyalty.Rules.Json;
 internal static class SaleDetailRows
 {
     private static readonly MapForm<string> Attributes = new("names", TextForm.Any);
+    private static readonly ListForm<string> Codes = new(TextForm.Id);
 
     /// <param name="table">Takes the rows.</param>
     /// <param name="details">Collects them.</param>
@@ -76,6 +77,15 @@ internal static class SaleDetailRows
                 t => of(t).Attributes,
                 t => of(t).Attributes.Count == 0,
                 "{}"
+            )
+            .Optional(
+                "codes",
+                Codes,
+                "the codes that the customer presents; one that stands twice counts once",
+                (b, v) => details(b).Code([.. v]),
+                t => of(t).Codes,
+                t => of(t).Codes.Count == 0,
+                "[]"
             );
 
     private static void Fill(SaleDetailsBuilder details, IReadOnlyList<Tender> tenders)

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
 
 namespace Loyalty.Rules.Receipts;
@@ -27,15 +28,42 @@ internal static class CardLines
             );
             into.Add(new ReceiptLine(ReceiptLineKind.Card, stamps));
         }
+        WriteWaiting(
+            wording,
+            card.Id,
+            RewardWords.OfItems(wording, card.Reward, card.Get.Items, waiting),
+            waiting,
+            into
+        );
+    }
+
+    /// <summary>What an offer owes from earlier visits, and from this one.</summary>
+    internal static void Write(Wording wording, RuleNumbers numbers, CrossSellRule offer, List<ReceiptLine> into)
+    {
+        long waiting = numbers.OwedBy(offer.Id);
+        WriteWaiting(
+            wording,
+            offer.Id,
+            RewardWords.OfItems(wording, offer.Reward, offer.Offer.Items, waiting),
+            waiting,
+            into
+        );
+    }
+
+    private static void WriteWaiting(
+        Wording wording,
+        string ruleId,
+        string reward,
+        long waiting,
+        List<ReceiptLine> into
+    )
+    {
         if (waiting > 0)
-        {
-            string reward = RewardWords.OfItems(wording, card.Reward, card.Get.Items, waiting);
             into.Add(
                 new ReceiptLine(
                     ReceiptLineKind.Card,
-                    wording.Say(ReceiptText.Waiting, ("rule", name), ("reward", reward))
+                    wording.Say(ReceiptText.Waiting, ("rule", wording.RuleName(ruleId)), ("reward", reward))
                 )
             );
-        }
     }
 }

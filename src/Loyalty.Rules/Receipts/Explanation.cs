@@ -1,4 +1,6 @@
 using System.Globalization;
+using Loyalty.Rules.Rewards.CrossSell;
+using Loyalty.Rules.Rewards.SignUpBonus;
 
 namespace Loyalty.Rules.Receipts;
 
@@ -27,6 +29,8 @@ internal static class Explanation
             Verdict.Reduced =>
                 $"gave {Given(decision, outcome, awards)}; a cap or what was left to discount cut the rest.{Progress(decision, outcome)}",
             Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
+            Verdict.NoTarget when IsForLater(decision, outcome) =>
+                $"{Due(decision, outcome)} due, to be taken at a later visit.{Progress(decision, outcome)}",
             Verdict.NoTarget =>
                 $"{Due(decision, outcome)} due, and nothing in the basket can take {Them(outcome)}.{Progress(decision, outcome)}",
             Verdict.CapReached =>
@@ -41,10 +45,18 @@ internal static class Explanation
                 "for members only. The sale asks to enrol and names no member: give it the id of the new member.",
             Verdict.NeedsMember => "for members only, and this is a guest's sale.",
             Verdict.AlreadyGiven => "given to this member before; it is given once.",
-            Verdict.NoOccasion => "the member had joined before this sale.",
+            Verdict.NoOccasion => IsOfFirstPurchase(decision, outcome)
+                ? "no purchase of somebody who has joined, or too long after."
+                : "the member had joined before this sale.",
             Verdict.Silent => "the custom rule proposed nothing.",
             _ => "not looked at.",
         };
+
+    private static bool IsForLater(Decision decision, in Outcome outcome) =>
+        decision.Plan.Ranks.Find(outcome.RuleId)?.Rule is CrossSellRule { Redeem: RedeemWhen.NextVisit };
+
+    private static bool IsOfFirstPurchase(Decision decision, in Outcome outcome) =>
+        decision.Plan.Ranks.Find(outcome.RuleId)?.Rule is SignUpBonusRule { Occasion: SignUpOccasion.FirstPurchase };
 
     private static string Given(Decision decision, in Outcome outcome, Dictionary<string, Award> awards)
     {
@@ -112,10 +124,15 @@ internal static class Explanation
             EligibilityReason.Store => "another store",
             EligibilityReason.Channel => "another channel",
             EligibilityReason.Tender => "another means of payment",
+            EligibilityReason.Code => "no code that the rule asks for was presented",
             EligibilityReason.Basket => "the basket lacks what the rule asks for besides",
             EligibilityReason.Attribute => "an attribute of the member differs",
+            EligibilityReason.Segment => "another segment of members",
+            EligibilityReason.Birthday => "the member's birthday is not near",
             EligibilityReason.Tier => "the member's tier is too low",
             EligibilityReason.Purchase => "it is not the purchase of the right number",
+            EligibilityReason.History => "the member has not bought what it asks for, or nobody says when",
+            EligibilityReason.Trial => "the member has bought what it offers, or nobody says when",
             _ => "a condition does not hold",
         };
 }

@@ -17,7 +17,11 @@ internal static class LimitWords
                 ("rule", rule),
                 ("hours", HoursWords.Of(wording, wording.RuleOf(outcome.RuleId)!.Active!.Hours))
             ),
-            Verdict.AlreadyGiven => wording.Say(ReceiptText.AlreadyGiven, ("rule", rule)),
+            // Who does not ask to join is not told on every receipt that they have.
+            Verdict.AlreadyGiven when decision.Sale.Header.Details.Enrol => wording.Say(
+                ReceiptText.AlreadyGiven,
+                ("rule", rule)
+            ),
             _ => null,
         };
     }

@@ -1,6 +1,7 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Receipts;
@@ -22,6 +23,7 @@ internal static class NudgeWords
             CrossSellRule offer => OfUnits(wording, nudge, offer.When, offer.Offer, offer.Reward),
             MemberTierRule tiers => ForTier(wording, nudge, tiers, need),
             BasketTierRule basket => OfBasket(wording, nudge, basket, need),
+            SignUpBonusRule bonus => OfSpend(wording, nudge, bonus.Items, RewardWords.OfBasket(wording, bonus.Reward)),
             _ => null,
         };
         return words is null || rule!.Name is null || !IsGeneric(wording, rule, nudge)
@@ -38,6 +40,7 @@ internal static class NudgeWords
                 FreeItemRule free => wording.Items.AreGeneric(adds ? free.Get.Items : free.Buy.Items),
                 CrossSellRule offer => wording.Items.AreGeneric(adds ? offer.Offer.Items : offer.When.Items),
                 BasketTierRule basket => wording.Items.AreGeneric(basket.Items),
+                SignUpBonusRule bonus => wording.Items.AreGeneric(bonus.Items),
                 _ => false,
             } && !(adds && nudge.Saving is null);
     }
@@ -84,15 +87,20 @@ internal static class NudgeWords
             string reward = RewardWords.OfBasket(wording, step.Reward, rule);
             if (nudge.Unit == OutcomeUnit.Units)
                 return More(wording, nudge.Missing, rule.Items, reward);
-            bool all = ReferenceEquals(rule.Items, Selector.Everything);
-            return wording.Say(
-                all ? ReceiptText.SpendMore : ReceiptText.SpendMoreOn,
-                ("amount", wording.Money(nudge.Missing)),
-                ("items", all ? "" : wording.Items.OfSpend(rule.Items)),
-                ("reward", reward)
-            );
+            return OfSpend(wording, nudge, rule.Items, reward);
         }
         return null;
+    }
+
+    private static string OfSpend(Wording wording, in Nudge nudge, Selector items, string reward)
+    {
+        bool all = ReferenceEquals(items, Selector.Everything);
+        return wording.Say(
+            all ? ReceiptText.SpendMore : ReceiptText.SpendMoreOn,
+            ("amount", wording.Money(nudge.Missing)),
+            ("items", all ? "" : wording.Items.OfSpend(items)),
+            ("reward", reward)
+        );
     }
 
     private static string? ForTier(Wording wording, in Nudge nudge, MemberTierRule rule, long need)

@@ -127,8 +127,11 @@ internal sealed class ReceiptWriter
             return;
         foreach (var outcome in _decision.Outcomes)
         {
-            if (_wording.RuleOf(outcome.RuleId) is FreeItemRule { Mode: FreeItemMode.Stamps } card)
+            var rule = _wording.RuleOf(outcome.RuleId);
+            if (rule is FreeItemRule { Mode: FreeItemMode.Stamps } card)
                 CardLines.Write(_wording, _numbers, card, outcome, _lines);
+            else if (rule is CrossSellRule { Redeem: RedeemWhen.NextVisit } offer)
+                CardLines.Write(_wording, _numbers, offer, _lines);
         }
     }
 

@@ -22,14 +22,17 @@ internal static class RewardWords
     internal static string OfBasket(Wording wording, Reward reward, BasketTierRule rule)
     {
         string words =
-            reward.Kind == RewardKind.Points ? Points(wording, reward.Points)
-            : reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice ? PriceOf(wording, reward, rule)
+            reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice ? PriceOf(wording, reward, rule)
             : reward.Kind == RewardKind.AmountOff ? AmountOff(wording, reward, rule)
-            : Price(wording, reward, 1);
+            : OfBasket(wording, reward);
         return rule.ReachesUnits && rule.Per != RewardPer.Set
             ? wording.Say(ReceiptText.OnOne, ("reward", words))
             : words;
     }
+
+    /// <summary>What is given for all of a basket, such as "$5.00 off" or "200 points".</summary>
+    internal static string OfBasket(Wording wording, Reward reward) =>
+        reward.Kind == RewardKind.Points ? Points(wording, reward.Points) : Price(wording, reward, 1);
 
     private static string AmountOff(Wording wording, Reward reward, BasketTierRule rule)
     {

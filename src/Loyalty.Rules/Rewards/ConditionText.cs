@@ -34,6 +34,10 @@ internal static class ConditionText
         Words(text, 's', eligibility.Stores);
         Words(text, 'c', eligibility.Channels);
         Words(text, 't', eligibility.Tenders);
+        Words(text, 'o', eligibility.Codes);
+        Words(text, 'g', eligibility.Segments);
+        Number(text, 'b', eligibility.Birthday?.DaysBefore);
+        Number(text, 'k', eligibility.Birthday?.DaysAfter);
         foreach (var attribute in eligibility.Attributes)
         {
             CanonicalForm.Part(text, 'a', attribute.Name);
@@ -42,6 +46,7 @@ internal static class ConditionText
         CanonicalForm.Part(text, 'r', eligibility.Tier?.RuleId);
         CanonicalForm.Part(text, 'l', eligibility.Tier?.AtLeast);
         Number(text, 'p', eligibility.Purchase);
+        Number(text, 'q', eligibility.PurchaseEvery);
         Number(text, 'i', eligibility.Basket is null ? null : basket);
         Number(text, 'x', eligibility.Basket?.Units);
         Number(text, 'e', eligibility.Employees == EmployeeSales.Included ? null : (int)eligibility.Employees);

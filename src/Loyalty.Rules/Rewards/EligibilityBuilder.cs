@@ -7,9 +7,13 @@ public sealed class EligibilityBuilder
     internal List<string> Stores { get; } = [];
     internal List<string> Channels { get; } = [];
     internal List<string> Tenders { get; } = [];
+    internal List<string> Codes { get; } = [];
     internal List<AttributeCondition> Attributes { get; } = [];
+    internal List<string> Segments { get; } = [];
+    internal BirthdayWindow? BirthdayValue { get; set; }
     internal TierCondition? TierValue { get; set; }
     internal int? PurchaseValue { get; set; }
+    internal int? PurchaseEveryValue { get; set; }
     internal SelectedUnits? BasketValue { get; set; }
     internal EmployeeSales EmployeesValue { get; set; }
 
@@ -37,6 +41,31 @@ public sealed class EligibilityBuilder
         return this;
     }
 
+    /// <summary>The customer presents any of these codes.</summary>
+    /// <param name="codes">Such as <c>SUMMER</c>, compared Ordinal.</param>
+    public EligibilityBuilder Code(params string[] codes)
+    {
+        Codes.AddRange(Given.Values(codes));
+        return this;
+    }
+
+    /// <summary>Any of these segments: values of the member's attribute <c>segment</c>, which the program must declare.</summary>
+    /// <param name="segments">The host's names of the segments.</param>
+    public EligibilityBuilder Segment(params string[] segments)
+    {
+        Segments.AddRange(Given.Values(segments));
+        return this;
+    }
+
+    /// <summary>The member's birthday, and business days around it: the attribute <c>birthday</c>, such as 02-29, which the program must declare.</summary>
+    /// <param name="daysBefore">Business days before it that will do, 0 to 180.</param>
+    /// <param name="daysAfter">Business days after it that will do, 0 to 180.</param>
+    public EligibilityBuilder Birthday(int daysBefore = 0, int daysAfter = 0)
+    {
+        BirthdayValue = new BirthdayWindow(daysBefore, daysAfter);
+        return this;
+    }
+
     /// <summary>An attribute of the member with one of these values.</summary>
     /// <param name="name">The name; the program must declare it.</param>
     /// <param name="values">The values of which one must hold.</param>
@@ -60,6 +89,16 @@ public sealed class EligibilityBuilder
     public EligibilityBuilder Purchase(int number)
     {
         PurchaseValue = number;
+        PurchaseEveryValue = null;
+        return this;
+    }
+
+    /// <summary>Only every so many-th purchase of the member: 3 for the third, the sixth, the ninth.</summary>
+    /// <param name="number">At least 1.</param>
+    public EligibilityBuilder EveryPurchase(int number)
+    {
+        PurchaseValue = null;
+        PurchaseEveryValue = number;
         return this;
     }
 

@@ -13,11 +13,19 @@ internal sealed partial class RuleCheck
         _reporter.Words(path, "stores", "a store", eligibility.Stores);
         _reporter.Words(path, "channels", "a channel", eligibility.Channels);
         _reporter.Words(path, "tenders", "a tender", eligibility.Tenders);
+        _reporter.Words(path, "codes", "a code", eligibility.Codes);
         CheckAttributes(path.Then("attributes"), eligibility.Attributes);
+        _reporter.Words(path, "segments", "a segment", eligibility.Segments);
+        if (eligibility.Segments.Count > 0)
+            Declared(path.Then("segments"), Eligibility.SegmentAttribute);
+        if (eligibility.Birthday is { } birthday)
+            CheckBirthday(path.Then("birthday"), birthday);
         if (eligibility.Tier is not null)
             CheckTier(path.Then("tier"), eligibility.Tier);
         if (eligibility.Purchase < 1)
             Report(ProgramCodes.PurchaseBelowOne, path.Then("purchase"), eligibility.Purchase);
+        if (eligibility.PurchaseEvery < 1)
+            Report(ProgramCodes.PurchaseBelowOne, path.Then("purchase").Then("every"), eligibility.PurchaseEvery);
         if (eligibility.Basket is not null)
             _basket = Units(path, "basket", eligibility.Basket);
         Defined(path, "employees", (int)eligibility.Employees, (int)EmployeeSales.Only);
@@ -33,12 +41,27 @@ internal sealed partial class RuleCheck
             var own = path.Then(condition.Name);
             if (seen?.Add(condition.Name) == false)
                 Report(ProgramCodes.RepeatedAttribute, own, Quoted.Of(condition.Name));
-            if (!_attributes.Contains(condition.Name))
-                Report(ProgramCodes.UndeclaredAttribute, own, Quoted.Of(condition.Name));
+            Declared(own, condition.Name);
             if (condition.Values.Count == 0)
                 Report(ProgramCodes.AttributeWithoutValues, own, Quoted.Of(condition.Name));
             _reporter.Words(path, condition.Name, "a value", condition.Values);
         }
+    }
+
+    /// <summary>Checks that the program declares an attribute of members.</summary>
+    internal void Declared(DiagnosticPath path, string attribute)
+    {
+        if (!_attributes.Contains(attribute))
+            Report(ProgramCodes.UndeclaredAttribute, path, Quoted.Of(attribute));
+    }
+
+    private void CheckBirthday(DiagnosticPath path, BirthdayWindow birthday)
+    {
+        Declared(path, Eligibility.BirthdayAttribute);
+        if (birthday.DaysBefore is < 0 or > BirthdayWindow.MostDays)
+            Report(ProgramCodes.BirthdayDaysOutOfRange, path.Then("daysBefore"), birthday.DaysBefore, "before");
+        if (birthday.DaysAfter is < 0 or > BirthdayWindow.MostDays)
+            Report(ProgramCodes.BirthdayDaysOutOfRange, path.Then("daysAfter"), birthday.DaysAfter, "after");
     }
 
     private void CheckTier(DiagnosticPath path, TierCondition condition)

@@ -24,6 +24,14 @@ internal sealed partial class RuleCheck
         return shape;
     }
 
+    /// <summary>Checks which lines the rule measures, where they stand as the items of a property.</summary>
+    internal SelectorShape ItemsOf(string property, Selector items)
+    {
+        var shape = Needed(Path.Then(property), "items", property, items);
+        CheckExcept(property, shape);
+        return shape;
+    }
+
     /// <summary>Checks a number of units of lines that were checked already.</summary>
     internal SelectorShape Units(string property, SelectedUnits units, SelectorShape items)
     {

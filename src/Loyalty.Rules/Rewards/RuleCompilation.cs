@@ -6,20 +6,31 @@ internal sealed class RuleCompilation
     private readonly List<StateSlot> _slots;
     private readonly Func<Selector, long?> _shelfPrice;
     private readonly Func<Selector, Selector, bool> _areSame;
+    private readonly Func<Selector, Selector?, ILineFilter> _filterOf;
     private readonly Func<string, object?> _registered;
 
     internal RuleCompilation(
+        ProgramCalendar calendar,
         List<StateSlot> slots,
         Func<Selector, long?> shelfPrice,
         Func<Selector, Selector, bool> areSame,
+        Func<Selector, Selector?, ILineFilter> filterOf,
         Func<string, object?> registered
     )
     {
+        Calendar = calendar;
         _slots = slots;
         _shelfPrice = shelfPrice;
         _areSame = areSame;
+        _filterOf = filterOf;
         _registered = registered;
     }
+
+    /// <summary>The program's calendar.</summary>
+    internal ProgramCalendar Calendar { get; }
+
+    /// <summary>Where the program keeps when the member joined.</summary>
+    internal int EnrolmentSlot { get; set; }
 
     /// <summary>The place of the rule in the order of decision.</summary>
     internal int Rank { get; set; }
@@ -41,6 +52,9 @@ internal sealed class RuleCompilation
 
     /// <summary>Whether two selectors have the same conditions, be it by a name.</summary>
     internal bool AreSame(Selector one, Selector other) => _areSame(one, other);
+
+    /// <summary>Lines of a selector, less those of another.</summary>
+    internal ILineFilter FilterOf(Selector selector, Selector? except) => _filterOf(selector, except);
 
     /// <summary>The code that the host registered under a name, or null.</summary>
     internal object? Registered(string name) => _registered(name);

@@ -67,6 +67,8 @@ internal sealed class RuleGate
             return EligibilityReason.Channel;
         if (!HasTender(sale))
             return EligibilityReason.Tender;
+        if (!HasCode(sale))
+            return EligibilityReason.Code;
         if (Basket is not null && turn.PositiveUnits(Basket) < Eligibility.Basket!.Units)
             return EligibilityReason.Basket;
         return EligibilityReason.None;
@@ -74,13 +76,38 @@ internal sealed class RuleGate
 
     private EligibilityReason FailingMember(RuleTurn turn)
     {
-        if (!HasAttributes(turn.Header.Details))
+        var sale = turn.Header.Details;
+        if (!HasAttributes(sale))
             return EligibilityReason.Attribute;
+        if (
+            Eligibility.Segments.Count > 0
+            && !Holds(Eligibility.Segments, sale.ValueOf(Rewards.Eligibility.SegmentAttribute))
+        )
+            return EligibilityReason.Segment;
+        if (
+            Eligibility.Birthday is { } birthday
+            && !birthday.Holds(sale.ValueOf(Rewards.Eligibility.BirthdayAttribute), turn.Now.Day)
+        )
+            return EligibilityReason.Birthday;
         if (TierSlot >= 0 && turn.Counter(TierSlot, TierWindow) < TierFrom)
             return EligibilityReason.Tier;
         if (Eligibility.Purchase is { } number && turn.PurchaseNumber != number)
             return EligibilityReason.Purchase;
+        if (Eligibility.PurchaseEvery is { } every && (turn.PurchaseNumber == 0 || turn.PurchaseNumber % every != 0))
+            return EligibilityReason.Purchase;
         return EligibilityReason.None;
+    }
+
+    private bool HasCode(SaleDetails sale)
+    {
+        if (Eligibility.Codes.Count == 0)
+            return true;
+        for (int i = 0; i < sale.Codes.Count; i++)
+        {
+            if (Holds(Eligibility.Codes, sale.Codes[i]))
+                return true;
+        }
+        return false;
     }
 
     private bool HasTender(SaleDetails sale)
@@ -99,20 +126,10 @@ internal sealed class RuleGate
     {
         for (int i = 0; i < Eligibility.Attributes.Count; i++)
         {
-            if (!Holds(Eligibility.Attributes[i].Values, ValueOf(sale, Eligibility.Attributes[i].Name)))
+            if (!Holds(Eligibility.Attributes[i].Values, sale.ValueOf(Eligibility.Attributes[i].Name)))
                 return false;
         }
         return true;
-    }
-
-    private static string? ValueOf(SaleDetails sale, string name)
-    {
-        for (int i = 0; i < sale.Attributes.Count; i++)
-        {
-            if (string.Equals(sale.Attributes[i].Key, name, StringComparison.Ordinal))
-                return sale.Attributes[i].Value;
-        }
-        return null;
     }
 
     private static bool Holds(IReadOnlyList<string> allowed, string? value)

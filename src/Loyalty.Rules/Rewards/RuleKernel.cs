@@ -40,6 +40,9 @@ internal abstract class RuleKernel
     /// <summary>Posts what the rule keeps, tells the outcome and says what is worth inviting to.</summary>
     internal abstract void Settle(RuleTurn turn, in Grant grant);
 
+    /// <summary>Posts what the rule keeps of a sale that does not pass its gate; most keep nothing. The member may be unknown.</summary>
+    internal virtual void PassBy(RuleTurn turn) { }
+
     internal void AddCaps(RuleCompilation compilation)
     {
         if (Rule.Caps.Count == 0)

@@ -14,6 +14,7 @@ public sealed class TestingLayerTests
         ["Steps"] = ["", "Expectations"],
         ["Expectations"] = ["", "Steps"],
         ["Documents"] = ["", "Steps", "Expectations"],
+        ["Programs"] = [],
     };
 
     [Fact]

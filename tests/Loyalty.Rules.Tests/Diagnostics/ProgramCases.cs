@@ -15,6 +15,7 @@ internal static partial class ProgramCases
         .. OfTiers(),
         .. OfSteps(),
         .. OfInterplay(),
+        .. OfOccasions(),
         .. OfPieces(),
         .. OfArbitration(),
     ];

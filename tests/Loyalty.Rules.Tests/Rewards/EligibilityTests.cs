@@ -50,6 +50,60 @@ public sealed class EligibilityTests
         );
 
     [Theory]
+    [InlineData("SUMMER", true)]
+    [InlineData("summer", false)]
+    [InlineData(null, false)]
+    public void Sell_Code_MustBePresented(string? code, bool passes) =>
+        Check(
+            c => c.Code("SPRING", "SUMMER"),
+            sale => _ = code is null ? sale : sale.Code("OTHER", code, code),
+            passes ? null : EligibilityReason.Code
+        );
+
+    [Theory]
+    [InlineData("vip", true)]
+    [InlineData("Vip", false)]
+    [InlineData(null, false)]
+    public void Sell_Segment_MustBeOneOfThem(string? segment, bool passes) =>
+        Check(
+            c => c.Segment("new", "vip"),
+            sale => _ = segment is null ? sale : sale.Attribute("segment", segment),
+            passes ? null : EligibilityReason.Segment
+        );
+
+    [Theory]
+    [InlineData("06-01", 0, 0, true)] // the sale is on 1 June
+    [InlineData("06-02", 0, 0, false)]
+    [InlineData("06-08", 7, 0, true)]
+    [InlineData("06-09", 7, 0, false)]
+    [InlineData("05-25", 0, 7, true)]
+    [InlineData("05-24", 0, 7, false)]
+    [InlineData("6-1", 7, 7, false)]
+    [InlineData("13-01", 180, 180, false)]
+    [InlineData("02-30", 180, 180, false)]
+    [InlineData(null, 180, 180, false)]
+    public void Sell_Birthday_MustBeNear(string? birthday, int before, int after, bool passes) =>
+        Check(
+            c => c.Birthday(before, after),
+            sale => _ = birthday is null ? sale : sale.Attribute("birthday", birthday),
+            passes ? null : EligibilityReason.Birthday
+        );
+
+    [Fact]
+    public void Sell_EveryThirdPurchase_IsTheThirdAndTheSixth()
+    {
+        var shop = Shop(c => c.EveryPurchase(3));
+
+        var gave = Enumerable.Range(1, 7).Where(_ => shop.Sell(Cone).Off() > 0).ToList();
+
+        Assert.Equal([3, 6], gave);
+        Assert.Equal(
+            EligibilityReason.Purchase,
+            shop.Sell(Each("cone", 1, 0, l => l.GrantedBy("rule")), Cone).Told().Reason
+        );
+    }
+
+    [Theory]
     [InlineData("student", true)]
     [InlineData("senior", true)]
     [InlineData("adult", false)]
@@ -91,8 +145,11 @@ public sealed class EligibilityTests
                 .Store("harbour")
                 .Channel("web")
                 .Tender("card")
+                .Code("SUMMER")
                 .Basket(Sku("cup"), 1)
                 .Attribute("group", "student")
+                .Segment("vip")
+                .Birthday()
                 .Purchase(9)
         );
         var reasons = new List<EligibilityReason>();
@@ -104,14 +161,20 @@ public sealed class EligibilityTests
             sale => sale.Store("harbour"),
             sale => sale.Channel("web"),
             sale => sale.Tender("card", 1),
+            sale => sale.Code("SUMMER"),
             sale => sale.Attribute("group", "student"),
+            sale => sale.Attribute("segment", "vip"),
+            sale => sale.Attribute("birthday", "06-01"),
         };
         for (int known = 1; known <= steps.Length; known++)
             reasons.Add(Failing(known, Cone));
-        reasons.Add(Failing(steps.Length - 1, Cone, cup));
-        reasons.Add(Failing(steps.Length, Cone, cup));
+        for (int known = steps.Length - 3; known <= steps.Length; known++)
+            reasons.Add(Failing(known, Cone, cup));
 
-        Assert.Equal("Employees Store Channel Tender Basket Basket Attribute Purchase", string.Join(" ", reasons));
+        Assert.Equal(
+            "Employees Store Channel Tender Code Basket Basket Basket Basket Attribute Segment Birthday Purchase",
+            string.Join(" ", reasons)
+        );
 
         EligibilityReason Failing(int known, params Line[] lines) =>
             all.Sell(sale => steps.Take(known).ToList().ForEach(step => step(sale)), lines).Told().Reason;
@@ -130,6 +193,7 @@ public sealed class EligibilityTests
 
     private static Shop Shop(Action<EligibilityBuilder> conditions) =>
         new(p =>
-            p.MemberAttribute("group").BasketTiers("rule", r => r.Spend(Sku("cone")).AmountOff(1m, 1m).For(conditions))
+            p.MemberAttribute("group", "segment", "birthday")
+                .BasketTiers("rule", r => r.Spend(Sku("cone")).AmountOff(1m, 1m).For(conditions))
         );
 }

@@ -1,14 +1,52 @@
+using Loyalty.Rules.Diagnostics;
+
 namespace Loyalty.Rules.Rewards.CrossSell;
 
 public sealed partial class CrossSellRule
 {
     internal override void Check(RuleCheck check)
     {
-        var counted = check.Units("when", When);
+        var counted = CheckWhen(check);
         var given = check.Units("offer", Offer);
+        CheckHistory(check);
+        check.Defined(check.Path, "redeem", (int)Redeem, (int)RedeemWhen.NextVisit);
+        if (Redeem == RedeemWhen.NextVisit && Bought != BoughtWhen.InBasket)
+            check.Report(ProgramCodes.NextVisitOfHistory, check.Path.Then("redeem"));
         check.ItemReward(check.Path.Then("reward"), Reward);
         check.Caps(RewardStage.Item);
         check.Discounts(RewardStage.Item, "offer", given);
         check.Exchanges("offer", counted, given);
+    }
+
+    private SelectorShape CheckWhen(RuleCheck check)
+    {
+        var path = check.Path.Then("when");
+        check.Defined(path, "bought", (int)Bought, (int)BoughtWhen.WithinDays);
+        if (Bought == BoughtWhen.InBasket)
+            return check.Units("when", When);
+        if (When.Units != 0)
+            check.Report(ProgramCodes.UnitsOfHistory, path.Then("units"), "units");
+        if (Bought == BoughtWhen.WithinDays)
+            check.Days(path.Then("bought").Then("withinDays"), BoughtWithinDays, 0);
+        return check.ItemsOf("when", When.Items);
+    }
+
+    private void CheckHistory(RuleCheck check)
+    {
+        check.Defined(check.Path, "trial", (int)Trial, (int)TrialCondition.NotBoughtFor);
+        if (Trial == TrialCondition.NotBoughtFor)
+            check.Days(check.Path.Then("trial").Then("notBoughtFor"), NotBoughtForDays, 0);
+        var path = check.Path.Then("history");
+        check.Defined(check.Path, "history", (int)History, (int)PurchaseHistory.FromHost);
+        if (History != PurchaseHistory.AssumeNever && !AsksHistory)
+            check.Report(ProgramCodes.HistoryNotAsked, path);
+        if (History == PurchaseHistory.AssumeBought && Trial == TrialCondition.NeverBought)
+            check.Report(ProgramCodes.TrialOfAssumedBought, path);
+        if (History != PurchaseHistory.FromHost)
+            return;
+        if (Bought != BoughtWhen.InBasket)
+            check.Declared(path, BoughtBefore.AttributeOf(PostingAccount.LastBought, Id));
+        if (Trial != TrialCondition.None)
+            check.Declared(path, BoughtBefore.AttributeOf(PostingAccount.LastTried, Id));
     }
 }

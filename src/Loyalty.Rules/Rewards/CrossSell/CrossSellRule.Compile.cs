@@ -8,6 +8,10 @@ public sealed partial class CrossSellRule
 
     internal override Selector Targeted => Offer.Items;
 
+    internal override bool KeepsState => AsksHistory || Redeem == RedeemWhen.NextVisit;
+
     internal override RuleKernel Compile(RuleCompilation compilation) =>
-        new BasketUnitsKernel(this, When, Offer, Reward, compilation);
+        KeepsState
+            ? new CrossSellKernel(this, compilation)
+            : new BasketUnitsKernel(this, When, Offer, Reward, compilation);
 }

@@ -7,16 +7,43 @@ public sealed partial class CrossSellRule : RewardRule
     internal CrossSellRule(CrossSellRuleBuilder builder)
         : base(builder)
     {
+        Bought = builder.BoughtValue;
+        BoughtWithinDays = builder.BoughtWithinDaysValue;
         When = builder.WhenValue ?? new SelectedUnits(Selector.Everything, 0);
         Offer = builder.OfferValue ?? new SelectedUnits(Selector.Everything, 0);
+        Trial = builder.TrialValue;
+        NotBoughtForDays = builder.NotBoughtForDaysValue;
+        History = builder.HistoryValue;
+        Redeem = builder.RedeemValue;
         Reward = builder.Reward ?? Reward.PercentOff(Percent.Hundred);
     }
 
-    /// <summary>What must be bought, and how many units of it.</summary>
+    /// <summary>What must be bought, and how many units of it; 0 units where a purchase of before is asked for.</summary>
     public SelectedUnits When { get; }
+
+    /// <summary>When it must have been bought.</summary>
+    public BoughtWhen Bought { get; }
+
+    /// <summary>How many business days ago at most, for <see cref="BoughtWhen.WithinDays"/>; else 0.</summary>
+    public int BoughtWithinDays { get; }
 
     /// <summary>What is offered, and how many units of it.</summary>
     public SelectedUnits Offer { get; }
+
+    /// <summary>Whom the offer shall make try it.</summary>
+    public TrialCondition Trial { get; }
+
+    /// <summary>For how many business days it must not have been bought, for <see cref="TrialCondition.NotBoughtFor"/>; else 0.</summary>
+    public int NotBoughtForDays { get; }
+
+    /// <summary>What is taken to be known of purchases while the rule is new to a member.</summary>
+    public PurchaseHistory History { get; }
+
+    /// <summary>When the offered units may be taken.</summary>
+    public RedeemWhen Redeem { get; }
+
+    /// <summary>Whether the rule asks what a member has bought before.</summary>
+    internal bool AsksHistory => Bought != BoughtWhen.InBasket || Trial != TrialCondition.None;
 
     /// <summary>What each offered unit gets: 100 % off unless said otherwise. Cost and value are those of one unit.</summary>
     public Reward Reward { get; }

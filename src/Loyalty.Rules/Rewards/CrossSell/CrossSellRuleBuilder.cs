@@ -9,6 +9,12 @@ public sealed class CrossSellRuleBuilder : RewardBuilder<CrossSellRuleBuilder>
 
     internal SelectedUnits? WhenValue { get; set; }
     internal SelectedUnits? OfferValue { get; set; }
+    internal BoughtWhen BoughtValue { get; set; }
+    internal int BoughtWithinDaysValue { get; set; }
+    internal TrialCondition TrialValue { get; set; }
+    internal int NotBoughtForDaysValue { get; set; }
+    internal PurchaseHistory HistoryValue { get; set; }
+    internal RedeemWhen RedeemValue { get; set; }
 
     /// <summary>Says what must be bought.</summary>
     /// <param name="items">The name of a selector.</param>
@@ -21,6 +27,24 @@ public sealed class CrossSellRuleBuilder : RewardBuilder<CrossSellRuleBuilder>
     public CrossSellRuleBuilder When(Selector items, int units)
     {
         WhenValue = new SelectedUnits(Given.Value(items), units);
+        BoughtValue = BoughtWhen.InBasket;
+        return this;
+    }
+
+    /// <summary>Offers to members who have bought something before this sale.</summary>
+    /// <param name="items">The name of a selector.</param>
+    /// <param name="withinDays">At most so many business days ago; null for ever.</param>
+    public CrossSellRuleBuilder WhenBought(string items, int? withinDays = null) =>
+        WhenBought(Selector.Named(Given.Value(items)), withinDays);
+
+    /// <summary>Offers to members who have bought something before this sale.</summary>
+    /// <param name="items">A selector.</param>
+    /// <param name="withinDays">At most so many business days ago; null for ever.</param>
+    public CrossSellRuleBuilder WhenBought(Selector items, int? withinDays = null)
+    {
+        WhenValue = new SelectedUnits(Given.Value(items), 0);
+        BoughtValue = withinDays is null ? BoughtWhen.Ever : BoughtWhen.WithinDays;
+        BoughtWithinDaysValue = withinDays ?? 0;
         return this;
     }
 
@@ -35,6 +59,30 @@ public sealed class CrossSellRuleBuilder : RewardBuilder<CrossSellRuleBuilder>
     public CrossSellRuleBuilder Offer(Selector items, int units = 1)
     {
         OfferValue = new SelectedUnits(Given.Value(items), units);
+        return this;
+    }
+
+    /// <summary>Offers only to members who have never bought it, or not for some time.</summary>
+    /// <param name="notBoughtFor">For how many business days they have not; null for never at all.</param>
+    public CrossSellRuleBuilder Trial(int? notBoughtFor = null)
+    {
+        TrialValue = notBoughtFor is null ? TrialCondition.NeverBought : TrialCondition.NotBoughtFor;
+        NotBoughtForDaysValue = notBoughtFor ?? 0;
+        return this;
+    }
+
+    /// <summary>Says what is taken to be known of purchases while the rule is new to a member; none unless said.</summary>
+    /// <param name="history">What is taken to be known.</param>
+    public CrossSellRuleBuilder History(PurchaseHistory history)
+    {
+        HistoryValue = history;
+        return this;
+    }
+
+    /// <summary>Lets the offered units be taken at a later visit, in place of this one.</summary>
+    public CrossSellRuleBuilder NextVisit()
+    {
+        RedeemValue = RedeemWhen.NextVisit;
         return this;
     }
 

@@ -5,11 +5,16 @@ public sealed partial class SignUpBonusRule
     internal override RewardStage DecidedIn =>
         Reward.Kind == RewardKind.Points ? RewardStage.Points : RewardStage.Basket;
 
+    internal override Selector? Measured => Occasion == SignUpOccasion.FirstPurchase ? Items : null;
+
     internal override Selector? Targeted => DecidedIn == RewardStage.Basket ? On : null;
 
     internal override bool KeepsState => true;
 
-    internal override bool OnEnrolmentOnly => true;
+    internal override bool OnEnrolmentOnly => Occasion == SignUpOccasion.Enrolment;
 
-    internal override RuleKernel Compile(RuleCompilation compilation) => new SignUpBonusKernel(this, compilation);
+    internal override RuleKernel Compile(RuleCompilation compilation) =>
+        Occasion == SignUpOccasion.Enrolment
+            ? new SignUpBonusKernel(this, compilation)
+            : new FirstPurchaseKernel(this, compilation);
 }

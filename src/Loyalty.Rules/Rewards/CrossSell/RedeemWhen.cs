@@ -1,0 +1,11 @@
+namespace Loyalty.Rules.Rewards.CrossSell;
+
+/// <summary>When what a sale brings may be taken.</summary>
+public enum RedeemWhen
+{
+    /// <summary>In the same basket: the default.</summary>
+    Now,
+
+    /// <summary>At a later visit; until then the units are owed.</summary>
+    NextVisit,
+}
