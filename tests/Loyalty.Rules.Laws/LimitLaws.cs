@@ -61,7 +61,7 @@ public sealed class LimitLaws(ITestOutputHelper output)
         new Law(output)
             .Meets(500, "a rule that is not touched")
             .Holds(
-                Worlds.Any(),
+                Worlds.OfOracle(),
                 95,
                 (world, tally) =>
                 {

@@ -83,6 +83,7 @@ internal static partial class ProgramCodes
             MoneyCarried,
             PiecesOfPoints,
             UnusedOfReward,
+            StepTooShort,
             UnknownRuleInTree,
             RuleTwiceInTree,
             EmptyNode,

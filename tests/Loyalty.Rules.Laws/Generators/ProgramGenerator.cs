@@ -6,14 +6,25 @@ internal static class ProgramGenerator
     /// <summary>Ids whose order differs from that of a dictionary: rules are ordered letter by letter.</summary>
     private static readonly string[] Ids = ["a", "B", "b", "r10", "r2", "\u00e9"];
 
-    internal static LoyaltyProgram Next(Dice dice, Timeline time) =>
-        Next(dice, time, dice.Of("USD", "USD", "VND", "KWD"), dice.Weighted(0, 10, 20, 25, 20, 15, 10));
+    internal static LoyaltyProgram Next(Dice dice, Timeline time, Features features = Features.All) =>
+        Next(dice, time, dice.Of("USD", "USD", "VND", "KWD"), dice.Weighted(0, 10, 20, 25, 20, 15, 10), features);
 
-    internal static LoyaltyProgram Next(Dice dice, Timeline time, string currency, int rules) =>
-        Builder(dice, time, currency, rules).Build();
+    internal static LoyaltyProgram Next(
+        Dice dice,
+        Timeline time,
+        string currency,
+        int rules,
+        Features features = Features.All
+    ) => Builder(dice, time, currency, rules, features).Build();
 
     /// <summary>A program that is not built yet, so that something can be done to it.</summary>
-    internal static LoyaltyProgramBuilder Builder(Dice dice, Timeline time, string currency, int rules)
+    internal static LoyaltyProgramBuilder Builder(
+        Dice dice,
+        Timeline time,
+        string currency,
+        int rules,
+        Features features = Features.All
+    )
     {
         var builder = LoyaltyProgram
             .Create("club", currency)
@@ -23,7 +34,7 @@ internal static class ProgramGenerator
             .MemberAttribute("club");
         var selectors = new SelectorGenerator(dice);
         selectors.Name(builder);
-        var generator = new RuleGenerator(dice, Currency.Parse(currency), time, selectors);
+        var generator = new RuleGenerator(dice, Currency.Parse(currency), time, selectors, features);
         foreach (string id in dice.Some(Ids, rules))
             generator.Add(builder, id);
         return builder;

@@ -4,7 +4,13 @@ using Loyalty.Rules.Rewards.TieredSpend;
 namespace Loyalty.Rules.Laws.Generators;
 
 /// <summary>Rules of every family, mode, cap and rounding; each is one that the validator takes.</summary>
-internal sealed class RuleGenerator(Dice dice, Currency currency, Timeline time, SelectorGenerator selectors)
+internal sealed class RuleGenerator(
+    Dice dice,
+    Currency currency,
+    Timeline time,
+    SelectorGenerator selectors,
+    Features features
+)
 {
     private static readonly CalendarWindow[] Windows =
     [
@@ -88,9 +94,21 @@ internal sealed class RuleGenerator(Dice dice, Currency currency, Timeline time,
             rule.Step(units ? from : Major(from), points ? Reward.OfPoints(dice.Of<long>(1, 5, 100)) : StepReward());
             from += Step(units);
         }
+        InFull(rule, points);
         var award = points ? CapUnit.Points : CapUnit.Money;
         Caps(rule, award, CapUnit.Times);
         _conditions.Describe(rule, _tiers);
+    }
+
+    private void InFull(BasketTierRuleBuilder rule, bool points)
+    {
+        var aside = dice.Aside(3);
+        if ((features & Features.BasketInFull) == 0 || !aside.Chance(65))
+            return;
+        if (!points)
+            new PieceGenerator(aside).Describe(rule);
+        else if (aside.Chance(50))
+            rule.Marginal();
     }
 
     private void Describe(Rewards.SignUpBonus.SignUpBonusRuleBuilder rule)

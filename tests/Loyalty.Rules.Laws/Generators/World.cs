@@ -35,12 +35,12 @@ internal sealed class World
     internal IReadOnlyList<Transaction> History { get; }
 
     /// <summary>The case of a seed, with at most so many sales.</summary>
-    internal static World Of(int seed, int sales = 12)
+    internal static World Of(int seed, int sales = 12, Features features = Features.All)
     {
         var dice = new Dice(seed);
         var time = new Timeline(dice);
         var catalog = dice.Chance(90) ? CatalogGenerator.Next(dice) : null;
-        var program = ProgramGenerator.Next(dice, time);
+        var program = ProgramGenerator.Next(dice, time, features);
         var generator = new SaleGenerator(dice, catalog, program.Currency);
         var history = new HistoryGenerator(dice, time, generator, program.LatenessDays).Next(dice.Between(1, sales));
         return new World($"case {seed}", time, catalog, program, history);
