@@ -31,8 +31,21 @@ internal sealed class ArbitrationCheck
                 value.Points,
                 new Money(value.Worth, program.Currency)
             );
+        if (program.MarginGuard is { } guard)
+            CheckGuard(program, guard, reporter);
         if (program.Arbitration is { } root)
             new ArbitrationCheck(program, reporter).Check(root);
+    }
+
+    private static void CheckGuard(LoyaltyProgram program, MarginGuard guard, DiagnosticReporter reporter)
+    {
+        var path = DiagnosticPath.Root.Then("marginGuard");
+        if (guard.Percent == default)
+            reporter.Report(ProgramCodes.GuardOfNothing, path.Then("percent"));
+        reporter.Defined(path, "unknownCost", (int)guard.UnknownCost, (int)UnknownCost.Deny);
+        var points = program.Rules.FirstOrDefault(rule => rule.DecidedIn == RewardStage.Points);
+        if (program.PointValue is null && points is not null)
+            reporter.Report(ProgramCodes.PointsWithoutValue, path, Quoted.Of(points.Id));
     }
 
     private static bool IsGood(PointValue value) =>

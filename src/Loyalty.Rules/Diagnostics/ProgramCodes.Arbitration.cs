@@ -42,7 +42,7 @@ internal static partial class ProgramCodes
     internal static readonly DiagnosticDescriptor PointsWithoutValue = Warning(
         "LR0271",
         "Points are weighed and have no value",
-        "{0} weighs the points of rule {1} against other rewards here, but does not say what points are worth, so they count as nothing. Say \"pointValue\"."
+        "{0} weighs the points of rule {1} here, but does not say what points are worth, so they count as nothing. Say \"pointValue\"."
     );
 
     internal static readonly DiagnosticDescriptor PointValueOutOfRange = Error(
@@ -55,5 +55,11 @@ internal static partial class ProgramCodes
         "LR0273",
         "A node with a single branch decides nothing",
         "{0} has a node with a single branch in its arbitration tree, which decides nothing. Add a branch, or remove the node."
+    );
+
+    internal static readonly DiagnosticDescriptor GuardOfNothing = Error(
+        "LR0274",
+        "The margin guard lets nothing through",
+        "{0} has a margin guard of 0 %, so that it never gives anything. Use more than 0 and up to 100."
     );
 }

@@ -93,6 +93,7 @@ internal static partial class ProgramCodes
             PointsWithoutValue,
             PointValueOutOfRange,
             OneBranch,
+            GuardOfNothing,
             BirthdayDaysOutOfRange,
             DaysOutOfRange,
             OnlyOfFirstPurchase,

@@ -4,38 +4,53 @@ using Loyalty.Rules.Rewards;
 namespace Loyalty.Rules.Evaluation;
 
 /// <summary>
-/// Decides the rules of a program that has branches to choose from: those in effect as ever, the others with nothing granted. A card in a branch that
-/// is not taken still counts what is bought.
+/// Decides the rules of a program that has branches to choose from or guards its margin. Rules in effect are decided as ever; the others are granted
+/// nothing, and a card among them still counts what is bought.
 /// </summary>
 internal static class ChosenRules
 {
-    internal static void Decide(CompiledProgram program, ChoiceTree tree, Workspace work, DecisionRecord record)
+    internal static void Decide(
+        CompiledProgram program,
+        ReadOnlySpan<Line> lines,
+        Workspace work,
+        DecisionRecord record
+    )
     {
-        BranchSearch.Choose(program, tree, work, record);
-        var choices = work.Branches;
+        var tree = program.Choices;
+        bool guards = program.Program.MarginGuard is not null;
+        if (tree is not null)
+            BranchSearch.Choose(program, tree, work, record);
+        if (guards)
+            work.Budget.Begin(program.Program, program.Catalog, lines, work);
         for (int i = 0; i < work.VisitedCount; i++)
         {
             var kernel = program.Kernels[work.Visited[i]];
             if (!RuleSteps.Passes(kernel, work, record))
                 continue;
             int nudges = record.NudgeCount;
-            int refusing = choices.RefusingNode(kernel.Rank);
+            int refusing = tree is null ? -1 : work.Branches.RefusingNode(kernel.Rank);
             if (refusing < 0)
-                Grant(kernel, work, record);
+                Grant(kernel, work, record, guards, tree is not null);
             else
                 Refuse(kernel, i, refusing, work, record);
             // What is added may change the choice, so that nothing can be promised.
-            if (tree.NodeOf(kernel.Rank) >= 0)
+            if (tree is not null && tree.NodeOf(kernel.Rank) >= 0)
                 record.NudgeCount = nudges;
         }
-        NameWinners(tree, work, record);
+        if (tree is not null)
+            NameWinners(tree, work, record);
+        if (guards)
+            GuardedNudges.Filter(record, work.Budget.Left);
     }
 
-    private static void Grant(RuleKernel kernel, Workspace work, DecisionRecord record)
+    private static void Grant(RuleKernel kernel, Workspace work, DecisionRecord record, bool guards, bool chooses)
     {
+        int parts = record.LineDiscountCount;
         RuleSteps.Ask(kernel, work, record);
-        if (work.Turn.Grant.Granted > 0)
+        if (chooses && work.Turn.Grant.Granted > 0)
             work.Branches.NoteGranted(kernel.Rank);
+        if (guards)
+            GuardedGrant.Charge(kernel, work, record, parts);
         RuleSteps.Finish(kernel, work, record);
     }
 

@@ -32,9 +32,9 @@ internal static class Evaluator
         Enrol(program, turn);
         CountPurchase(program, turn);
         Classifier.Classify(program, work, alsoVisit);
-        if (program.Choices is { } choices)
+        if (program.Choices is not null || program.Program.MarginGuard is not null)
         {
-            ChosenRules.Decide(program, choices, work, record);
+            ChosenRules.Decide(program, sale.Lines, work, record);
         }
         else
         {

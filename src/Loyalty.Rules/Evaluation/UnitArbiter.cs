@@ -64,8 +64,9 @@ internal static class UnitArbiter
             if (choice.Count == 0)
                 continue;
             most -= choice.Count;
-            long before = choice.High ? LowUnitsOf(work, choice.Line) : 0;
-            UnitDiscount.Apply(reward, before, moneyRoom - grant.Discount, ref choice, out bool cut);
+            choice.Overlap = overlap;
+            choice.Before = choice.High ? LowUnitsOf(work, choice.Line) : 0;
+            UnitDiscount.Apply(reward, moneyRoom - grant.Discount, ref choice, out bool cut);
             grant.Discount += choice.Discount;
             grant.Granted += choice.Count;
             if (overlap)

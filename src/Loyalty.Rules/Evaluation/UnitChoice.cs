@@ -11,6 +11,12 @@ internal struct UnitChoice
 
     internal long Count;
 
+    /// <summary>Whether the units are buys of the rule as well.</summary>
+    internal bool Overlap;
+
+    /// <summary>What the units cost that were chosen of the same line before, in minor units.</summary>
+    internal long Before;
+
     /// <summary>Minor units off them, together.</summary>
     internal long Discount;
 

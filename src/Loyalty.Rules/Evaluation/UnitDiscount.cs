@@ -6,8 +6,9 @@ namespace Loyalty.Rules.Evaluation;
 internal static class UnitDiscount
 {
     /// <summary>Prices the choice's units; where the money does not last, keeps those that fit, the last one in part.</summary>
-    internal static void Apply(Reward reward, long chosenBefore, long money, ref UnitChoice choice, out bool cut)
+    internal static void Apply(Reward reward, long money, ref UnitChoice choice, out bool cut)
     {
+        long chosenBefore = choice.Before;
         long whole = OfUnits(reward, chosenBefore, choice.Price, choice.Count);
         cut = whole > money;
         if (cut)

@@ -58,6 +58,9 @@ internal sealed class Workspace
     /// <summary>Whether a rule is only asked what it would be granted: nothing is taken of the lines.</summary>
     internal bool TakesNothing { get; set; }
 
+    /// <summary>What the sale may give away, where the program guards its margin.</summary>
+    internal MarginBudget Budget { get; } = new();
+
     /// <summary>The branches that are in effect, where the program has some to choose from.</summary>
     internal BranchChoices Branches { get; } = new();
 

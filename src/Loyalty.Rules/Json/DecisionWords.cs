@@ -47,7 +47,8 @@ internal static class DecisionWords
         ("needsMember", Verdict.NeedsMember),
         ("alreadyGiven", Verdict.AlreadyGiven),
         ("noOccasion", Verdict.NoOccasion),
-        ("silent", Verdict.Silent)
+        ("silent", Verdict.Silent),
+        ("cutByGuard", Verdict.CutByGuard)
     );
 
     internal static readonly WordForm<OutcomeUnit> Units = new(

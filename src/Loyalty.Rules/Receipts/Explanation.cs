@@ -27,7 +27,7 @@ internal static class Explanation
         {
             Verdict.Awarded => $"gave {Given(decision, outcome, awards)}.{Progress(decision, outcome)}",
             Verdict.Reduced =>
-                $"gave {Given(decision, outcome, awards)}; a cap or what was left to discount cut the rest.{Progress(decision, outcome)}",
+                $"gave {Given(decision, outcome, awards)}; {Limits(decision)} or what was left to discount cut the rest.{Progress(decision, outcome)}",
             Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
             Verdict.NoTarget when IsForLater(decision, outcome) =>
                 $"{Due(decision, outcome)} due, to be taken at a later visit.{Progress(decision, outcome)}",
@@ -48,6 +48,8 @@ internal static class Explanation
             Verdict.NoOccasion => IsOfFirstPurchase(decision, outcome)
                 ? "no purchase of somebody who has joined, or too long after."
                 : "the member had joined before this sale.",
+            Verdict.CutByGuard =>
+                $"{Due(decision, outcome)} due, and the margin guard lets nothing through.{Progress(decision, outcome)}",
             Verdict.Silent => "the custom rule proposed nothing.",
             _ => "not looked at.",
         };
@@ -81,6 +83,9 @@ internal static class Explanation
         long due = DueOf(outcome);
         return due == 0 ? "a reward is" : Amount(decision, due, outcome.AwardUnit) + (IsOne(outcome) ? " is" : " are");
     }
+
+    private static string Limits(Decision decision) =>
+        decision.Plan.Program.MarginGuard is null ? "a cap" : "a cap, the margin guard";
 
     private static string Winner(in Outcome outcome, string node) =>
         outcome.LostTo is { } rule

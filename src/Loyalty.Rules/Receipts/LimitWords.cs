@@ -11,6 +11,8 @@ internal static class LimitWords
         return outcome.Verdict switch
         {
             Verdict.CapReached => Limit(wording, CommonPlace(wording.RuleOf(outcome.RuleId)!), rule),
+            // What is earned on a sale is nobody's business: to a customer the guard is a limit like any other.
+            Verdict.CutByGuard => Limit(wording, -1, rule),
             Verdict.Reduced => Cut(wording, numbers, outcome, rule),
             Verdict.OutsideWindow when IsBetweenItsDates(decision, outcome.RuleId) => wording.Say(
                 ReceiptText.Hours,

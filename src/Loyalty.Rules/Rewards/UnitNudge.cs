@@ -30,7 +30,7 @@ internal sealed class UnitNudge
 
     internal void Say(RuleTurn turn, string ruleId, in UnitLimits limits, in Grant grant, long have)
     {
-        if (grant.Room <= 0 || grant.Capped)
+        if (grant.Room <= 0 || grant.Capped || grant.Guarded)
             return;
         for (long added = 1; added <= _get.Units; added++)
         {

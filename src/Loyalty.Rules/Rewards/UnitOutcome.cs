@@ -7,7 +7,8 @@ internal static class UnitOutcome
     {
         string? lostTo = null;
         var verdict =
-            grant.Granted > 0 ? (grant.Capped ? Verdict.Reduced : Verdict.Awarded)
+            grant.Granted > 0 ? (grant.Capped || grant.Guarded ? Verdict.Reduced : Verdict.Awarded)
+            : grant.Guarded ? Verdict.CutByGuard
             : grant.Asked > 0 ? Verdict.CapReached
             : waiting <= 0 ? Verdict.NotYet
             : grant.Room == 0 ? Verdict.CapReached

@@ -50,7 +50,7 @@ internal static partial class ProgramCases
                 p => p.Arbitrate(Choices(p, 1001, 2, ArbitrationNode.First))
             ),
             new(
-                "warning LR0271 at $.arbitration: The program weighs the points of rule 'welcome' against other rewards here, but does not say what points are worth, "
+                "warning LR0271 at $.arbitration: The program weighs the points of rule 'welcome' here, but does not say what points are worth, "
                     + "so they count as nothing. Say \"pointValue\".",
                 p =>
                     p.BasketTiers("big", r => r.Spend().AmountOff(50, 5))
@@ -65,6 +65,20 @@ internal static partial class ProgramCases
                 "warning LR0273 at $.arbitration: The program has a node with a single branch in its arbitration tree, which decides nothing. "
                     + "Add a branch, or remove the node.",
                 p => p.Bonus().Arbitrate(ArbitrationNode.First("welcome"))
+            ),
+            new(
+                "warning LR0271 at $.marginGuard: The program weighs the points of rule 'welcome' here, but does not say what points are worth, "
+                    + "so they count as nothing. Say \"pointValue\".",
+                p => p.Bonus().GuardMargin()
+            ),
+            new(
+                "error LR0274 at $.marginGuard.percent: The program has a margin guard of 0 %, so that it never gives anything. "
+                    + "Use more than 0 and up to 100.",
+                p => p.PointValue(100, 1).Bonus().GuardMargin(0)
+            ),
+            new(
+                "error LR0105 at $.marginGuard.unknownCost: The program has 7 as \"unknownCost\", which is none of its values. Use a named one.",
+                p => p.PointValue(100, 1).Bonus().GuardMargin(50, (UnknownCost)7)
             ),
         ];
 

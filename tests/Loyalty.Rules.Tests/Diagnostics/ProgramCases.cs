@@ -18,6 +18,7 @@ internal static partial class ProgramCases
         .. OfOccasions(),
         .. OfPieces(),
         .. OfArbitration(),
+        .. OfOccasions(),
     ];
 
     private static Selector Sku(string sku) => new SelectorBuilder().Sku(sku).Build();
