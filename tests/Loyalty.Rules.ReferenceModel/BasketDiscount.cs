@@ -50,7 +50,8 @@ internal static class BasketDiscount
             }
         )
         {
-            TimesUsed = granted > 0 ? timesLetThrough : 0,
+            TimesUsed = granted > 0 || ask.Per == RewardPer.Set ? timesLetThrough : 0,
+            SetsCut = ask.Per == RewardPer.Set && timesLetThrough < times,
         };
     }
 
@@ -63,7 +64,7 @@ internal static class BasketDiscount
     {
         if (pieces.Exists(piece => piece.Bid.IsPercentage))
             return PartsOfPercentage(ask.Valued.Rounding, pieces, lines);
-        var off = pieces.SelectMany(piece => piece.OffLines()).ToList();
+        var off = pieces.SelectMany(piece => piece.OffLines(lines)).ToList();
         return [.. lines.Select(line => off.Where(part => part.Line == line).Sum(part => part.Off))];
     }
 

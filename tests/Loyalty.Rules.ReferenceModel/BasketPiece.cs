@@ -14,9 +14,10 @@ internal sealed record BasketPiece(IReadOnlyList<BasketUnit> Units, BasketBid Bi
     internal bool Gets => Bid.IsPercentage || Off > 0;
 
     /// <summary>The money off each line of the piece, where the reward is no percentage.</summary>
-    internal IEnumerable<(MergedLine Line, long Off)> OffLines()
+    /// <param name="inOrder">The lines in the order in which ties go to them.</param>
+    internal IEnumerable<(MergedLine Line, long Off)> OffLines(List<MergedLine> inOrder)
     {
-        var lines = Units.Select(unit => unit.Line).Distinct().ToList();
+        var lines = inOrder.FindAll(line => Units.Any(unit => unit.Line == line));
         long[] costs = [.. lines.Select(line => Units.Where(unit => unit.Line == line).Sum(unit => unit.Money))];
         return lines.Count == 0 ? [] : lines.Zip(Exact.Share(Off, costs), (line, off) => (line, off));
     }

@@ -30,7 +30,7 @@ internal static class BasketTiers
         bool leavesRoom = awardRoom - decided.Outcome.Granted != 0 && timesRoom - decided.TimesUsed != 0;
         // A percentage of what lies above an amount is nothing at that amount.
         bool isGradual = IsMarginal(rule) && !RisesByUnits(rule) && IsPercentage(rule);
-        return leavesRoom && !isGradual
+        return leavesRoom && !decided.SetsCut && !isGradual
             ? decided with
             {
                 Nudge = Nudging.ToNextStep(decided.Outcome, rule.Items),

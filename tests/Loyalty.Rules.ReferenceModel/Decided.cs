@@ -5,4 +5,7 @@ internal sealed record Decided(ReferenceOutcome Outcome, ReferenceNudge? Nudge =
 {
     /// <summary>How many times of a cap a basket discount used.</summary>
     internal long TimesUsed { get; init; }
+
+    /// <summary>Whether a cap on times kept sets from a basket discount.</summary>
+    internal bool SetsCut { get; init; }
 }
