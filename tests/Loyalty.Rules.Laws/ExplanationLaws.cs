@@ -1,5 +1,6 @@
 using Loyalty.Rules.Laws.Generators;
 using Loyalty.Rules.ReferenceModel;
+using Loyalty.Rules.Rewards.TieredSpend;
 using Xunit.Abstractions;
 
 namespace Loyalty.Rules.Laws;
@@ -151,7 +152,8 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                 _ => award.Points,
             }
         );
-        var caps = decision.Plan.Program.Rules.Single(rule => rule.Id == award.RuleId).Caps;
+        var rule = decision.Plan.Program.Rules.Single(one => one.Id == award.RuleId);
+        var caps = rule.Caps;
         foreach (
             var posting in decision.Postings.Where(one =>
                 one.RuleId == award.RuleId && one.Account == PostingAccount.CapUse
@@ -165,6 +167,16 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                 Assert.InRange(posting.After - posting.Before, 1, award.Units);
                 continue;
             }
+            long used = posting.After - posting.Before;
+            if (
+                caps[posting.Part].Unit == Rewards.CapUnit.Times
+                && rule is BasketTierRule { Per: Rewards.RewardPer.Set }
+            )
+            {
+                // Each set is a time.
+                Assert.True(used >= 1);
+                continue;
+            }
             Assert.Equal(
                 caps[posting.Part].Unit switch
                 {
@@ -173,7 +185,7 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                     Rewards.CapUnit.Times when award.Kind != AwardKind.ItemDiscount => 1,
                     _ => award.Units,
                 },
-                posting.After - posting.Before
+                used
             );
         }
     }

@@ -2,59 +2,53 @@ using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.ReferenceModel;
 
-/// <summary>Takes an amount or a percentage off what remains of the lines of a selector.</summary>
+/// <summary>Takes money off what remains of the lines of a selector.</summary>
 internal static class BasketDiscount
 {
-    internal static Decided Decide(
-        SaleAtHand sale,
-        RewardRule rule,
-        Selector on,
-        Reward reward,
-        ReferenceOutcome progress
-    )
+    internal static Decided Decide(SaleAtHand sale, RewardRule rule, BasketAsk ask, ReferenceOutcome progress)
     {
-        var lines = sale.LinesOf(rule, on).FindAll(line => line.MayBeDiscounted);
-        var withMoney = lines.FindAll(line => line.Remaining > 0);
+        var lines = sale.LinesOf(rule, ask.On).FindAll(line => line.MayBeDiscounted);
         string? lostTo = sale.FirstTakerOf(lines);
-        long[] remains = [.. withMoney.Select(line => line.Remaining)];
-        long[] weights =
-            reward.Kind == RewardKind.PercentOff
-                ? [.. remains.Select(money => Exact.PercentOf(reward.Percent, money))]
-                : remains;
-        long asked = reward.Kind == RewardKind.PercentOff ? weights.Sum() : reward.Amount;
+        lines = lines.FindAll(line => line.Remaining > 0);
+        var pieces = ask.Pieces(lines);
+        bool shared = ask.Per == RewardPer.Basket && !ask.Bids[0].IsPercentage;
+        long asked = shared ? AskedOfTheBasket(ask.Bids.Single(), lines) : Parts(ask, pieces, lines).Sum();
 
-        long granted = CapRoom.Cut(sale, rule, Math.Min(asked, remains.Sum()), CapRoom.Of(sale, rule, CapUnit.Money));
-        if (CapRoom.Of(sale, rule, CapUnit.Times) == 0)
-            granted = 0;
+        long? timesLeft = CapRoom.Of(sale, rule, CapUnit.Times);
+        long times = ask.Per == RewardPer.Set ? pieces.Count(piece => piece.Gets) : 1;
+        long timesLetThrough = CapRoom.Cut(sale, rule, times, timesLeft);
+        if (ask.Per == RewardPer.Set)
+            pieces = [.. pieces.Where(piece => piece.Gets).Take((int)timesLetThrough)];
+        long[] weights = shared ? [.. lines.Select(line => line.Remaining)] : Parts(ask, pieces, lines);
+        long most = timesLetThrough == 0 ? 0 : Math.Min(asked, weights.Sum());
+        long granted = CapRoom.Cut(sale, rule, most, CapRoom.Of(sale, rule, CapUnit.Money));
         long given = 0;
         if (granted > 0)
         {
-            var byLine = withMoney
-                .Zip(
-                    Exact.Share(granted, weights),
-                    (line, share) => new KeyValuePair<MergedLine, long>(line, share)
-                )
+            var seen = lines
+                .Zip(Exact.Share(granted, weights), (line, share) => new KeyValuePair<MergedLine, long>(line, share))
                 .Where(pair => pair.Value > 0)
                 .ToList();
-            foreach (var pair in byLine)
+            foreach (var pair in seen)
             {
                 pair.Key.Remaining -= pair.Value;
                 sale.Discounted.Add((rule.Id, pair.Key));
             }
-            var really = sale.Budget?.Charge(rule, byLine) ?? byLine;
+            var really = sale.Budget?.Charge(rule, seen) ?? seen;
             given = really.Sum(pair => pair.Value);
             if (given > 0)
             {
-                sale.GiveDiscount(rule.Id, AwardKind.BasketDiscount, really, 0, reward.Cost, reward.PerceivedValue);
+                var valued = ask.Valued;
+                sale.GiveDiscount(rule.Id, AwardKind.BasketDiscount, really, 0, valued.Cost, valued.PerceivedValue);
                 CapRoom.Use(sale, rule, CapUnit.Money, given);
-                CapRoom.Use(sale, rule, CapUnit.Times, 1);
+                CapRoom.Use(sale, rule, CapUnit.Times, timesLetThrough);
             }
         }
 
         var verdict =
             given > 0 ? (given == asked ? Verdict.Awarded : Verdict.Reduced)
             : granted > 0 ? Verdict.CutByGuard
-            : withMoney.Count == 0 ? (lostTo is null ? Verdict.NoTarget : Verdict.Lost)
+            : lines.Count == 0 ? (lostTo is null ? Verdict.NoTarget : Verdict.Lost)
             : asked == 0 ? Verdict.NoTarget
             : Verdict.CapReached;
         return new Decided(
@@ -69,6 +63,45 @@ internal static class BasketDiscount
         )
         {
             FirstTaker = lostTo,
+            TimesUsed = granted > 0 || ask.Per == RewardPer.Set ? timesLetThrough : 0,
+            SetsCut = ask.Per == RewardPer.Set && timesLetThrough < times,
         };
     }
+
+    /// <summary>An amount over the basket asks for itself, however little there is; a price for what the basket costs above it.</summary>
+    private static long AskedOfTheBasket(BasketBid bid, List<MergedLine> lines) =>
+        bid.Kind == RewardKind.AmountOff ? bid.Amount : Math.Max(0, lines.Sum(line => line.Remaining) - bid.Amount);
+
+    /// <summary>What all pieces come to, on each line.</summary>
+    private static long[] Parts(BasketAsk ask, List<BasketPiece> pieces, List<MergedLine> lines)
+    {
+        if (pieces.Exists(piece => piece.Bid.IsPercentage))
+            return PartsOfPercentage(ask.Valued.Rounding, pieces, lines);
+        var off = pieces.SelectMany(piece => piece.OffLines(lines)).ToList();
+        return [.. lines.Select(line => off.Where(part => part.Line == line).Sum(part => part.Off))];
+    }
+
+    private static long[] PartsOfPercentage(Rounding rounding, List<BasketPiece> pieces, List<MergedLine> lines)
+    {
+        var exact = lines.ConvertAll(line =>
+            pieces
+                .SelectMany(piece =>
+                    piece.Units.Where(unit => unit.Line == line).Select(unit => piece.Bid.Part.Times(unit.Money))
+                )
+                .ToList()
+        );
+        return rounding.Level switch
+        {
+            RoundingLevel.Unit => [.. exact.Select(units => units.Sum(part => part.Round(rounding.Mode)))],
+            RoundingLevel.Line => [.. exact.Select(units => Sum(units).Round(rounding.Mode))],
+            RoundingLevel.Transaction => Exact.Share(
+                Sum(exact.SelectMany(units => units)).Round(rounding.Mode),
+                exact.ConvertAll(Sum)
+            ),
+            _ => throw new InvalidOperationException($"There is no rounding level {rounding.Level}."),
+        };
+    }
+
+    private static Fraction Sum(IEnumerable<Fraction> parts) =>
+        parts.Aggregate(Fraction.Zero, (sum, part) => sum.Plus(part));
 }

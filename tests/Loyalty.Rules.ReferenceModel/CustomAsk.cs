@@ -14,7 +14,7 @@ internal static class CustomAsk
         return rule.Stage switch
         {
             RewardStage.Item => GiveItems(sale, rule, ask, outcome),
-            RewardStage.Basket => BasketDiscount.Decide(sale, rule, rule.On, ask.Reward, outcome),
+            RewardStage.Basket => BasketDiscount.Decide(sale, rule, BasketAsk.Of(rule.On, ask.Reward), outcome),
             _ => new Decided(BasketPoints.Decide(sale, rule, ask.Reward.Points, ask.Reward, outcome)),
         };
     }

@@ -8,4 +8,10 @@ internal sealed record Decided(ReferenceOutcome Outcome, ReferenceNudge? Nudge =
 
     /// <summary>The rule decided first among those that took something of what the rule might have discounted, or null.</summary>
     internal string? FirstTaker { get; init; }
+
+    /// <summary>How many times of a cap a basket discount used.</summary>
+    internal long TimesUsed { get; init; }
+
+    /// <summary>Whether a cap on times kept sets from a basket discount.</summary>
+    internal bool SetsCut { get; init; }
 }

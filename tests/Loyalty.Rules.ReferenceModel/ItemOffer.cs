@@ -47,7 +47,7 @@ internal sealed record ItemOffer(ItemRewardRule Rule, Selector Buy, int X, Selec
         {
             IsCard = rule.Mode == FreeItemMode.Stamps,
             Stamp = rule.Stamp,
-            NextVisit = rule.Redeem == RedeemTime.NextVisit,
+            NextVisit = rule.Redeem == RedeemWhen.NextVisit,
             Weighed = rule.Weighed,
         };
     }

@@ -16,7 +16,7 @@ internal static class SignUp
         var decided =
             rule.Reward.Kind == RewardKind.Points
                 ? new Decided(BasketPoints.Decide(sale, rule, rule.Reward.Points, rule.Reward, outcome))
-                : BasketDiscount.Decide(sale, rule, rule.On, rule.Reward, outcome);
+                : BasketDiscount.Decide(sale, rule, BasketAsk.Of(rule.On, rule.Reward), outcome);
         if (decided.Outcome.Granted > 0)
             sale.Post(rule.Id, PostingAccount.Bonus, 0, 1);
         return decided;

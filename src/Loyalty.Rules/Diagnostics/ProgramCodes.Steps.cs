@@ -68,4 +68,10 @@ internal static partial class ProgramCodes
         "A reward says what its kind does not use",
         "{0} says {1}, but gives {2}. Leave it out."
     );
+
+    internal static readonly DiagnosticDescriptor StepTooShort = Warning(
+        "LR0256",
+        "A marginal step is too short for its sets",
+        "{0} lets the step from {1} give sets of {2} units, but the next one begins at {3}. Make its sets smaller, or remove it."
+    );
 }

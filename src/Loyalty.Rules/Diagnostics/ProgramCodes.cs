@@ -92,6 +92,7 @@ internal static partial class ProgramCodes
             MoneyCarried,
             PiecesOfPoints,
             UnusedOfReward,
+            StepTooShort,
             UnknownRuleInTree,
             RuleTwiceInTree,
             EmptyNode,

@@ -28,7 +28,7 @@ internal static class SpreadArbiter
         if (grant.Granted == 0)
             return;
         if (grant.Granted != possible)
-            SpreadShares.Cut(slots, grant.Granted);
+            SpreadShares.Cut(turn.Proposal.Spreads[0], slots, grant.Granted);
         BasketArbiter.Take(kernel, work, record, slots);
     }
 }

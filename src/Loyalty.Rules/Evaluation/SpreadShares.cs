@@ -43,10 +43,11 @@ internal static class SpreadShares
         return sum;
     }
 
-    /// <summary>Shares less than all over the shares.</summary>
-    internal static void Cut(Span<ShareSlot> slots, long granted)
+    /// <summary>Shares less than all over the parts that all would have had; off the basket as a whole, over what remains.</summary>
+    internal static void Cut(in Spread spread, Span<ShareSlot> slots, long granted)
     {
-        for (int i = 0; i < slots.Length; i++)
+        bool whole = spread.Per == RewardPer.Basket && spread.Kind == RewardKind.FixedPrice;
+        for (int i = 0; i < slots.Length && !whole; i++)
             slots[i].Weight = slots[i].Share;
         LargestRemainder.Share(granted, slots);
     }

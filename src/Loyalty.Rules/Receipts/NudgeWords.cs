@@ -87,10 +87,12 @@ internal static class NudgeWords
 
     private static string? OfBasket(Wording wording, in Nudge nudge, BasketTierRule rule, long need)
     {
-        foreach (var step in rule.Steps)
+        long[] reaches = rule.Reaches();
+        for (int i = reaches.Length - 1; i >= 0; i--)
         {
-            if (rule.Reaches(step) != need)
+            if (reaches[i] != need)
                 continue;
+            var step = rule.Steps[i];
             string reward = RewardWords.OfBasket(wording, step.Reward, rule);
             if (nudge.Unit == OutcomeUnit.Units)
                 return More(wording, nudge.Missing, rule.Items, reward);

@@ -81,12 +81,54 @@ public abstract class RewardRuleBuilder<TSelf> : RewardRuleBuilder
         return Self;
     }
 
+    /// <summary>Limits the money that the rule takes off in each transaction.</summary>
+    /// <param name="amount">Major units.</param>
+    public TSelf CapMoney(decimal amount) => Cap(MoneyCap(amount, CapScope.Transaction, CalendarWindow.Lifetime));
+
+    /// <summary>Limits the money that the rule takes off for each member in a calendar window.</summary>
+    /// <param name="amount">Major units.</param>
+    /// <param name="window">The window, of the business day of the sale.</param>
+    public TSelf CapMoney(decimal amount, CalendarWindow window) => Cap(MoneyCap(amount, CapScope.Member, window));
+
+    /// <summary>Limits the points that the rule gives in each transaction.</summary>
+    /// <param name="points">At most so many.</param>
+    public TSelf CapPoints(long points) => Cap(new Cap(points, CapUnit.Points, CapScope.Transaction));
+
+    /// <summary>Limits the points that the rule gives to each member in a calendar window.</summary>
+    /// <param name="points">At most so many.</param>
+    /// <param name="window">The window, of the business day of the sale.</param>
+    public TSelf CapPoints(long points, CalendarWindow window) =>
+        Cap(new Cap(points, CapUnit.Points, CapScope.Member, window));
+
+    /// <summary>Limits the units of goods that an item reward discounts in each transaction.</summary>
+    /// <param name="units">At most so many.</param>
+    public TSelf CapUnits(long units) => Cap(new Cap(units, CapUnit.Units, CapScope.Transaction));
+
+    /// <summary>Limits the units of goods that an item reward discounts for each member in a calendar window.</summary>
+    /// <param name="units">At most so many.</param>
+    /// <param name="window">The window, of the business day of the sale.</param>
+    public TSelf CapUnits(long units, CalendarWindow window) =>
+        Cap(new Cap(units, CapUnit.Units, CapScope.Member, window));
+
+    /// <summary>Limits how many times the reward is given in each transaction.</summary>
+    /// <param name="times">At most so many.</param>
+    public TSelf CapTimes(long times) => Cap(new Cap(times, CapUnit.Times, CapScope.Transaction));
+
+    /// <summary>Limits how many times the reward is given to each member in a calendar window.</summary>
+    /// <param name="times">At most so many.</param>
+    /// <param name="window">The window, of the business day of the sale.</param>
+    public TSelf CapTimes(long times, CalendarWindow window) =>
+        Cap(new Cap(times, CapUnit.Times, CapScope.Member, window));
+
     /// <summary>Gives nothing where a cap would cut the award.</summary>
     public TSelf AllOrNothing()
     {
         GrantValue = GrantMode.AllOrNothing;
         return Self;
     }
+
+    private Cap MoneyCap(decimal amount, CapScope scope, CalendarWindow window) =>
+        new(Currency.ToMinorUnits(amount), CapUnit.Money, scope, window);
 
     private TSelf Self => (TSelf)this;
 }

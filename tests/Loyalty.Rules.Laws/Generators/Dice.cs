@@ -1,9 +1,17 @@
 namespace Loyalty.Rules.Laws.Generators;
 
 /// <summary>Chances from one seed, the same on every target: what a case is made of. (SplitMix64 of Steele, Lea and Flood, 2014.)</summary>
-internal sealed class Dice(int seed)
+internal sealed class Dice
 {
-    private ulong _state = ((ulong)(uint)seed * 0x9E3779B97F4A7C15) + 0x632BE59BD9B4E019;
+    private ulong _state;
+
+    internal Dice(int seed)
+        : this(((ulong)(uint)seed * 0x9E3779B97F4A7C15) + 0x632BE59BD9B4E019) { }
+
+    private Dice(ulong state) => _state = state;
+
+    /// <summary>Other dice, whose throws leave these as they are: for what stands behind a feature.</summary>
+    internal Dice Aside(int salt) => new(_state ^ (ulong)(uint)(salt + 1) * 0xD1342543DE82EF95);
 
     /// <summary>A number from 0 to below the limit.</summary>
     internal int Below(int limit) => (int)(Next() % (ulong)limit);

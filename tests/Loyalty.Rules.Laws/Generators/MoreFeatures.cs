@@ -14,6 +14,8 @@ internal sealed class MoreFeatures(int seed, Features features)
 
     private bool Arbitration => (features & Features.Arbitration) != 0;
 
+    internal bool BasketInFull => (features & Features.BasketInFull) != 0;
+
     private bool ItemsInFull => (features & Features.ItemsInFull) != 0;
 
     internal void Describe(FreeItemRuleBuilder rule, Currency currency)

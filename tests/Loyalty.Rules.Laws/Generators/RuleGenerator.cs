@@ -96,9 +96,21 @@ internal sealed class RuleGenerator(
             rule.Step(units ? from : Major(from), points ? Reward.OfPoints(dice.Of<long>(1, 5, 100)) : StepReward());
             from += Step(units);
         }
+        InFull(rule, points);
         var award = points ? CapUnit.Points : CapUnit.Money;
         Caps(rule, award, CapUnit.Times);
         _conditions.Describe(rule, _tiers);
+    }
+
+    private void InFull(BasketTierRuleBuilder rule, bool points)
+    {
+        var aside = dice.Aside(3);
+        if (!more.BasketInFull || !aside.Chance(65))
+            return;
+        if (!points)
+            new PieceGenerator(aside).Describe(rule);
+        else if (aside.Chance(50))
+            rule.Marginal();
     }
 
     private void Describe(Rewards.SignUpBonus.SignUpBonusRuleBuilder rule)

@@ -3,11 +3,11 @@ namespace Loyalty.Rules.Laws.Generators;
 /// <summary>Arbitrary worlds, and smaller ones to look at when one fails.</summary>
 internal static class Worlds
 {
-    internal static Cases<World> Any(int sales = 12) => Of(seed => World.Of(seed, sales));
+    internal static Cases<World> Any(int sales = 12, Features features = Features.All) =>
+        Of(seed => World.Of(seed, sales, features));
 
-    /// <summary>Worlds that the oracle knows all about.</summary>
-    internal static Cases<World> OfOracle(int sales = 12) =>
-        Of(seed => World.Of(seed, sales, features: Features.OfOracle));
+    /// <summary>Worlds that the oracle understands.</summary>
+    internal static Cases<World> OfOracle(int sales = 12) => Any(sales, Features.OfOracle);
 
     internal static Cases<World> Of(Func<int, World> make) => new(make, Smaller);
 

@@ -102,6 +102,11 @@ internal static partial class ProgramCases
                         .Step(3, Reward.AmountOff(100).RoundedBy(new Rounding(RoundingLevel.Unit, RoundingMode.HalfUp)))
                 )
             ),
+            new(
+                "warning LR0256 at $.rules[0].steps[0]: Rule 'big' lets the step from 2 give sets of 3 units, but the next one begins at 4. "
+                    + "Make its sets smaller, or remove it.",
+                Steps(r => r.Units().AmountOff(2, 1).AmountOff(4, 2).PerSet(3).Marginal())
+            ),
         ];
 
     private static Action<LoyaltyProgramBuilder> Steps(Action<BasketTierRuleBuilder> rule) =>

@@ -18,8 +18,20 @@ internal static class BasketPieceCheck
             CheckPoints(rule, check);
         else
             CheckDiscounts(rule, check);
-        if (rule.Pricing == StepPricing.Marginal)
-            CheckMarginal(rule, check);
+        if (rule.Pricing == StepPricing.Slab)
+            return;
+        CheckMarginal(rule, check);
+        for (int i = 0; i < rule.Steps.Count; i++)
+        {
+            if (rule.IsTooShort(i))
+                check.Report(
+                    ProgramCodes.StepTooShort,
+                    check.Path.Then("steps").Then(i),
+                    rule.Steps[i].From,
+                    rule.SetOf(rule.Steps[i].Reward),
+                    rule.Steps[i + 1].From
+                );
+        }
     }
 
     private static void CheckPoints(BasketTierRule rule, RuleCheck check)

@@ -19,7 +19,7 @@ internal sealed class BasketTierKernel : RuleKernel
     {
         _rule = rule;
         _steps = [.. rule.Steps];
-        _from = Array.ConvertAll(_steps, rule.Reaches);
+        _from = rule.Reaches();
         _marginal = rule.Pricing == StepPricing.Marginal ? new MarginalSteps(rule, _steps) : null;
         _silent =
             _marginal is not null

@@ -55,8 +55,23 @@ public sealed partial class BasketTierRule : RewardRule
         && _steps[0].Reward.Kind != RewardKind.Points
         && (_steps[0].Reward.Kind == RewardKind.PercentOff || Per >= RewardPer.Unit);
 
-    /// <summary>The measure from which on a step gives something: a step that prices the units above it needs one of them, or a set of them.</summary>
-    internal long Reaches(BasketStep step) => ReachesUnits ? step.From + Math.Max(1, SetOf(step.Reward)) : step.From;
+    /// <summary>
+    /// The measures from which on the steps give something, not descending: a step that prices the units above it needs one of them, or a set of
+    /// them. A step that is too short for its sets gives nothing, and is passed with the next one.
+    /// </summary>
+    internal long[] Reaches()
+    {
+        long[] reaches = Array.ConvertAll(_steps, step => step.From);
+        for (int i = reaches.Length - 1; ReachesUnits && i >= 0; i--)
+            reaches[i] = IsTooShort(i) ? reaches[i + 1] : reaches[i] + Math.Max(1, SetOf(_steps[i].Reward));
+        return reaches;
+    }
+
+    /// <summary>Whether the next step begins before a step has units for one set.</summary>
+    internal bool IsTooShort(int step) =>
+        ReachesUnits
+        && step + 1 < _steps.Length
+        && _steps[step + 1].From - _steps[step].From < SetOf(_steps[step].Reward);
 
     /// <summary>Units of a set, 0 where there are no sets.</summary>
     internal int SetOf(Reward reward) => reward.Kind == RewardKind.SetPrice ? reward.Units : Set;

@@ -32,8 +32,11 @@ internal sealed class MarginalSteps
         proposal.Spread(_steps[highest].Reward, _rule.Choose);
         long to = measure;
         var per = _rule.Per == RewardPer.Set ? RewardPer.Set : RewardPer.Unit;
-        for (int step = highest; step >= 0; step--)
+        for (int step = _steps.Length - 1; step >= 0; step--)
         {
+            // A step that has too few units above it for a set lies above the highest one, and its units pay.
+            if (_steps[step].From >= to)
+                continue;
             proposal.Add(Spread.Of(_steps[step].Reward, per, _rule.Set, to - _steps[step].From));
             to = _steps[step].From;
         }
