@@ -7,7 +7,7 @@ internal sealed class ArbitrationTree(ArbitrationNode? root)
 {
     /// <summary>All nodes of one kind, a node before those inside it.</summary>
     internal List<ArbitrationNode> Nodes(ArbitrationKind kind) =>
-        root is null ? [] : [.. Inside(root).Where(node => node.Kind == kind)];
+        root is null ? [] : [.. Inside(root).Where(node => node.Kind == kind && node.Scope == ArbitrationScope.Basket)];
 
     /// <summary>The nodes around a rule of which only one branch is in effect, the outermost first, with the branch that it stands in.</summary>
     internal List<(ArbitrationNode Node, ArbitrationNode Branch)> Around(string ruleId) =>
@@ -16,6 +16,18 @@ internal sealed class ArbitrationTree(ArbitrationNode? root)
     /// <summary>The same of a node inside the tree.</summary>
     internal List<(ArbitrationNode Node, ArbitrationNode Branch)> Around(ArbitrationNode inner) =>
         PathTo(root!, node => node == inner) ?? [];
+
+    /// <summary>The node around a rule that chooses by the unit, or null.</summary>
+    internal ArbitrationNode? UnitNodeAround(string ruleId) =>
+        root is null
+            ? null
+            : Inside(root)
+                .FirstOrDefault(node =>
+                    node.Scope == ArbitrationScope.Unit && Inside(node).Any(inner => inner.RuleId == ruleId)
+                );
+
+    private static bool IsChoice(ArbitrationNode node) =>
+        node.Kind is ArbitrationKind.First or ArbitrationKind.Best && node.Scope == ArbitrationScope.Basket;
 
     /// <summary>What outcomes call a node.</summary>
     internal static string NameOf(ArbitrationNode node) =>
@@ -34,7 +46,7 @@ internal sealed class ArbitrationTree(ArbitrationNode? root)
         foreach (var branch in node.Branches)
         {
             if (PathTo(branch, isIt) is { } path)
-                return node.Kind == ArbitrationKind.All ? path : [(node, branch), .. path];
+                return IsChoice(node) ? [(node, branch), .. path] : path;
         }
         return null;
     }

@@ -5,7 +5,7 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Takes money off what remains of the lines of a selector.</summary>
 internal static class BasketDiscount
 {
-    internal static Decided Decide(SaleAtHand sale, RewardRule rule, BasketAsk ask, ReferenceOutcome progress)
+    internal static Proposal Propose(SaleAtHand sale, RewardRule rule, BasketAsk ask, ReferenceOutcome progress)
     {
         var lines = sale.LinesOf(rule, ask.On).FindAll(line => line.MayBeDiscounted);
         string? lostTo = sale.FirstTakerOf(lines);
@@ -22,50 +22,54 @@ internal static class BasketDiscount
         long[] weights = shared ? [.. lines.Select(line => line.Remaining)] : Parts(ask, pieces, lines);
         long most = timesLetThrough == 0 ? 0 : Math.Min(asked, weights.Sum());
         long granted = CapRoom.Cut(sale, rule, most, CapRoom.Of(sale, rule, CapUnit.Money));
-        long given = 0;
-        if (granted > 0)
-        {
-            var seen = lines
-                .Zip(Exact.Share(granted, weights), (line, share) => new KeyValuePair<MergedLine, long>(line, share))
-                .Where(pair => pair.Value > 0)
-                .ToList();
-            foreach (var pair in seen)
+        var takes = granted == 0 ? [] : lines
+            .Zip(Exact.Share(granted, weights), (line, share) => new Taking(line, null, share))
+            .Where(one => one.Off > 0)
+            .ToList();
+        return new Proposal(
+            rule,
+            takes,
+            left =>
             {
-                pair.Key.Remaining -= pair.Value;
-                sale.Discounted.Add((rule.Id, pair.Key));
+                long given = Give(sale, rule, ask.Valued, left, timesLetThrough);
+                var verdict =
+                    given > 0 ? (given == asked ? Verdict.Awarded : Verdict.Reduced)
+                    : left.Count > 0 ? Verdict.CutByGuard
+                    : lines.Count == 0 ? (lostTo is null ? Verdict.NoTarget : Verdict.Lost)
+                    : asked == 0 ? Verdict.NoTarget
+                    : Verdict.CapReached;
+                return new Decided(
+                    progress with
+                    {
+                        Verdict = verdict,
+                        AwardUnit = OutcomeUnit.Money,
+                        Asked = asked,
+                        Granted = given,
+                        LostTo = verdict == Verdict.Lost ? lostTo : null,
+                    }
+                )
+                {
+                    FirstTaker = lostTo,
+                    TimesUsed = left.Count > 0 || ask.Per == RewardPer.Set ? timesLetThrough : 0,
+                    SetsCut = ask.Per == RewardPer.Set && timesLetThrough < times,
+                };
             }
-            var really = sale.Budget?.Charge(rule, seen) ?? seen;
-            given = really.Sum(pair => pair.Value);
-            if (given > 0)
-            {
-                var valued = ask.Valued;
-                sale.GiveDiscount(rule.Id, AwardKind.BasketDiscount, really, 0, valued.Cost, valued.PerceivedValue);
-                CapRoom.Use(sale, rule, CapUnit.Money, given);
-                CapRoom.Use(sale, rule, CapUnit.Times, timesLetThrough);
-            }
-        }
+        );
+    }
 
-        var verdict =
-            given > 0 ? (given == asked ? Verdict.Awarded : Verdict.Reduced)
-            : granted > 0 ? Verdict.CutByGuard
-            : lines.Count == 0 ? (lostTo is null ? Verdict.NoTarget : Verdict.Lost)
-            : asked == 0 ? Verdict.NoTarget
-            : Verdict.CapReached;
-        return new Decided(
-            progress with
-            {
-                Verdict = verdict,
-                AwardUnit = OutcomeUnit.Money,
-                Asked = asked,
-                Granted = given,
-                LostTo = verdict == Verdict.Lost ? lostTo : null,
-            }
-        )
+    /// <summary>Gives what the margin guard lets through.</summary>
+    private static long Give(SaleAtHand sale, RewardRule rule, Reward valued, List<Taking> takes, long times)
+    {
+        var seen = takes.ConvertAll(one => new KeyValuePair<MergedLine, long>(one.Line, one.Off));
+        var really = sale.Budget?.Charge(rule, seen) ?? seen;
+        long given = really.Sum(pair => pair.Value);
+        if (given > 0)
         {
-            FirstTaker = lostTo,
-            TimesUsed = granted > 0 || ask.Per == RewardPer.Set ? timesLetThrough : 0,
-            SetsCut = ask.Per == RewardPer.Set && timesLetThrough < times,
-        };
+            sale.GiveDiscount(rule.Id, AwardKind.BasketDiscount, really, 0, valued.Cost, valued.PerceivedValue);
+            CapRoom.Use(sale, rule, CapUnit.Money, given);
+            CapRoom.Use(sale, rule, CapUnit.Times, times);
+        }
+        return given;
     }
 
     /// <summary>An amount over the basket asks for itself, however little there is; a price for what the basket costs above it.</summary>

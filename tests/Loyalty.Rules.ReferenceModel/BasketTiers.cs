@@ -7,7 +7,7 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Decides rewards for a large basket.</summary>
 internal static class BasketTiers
 {
-    internal static Decided Decide(SaleAtHand sale, BasketTierRule rule)
+    internal static Proposal Propose(SaleAtHand sale, BasketTierRule rule)
     {
         long have = Measure(sale, rule);
         var steps = rule.Steps.OrderBy(step => step.From).ToList();
@@ -23,19 +23,26 @@ internal static class BasketTiers
         );
         var caps = GivesPoints(rule) ? CapUnit.Points : CapUnit.Money;
         var (awardRoom, timesRoom) = (CapRoom.Of(sale, rule, caps), CapRoom.Of(sale, rule, CapUnit.Times));
-        var decided =
-            reached.Count == 0 ? new Decided(progress)
-            : GivesPoints(rule) ? GivePoints(sale, rule, reached, progress)
-            : BasketDiscount.Decide(sale, rule, AskOf(rule, steps, reached, have), progress);
-        bool leavesRoom = awardRoom - decided.Outcome.Granted != 0 && timesRoom - decided.TimesUsed != 0;
+        var proposal =
+            reached.Count == 0 ? Proposal.OfNothing(rule, () => new Decided(progress))
+            : GivesPoints(rule) ? Proposal.OfNothing(rule, () => GivePoints(sale, rule, reached, progress))
+            : BasketDiscount.Propose(sale, rule, AskOf(rule, steps, reached, have), progress);
         // A percentage of what lies above an amount is nothing at that amount.
         bool isGradual = IsMarginal(rule) && !RisesByUnits(rule) && IsPercentage(rule);
-        return leavesRoom && !decided.SetsCut && !isGradual
-            ? decided with
+        return proposal with
+        {
+            Settle = left =>
             {
-                Nudge = Nudging.ToNextStep(decided.Outcome, rule.Items),
-            }
-            : decided;
+                var decided = proposal.Settle(left);
+                bool leavesRoom = awardRoom - decided.Outcome.Granted != 0 && timesRoom - decided.TimesUsed != 0;
+                return leavesRoom && !decided.SetsCut && !isGradual
+                    ? decided with
+                    {
+                        Nudge = Nudging.ToNextStep(decided.Outcome, rule.Items),
+                    }
+                    : decided;
+            },
+        };
     }
 
     internal static bool GivesPoints(BasketTierRule rule) =>

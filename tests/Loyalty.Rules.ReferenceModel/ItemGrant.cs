@@ -61,9 +61,8 @@ internal static class ItemGrant
     internal static string? LostTo(SaleAtHand sale, RewardRule rule, Selector selector) =>
         sale.FirstTakerOf(sale.LinesOf(rule, selector).FindAll(line => line.MayBeDiscounted));
 
-    /// <summary>Gives what a cap on money and the margin guard let through.</summary>
-    internal static ItemsGiven Give(
-        SaleAtHand sale,
+    /// <summary>What chosen units get as far as a cap on money lets it through, and whether it cut.</summary>
+    internal static (List<Taking> Takes, bool Cut) Cap(
         RewardRule rule,
         Reward reward,
         List<GoodsUnit> chosen,
@@ -73,33 +72,38 @@ internal static class ItemGrant
         long[] parts = Parts(reward, chosen);
         bool cut = moneyRoom < parts.Sum();
         if (cut && rule.Grant == GrantMode.AllOrNothing)
-            return new ItemsGiven([], [], true, false);
-        var given = new List<(GoodsUnit Unit, long Off)>();
+            return ([], true);
+        var given = new List<Taking>();
         long left = moneyRoom ?? long.MaxValue;
         for (int i = 0; i < chosen.Count; i++)
         {
             bool fits = parts[i] <= left;
             if (!fits && left == 0)
                 break;
-            given.Add((chosen[i], Math.Min(parts[i], left)));
+            given.Add(new Taking(chosen[i].Line, chosen[i], Math.Min(parts[i], left)));
             left -= given.Last().Off;
             if (!fits)
                 break;
         }
-        foreach (var (unit, off) in given)
-        {
-            unit.Rewards.Add(new UnitReward(rule.Id, rule is ItemRewardRule { Combine: true }, off));
-            unit.Line.Remaining -= off;
-            sale.Discounted.Add((rule.Id, unit.Line));
-        }
+        return (given, cut);
+    }
+
+    /// <summary>Gives what the margin guard lets through.</summary>
+    internal static ItemsGiven Give(SaleAtHand sale, RewardRule rule, Reward reward, List<Taking> takes, bool cutByCap)
+    {
+        var given = takes.ConvertAll(one => (one.Unit!, one.Off));
         var really = sale.Budget?.Charge(rule, given) ?? given;
         if (really.Count > 0)
             Award(sale, rule, reward, really);
-        return new ItemsGiven(given, really, cut, !really.SequenceEqual(given));
+        return new ItemsGiven(really, cutByCap, !really.SequenceEqual(given));
     }
 
+    /// <summary>The unit that a cap on money gave in part.</summary>
+    internal static GoodsUnit? CutUnit(Reward reward, List<GoodsUnit> chosen, List<Taking> takes, bool cut) =>
+        cut && takes.Count > 0 && takes.Last().Off < Parts(reward, chosen)[takes.Count - 1] ? takes.Last().Unit : null;
+
     /// <summary>The discount of each chosen unit before caps. Of a percentage: what the unit adds to its line's rounded discount.</summary>
-    private static long[] Parts(Reward reward, List<GoodsUnit> chosen)
+    internal static long[] Parts(Reward reward, List<GoodsUnit> chosen)
     {
         var moneyOfLine = new Dictionary<MergedLine, long>();
         return

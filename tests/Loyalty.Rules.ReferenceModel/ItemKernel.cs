@@ -6,7 +6,7 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Decides free items and cross-sell on units of the basket.</summary>
 internal static class ItemKernel
 {
-    internal static Decided Decide(SaleAtHand sale, ItemOffer offer)
+    internal static Proposal Propose(SaleAtHand sale, ItemOffer offer)
     {
         var rule = offer.Rule;
         var buys = new HashSet<GoodsUnit>(Buys(sale, offer));
@@ -21,28 +21,49 @@ internal static class ItemKernel
         long asked = numbers.Asked(offer);
         long allowed = offer.Allowed(sale, asked, unitRoom);
         var chosen = Choose(targets, buys, allowed, numbers.MostOfBoth(offer, allowed));
-        var given = ItemGrant.Give(sale, rule, offer.Reward, chosen, moneyRoom);
-        Consume(sale, offer, buys, given.Seen.ConvertAll(one => one.Unit));
+        var (takes, cutByCap) = ItemGrant.Cap(rule, offer.Reward, chosen, moneyRoom);
+        return new Proposal(
+            rule,
+            takes,
+            left =>
+            {
+                var given = ItemGrant.Give(sale, rule, offer.Reward, left, cutByCap);
+                return Tell(sale, offer, numbers, buys, asked, given, (lostTo, unitRoom, moneyRoom));
+            }
+        )
+        {
+            OfUnits = offer.Reward,
+            CutUnit = ItemGrant.CutUnit(offer.Reward, chosen, takes, cutByCap),
+            // What a card gave stays a buy.
+            KeepsBuys = offer.IsCard || rule.Consume == ConsumedUnits.None,
+            UseUp = left => UseUp(sale, offer, buys, left.ConvertAll(one => one.Unit!)),
+        };
+    }
 
+    private static Decided Tell(
+        SaleAtHand sale,
+        ItemOffer offer,
+        ItemNumbers numbers,
+        HashSet<GoodsUnit> buys,
+        long asked,
+        ItemsGiven given,
+        (string? LostTo, long? Units, long? Money) room
+    )
+    {
         long granted = given.Really.Count;
-        var (have, need, waiting) = Settle(
-            sale,
-            offer,
-            numbers,
-            granted,
-            given.Really.Count(one => buys.Contains(one.Unit))
-        );
-        long? moneyLeft = moneyRoom - given.Money;
-        bool hasRoom = moneyLeft != 0 && unitRoom - granted != 0;
+        long givenOfBoth = given.Really.Count(one => buys.Contains(one.Unit));
+        var (have, need, waiting) = Settle(sale, offer, numbers, granted, givenOfBoth);
+        long? moneyLeft = room.Money - given.Money;
+        bool hasRoom = moneyLeft != 0 && room.Units - granted != 0;
         bool cut = granted < asked || given.CutByCap || given.CutByGuard;
         var ofNothing =
             waiting == 0 || (offer.NextVisit && numbers.Owed <= 0) ? Verdict.NotYet
             : !hasRoom ? Verdict.CapReached
-            : lostTo is not null ? Verdict.Lost
+            : room.LostTo is not null ? Verdict.Lost
             : Verdict.NoTarget;
         var verdict = given.VerdictOr(cut, asked > 0 ? Verdict.CapReached : ofNothing);
         var outcome = new ReferenceOutcome(
-            rule.Id,
+            offer.Rule.Id,
             verdict,
             ProgressUnit(offer),
             have,
@@ -51,17 +72,16 @@ internal static class ItemKernel
             asked,
             granted,
             waiting,
-            LostTo: verdict == Verdict.Lost ? lostTo : null
+            LostTo: verdict == Verdict.Lost ? room.LostTo : null
         );
-        bool mayNudge = hasRoom && !cut;
-        long rest = sale.After(rule.Id, PostingAccount.StampRemainder);
+        long rest = sale.After(offer.Rule.Id, PostingAccount.StampRemainder);
         return new Decided(
             outcome,
-            mayNudge ? Nudging.OnUnits(sale, offer, numbers, outcome, rest, unitRoom, moneyLeft) : null
+            hasRoom && !cut ? Nudging.OnUnits(sale, offer, numbers, outcome, rest, room.Units, moneyLeft) : null
         )
         {
             OfNothing = ofNothing,
-            FirstTaker = lostTo,
+            FirstTaker = room.LostTo,
         };
     }
 
@@ -70,14 +90,10 @@ internal static class ItemKernel
         sale.UnitsOf(offer.Rule, offer.Buy, offer.Weighed)
             .Where(unit => offer.IsCard ? !unit.IsBroughtToZero : !unit.IsGoneAsBuy);
 
-    /// <summary>Takes away from later rules what the reward consumes. What a card gave stays a buy.</summary>
-    private static void Consume(SaleAtHand sale, ItemOffer offer, HashSet<GoodsUnit> buys, List<GoodsUnit> given)
+    /// <summary>Takes the units that had to be bought for those given away from later rules, the dearest first.</summary>
+    private static void UseUp(SaleAtHand sale, ItemOffer offer, HashSet<GoodsUnit> buys, List<GoodsUnit> given)
     {
-        var consume = offer.Rule.Consume;
-        if (offer.IsCard || consume == ConsumedUnits.None)
-            return;
-        given.ForEach(unit => unit.IsGoneAsBuy = true);
-        if (consume == ConsumedUnits.Target)
+        if (offer.IsCard || offer.Rule.Consume != ConsumedUnits.Both)
             return;
         long times = (given.Count + offer.Y - 1) / offer.Y;
         var used = buys.Except(given)

@@ -1,12 +1,10 @@
 namespace Loyalty.Rules.ReferenceModel;
 
 /// <summary>The units that an item reward falls on, in the order of choice, with the minor units off each.</summary>
-/// <param name="Seen">Before the margin guard, as rules decided later see them.</param>
-/// <param name="Really">After it.</param>
+/// <param name="Really">What the margin guard let through.</param>
 /// <param name="CutByCap">Whether a cap on money cut.</param>
 /// <param name="CutByGuard">Whether the guard cut.</param>
 internal sealed record ItemsGiven(
-    List<(GoodsUnit Unit, long Off)> Seen,
     List<(GoodsUnit Unit, long Off)> Really,
     bool CutByCap,
     bool CutByGuard

@@ -64,6 +64,9 @@ internal sealed class MergedLine
         Units = Item.Weighed ? UnitsOf([Amount]) : _wholeUnits;
     }
 
+    /// <summary>The units in every reading.</summary>
+    internal IEnumerable<GoodsUnit> AllUnits => Units.Union(_wholeUnits);
+
     /// <summary>The units as a rule counts them. What a rule of another reading has discounted is gone.</summary>
     internal List<GoodsUnit> UnitsAs(WeighedUnits reading)
     {

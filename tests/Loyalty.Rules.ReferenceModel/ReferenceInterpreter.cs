@@ -93,13 +93,7 @@ public sealed class ReferenceInterpreter
 
         var pass = new SalePass(Begin(sale, member, _program.MarginGuard));
         PostForTheProgram(pass.Sale);
-        foreach (var rule in rules)
-        {
-            bool plays = playing.Contains(rule);
-            pass.Sale.GivesNothing = plays && !arbitration.Choices.IsInEffect(rule);
-            var decided = DecideInTurn(pass.Sale, rule);
-            pass.Decided.Add((rule, decided));
-        }
+        Go(pass, rules, rule => !playing.Contains(rule) || arbitration.Choices.IsInEffect(rule));
         for (int i = 0; i < pass.Decided.Count; i++)
         {
             var (rule, decided) = pass.Decided[i];
@@ -112,9 +106,32 @@ public sealed class ReferenceInterpreter
     private SalePass Try(Transaction sale, ReferenceMember? member, IEnumerable<RewardRule> rules)
     {
         var pass = new SalePass(Begin(sale, member));
-        foreach (var rule in rules)
-            pass.Decided.Add((rule, DecideInTurn(pass.Sale, rule)));
+        Go(pass, [.. rules], _ => true);
         return pass;
+    }
+
+    /// <summary>Decides rules one after the other, and those of a node that chooses by the unit together.</summary>
+    private void Go(SalePass pass, List<RewardRule> rules, Func<RewardRule, bool> isInEffect)
+    {
+        var hand = pass.Sale;
+        var tree = new ArbitrationTree(_program.Arbitration);
+        foreach (var rule in rules.Where(rule => !pass.Decided.Exists(one => one.Rule == rule)))
+        {
+            var node = tree.UnitNodeAround(rule.Id);
+            hand.GivesNothing = !isInEffect(rule);
+            if (node is null || hand.GivesNothing)
+            {
+                pass.Decided.Add((rule, DecideInTurn(hand, rule)));
+                continue;
+            }
+            var together = rules.FindAll(other => tree.UnitNodeAround(other.Id) == node);
+            var playing = together.FindAll(other => Gates.Stop(hand, other) is null);
+            var unitNode = new UnitNode(hand, node, other => InOrder(hand, ProposeInTurn(hand, other)));
+            var decided = unitNode.Decide(playing);
+            foreach (var other in together)
+                pass.Decided.Add((other, playing.Contains(other) ? decided.Find(one => one.Rule == other).Decided : DecideInTurn(hand, other)));
+        }
+        hand.GivesNothing = false;
     }
 
     private SaleAtHand Begin(Transaction sale, ReferenceMember? member, MarginGuard? guard = null)
@@ -160,31 +177,44 @@ public sealed class ReferenceInterpreter
     }
 
     /// <summary>Decides one rule, and puts its postings in the order of their accounts.</summary>
-    private Decided DecideInTurn(SaleAtHand hand, RewardRule rule)
-    {
-        if (Gates.Stop(hand, rule) is { } stopped)
-            return new Decided(stopped);
-        int first = hand.Postings.Count;
-        var decided = rule switch
+    private Decided DecideInTurn(SaleAtHand hand, RewardRule rule) =>
+        Gates.Stop(hand, rule) is { } stopped
+            ? new Decided(stopped)
+            : InOrder(hand, ProposeInTurn(hand, rule)).Decide(hand);
+
+    private Proposal ProposeInTurn(SaleAtHand hand, RewardRule rule) =>
+        rule switch
         {
-            FreeItemRule { Mode: FreeItemMode.OnTop } onTop => ItemsOnTop.Decide(hand, onTop),
-            FreeItemRule free => ItemKernel.Decide(hand, ItemOffer.Of(free)),
-            CrossSellRule cross => ItemKernel.Decide(hand, ItemOffer.Of(cross)),
-            BasketTierRule basket => BasketTiers.Decide(hand, basket),
-            SignUpBonusRule bonus => SignUp.Decide(hand, bonus),
-            MemberTierRule tiers => MemberTierPoints.Decide(hand, tiers),
-            CustomRule custom => CustomAsk.Decide(hand, custom, AskOf(hand, custom)),
+            FreeItemRule { Mode: FreeItemMode.OnTop } onTop => Proposal.OfNothing(
+                rule,
+                () => ItemsOnTop.Decide(hand, onTop)
+            ),
+            FreeItemRule free => ItemKernel.Propose(hand, ItemOffer.Of(free)),
+            CrossSellRule cross => ItemKernel.Propose(hand, ItemOffer.Of(cross)),
+            BasketTierRule basket => BasketTiers.Propose(hand, basket),
+            SignUpBonusRule bonus => SignUp.Propose(hand, bonus),
+            MemberTierRule tiers => Proposal.OfNothing(rule, () => MemberTierPoints.Decide(hand, tiers)),
+            CustomRule custom => CustomAsk.Propose(hand, custom, AskOf(hand, custom)),
             _ => throw new InvalidOperationException($"There is no family for the rule '{rule.Id}'."),
         };
-        var own = hand
-            .Postings.Skip(first)
-            .OrderBy(posting => posting.Account)
-            .ThenBy(posting => posting.Part)
-            .ToList();
-        hand.Postings.RemoveRange(first, own.Count);
-        hand.Postings.AddRange(own);
-        return decided;
-    }
+
+    private static Proposal InOrder(SaleAtHand hand, Proposal proposal) =>
+        proposal with
+        {
+            Settle = left =>
+            {
+                int first = hand.Postings.Count;
+                var decided = proposal.Settle(left);
+                var own = hand
+                    .Postings.Skip(first)
+                    .OrderBy(posting => posting.Account)
+                    .ThenBy(posting => posting.Part)
+                    .ToList();
+                hand.Postings.RemoveRange(first, own.Count);
+                hand.Postings.AddRange(own);
+                return decided;
+            },
+        };
 
     private ReferenceAsk? AskOf(SaleAtHand hand, CustomRule rule)
     {
