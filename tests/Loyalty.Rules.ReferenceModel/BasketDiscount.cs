@@ -8,7 +8,7 @@ internal static class BasketDiscount
     internal static Proposal Propose(SaleAtHand sale, RewardRule rule, BasketAsk ask, ReferenceOutcome progress)
     {
         var lines = sale.LinesOf(rule, ask.On).FindAll(line => line.MayBeDiscounted);
-        string? lostTo = sale.FirstTakerOf(lines);
+        var all = lines;
         lines = lines.FindAll(line => line.Remaining > 0);
         var pieces = ask.Pieces(lines);
         bool shared = ask.Per == RewardPer.Basket && !ask.Bids[0].IsPercentage;
@@ -32,6 +32,7 @@ internal static class BasketDiscount
             left =>
             {
                 long given = Give(sale, rule, ask.Valued, left, timesLetThrough);
+                string? lostTo = sale.FirstTakerOf(all);
                 var verdict =
                     given > 0 ? (given == asked ? Verdict.Awarded : Verdict.Reduced)
                     : left.Count > 0 ? Verdict.CutByGuard

@@ -29,7 +29,6 @@ internal static class CustomAsk
     private static Proposal GiveItems(SaleAtHand sale, CustomRule rule, ReferenceAsk ask, ReferenceOutcome outcome)
     {
         var targets = ItemGrant.Targets(sale, rule, rule.On);
-        string? lostTo = ItemGrant.LostTo(sale, rule, rule.On);
         long? unitRoom = CapRoom.Smaller(CapRoom.Of(sale, rule, CapUnit.Units), CapRoom.Of(sale, rule, CapUnit.Times));
         long? moneyRoom = CapRoom.Of(sale, rule, CapUnit.Money);
         long asked = Math.Min(ask.Units, targets.Count);
@@ -42,6 +41,7 @@ internal static class CustomAsk
             {
                 var given = ItemGrant.Give(sale, rule, ask.Reward, left, cutByCap);
                 long granted = given.Really.Count;
+                string? lostTo = ItemGrant.LostTo(sale, rule, rule.On);
                 var verdict = given.VerdictOr(
                     granted < asked,
                     asked > 0 || unitRoom == 0 || moneyRoom == 0 ? Verdict.CapReached

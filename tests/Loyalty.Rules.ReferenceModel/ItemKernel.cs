@@ -14,7 +14,6 @@ internal static class ItemKernel
         if (rule.UpTo == PriceLimit.CheapestPaid)
             targets = NoneDearerThanPaid(sale, offer, buys, targets);
         var numbers = NumbersOf(sale, offer, buys, targets);
-        string? lostTo = ItemGrant.LostTo(sale, rule, offer.Get);
         long? unitRoom = offer.UnitRoom(sale);
         long? moneyRoom = CapRoom.Of(sale, rule, CapUnit.Money);
 
@@ -28,6 +27,7 @@ internal static class ItemKernel
             left =>
             {
                 var given = ItemGrant.Give(sale, rule, offer.Reward, left, cutByCap);
+                string? lostTo = ItemGrant.LostTo(sale, rule, offer.Get);
                 return Tell(sale, offer, numbers, buys, asked, given, (lostTo, unitRoom, moneyRoom));
             }
         )
