@@ -14,6 +14,8 @@ internal static class HardPlaces
         ["NoTarget"] = 200,
         ["CapReached"] = 100,
         ["Lost"] = 25,
+        ["CutByGuard"] = 30,
+        ["lost in a node"] = 30,
         ["Silent"] = 60,
         ["a fault"] = 20,
         ["OutsideWindow"] = 150,
@@ -64,7 +66,10 @@ internal static class HardPlaces
         tally.Meet(world.Time.IsNearTransition(sale.Header.At), "a clock change");
         tally.Meet(sale.Header.Details.Training, "training");
         foreach (var outcome in decision.Outcomes)
+        {
             tally.Meet(outcome.Verdict.ToString());
+            tally.Meet(outcome.Node is not null, "lost in a node");
+        }
         tally.Meet(decision.Faults.Count > 0, "a fault");
         foreach (var award in decision.Awards)
             tally.Meet(award.Kind.ToString());

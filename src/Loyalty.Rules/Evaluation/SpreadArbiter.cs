@@ -25,7 +25,7 @@ internal static class SpreadArbiter
             grant.Room = 0;
         grant.Discount = grant.Granted;
         grant.Base = left;
-        if (grant.Granted == 0)
+        if (grant.Granted == 0 || work.TakesNothing)
             return;
         if (grant.Granted != possible)
             SpreadShares.Cut(turn.Proposal.Spreads[0], slots, grant.Granted);

@@ -34,6 +34,7 @@ internal static class EnglishTexts
             ReceiptText.Hours => "{rule}: only {hours}",
             ReceiptText.Weekdays => "Mon Tue Wed Thu Fri Sat Sun",
             ReceiptText.AlreadyGiven => "{rule}: given once, and you have had it",
+            ReceiptText.NotTogether => "{rule}: not together with {other}",
             ReceiptText.Join => "Join {program} and collect from your next visit on.",
             ReceiptText.JoinNeedsMember => "To join {program}, please give your member number at the till.",
             ReceiptText.OneMore => "1 more {items} earns {reward}",

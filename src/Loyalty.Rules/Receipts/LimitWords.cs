@@ -19,6 +19,11 @@ internal static class LimitWords
                 ("rule", rule),
                 ("hours", HoursWords.Of(wording, wording.RuleOf(outcome.RuleId)!.Active!.Hours))
             ),
+            Verdict.Lost when outcome is { Node: not null, LostTo: { } other } => wording.Say(
+                ReceiptText.NotTogether,
+                ("rule", rule),
+                ("other", wording.RuleName(other))
+            ),
             // Who does not ask to join is not told on every receipt that they have.
             Verdict.AlreadyGiven when decision.Sale.Header.Details.Enrol => wording.Say(
                 ReceiptText.AlreadyGiven,

@@ -84,6 +84,9 @@ public enum ReceiptText
     /// <summary>{rule}: a bonus that is given once was given before.</summary>
     AlreadyGiven,
 
+    /// <summary>{rule}, {other}: another rule of the arbitration tree is given instead.</summary>
+    NotTogether,
+
     /// <summary>{program}: a guest would collect by joining.</summary>
     Join,
 

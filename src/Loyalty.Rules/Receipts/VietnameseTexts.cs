@@ -33,6 +33,7 @@ internal static class VietnameseTexts
             ReceiptText.Hours => "{rule}: chỉ áp dụng {hours}",
             ReceiptText.Weekdays => "T2 T3 T4 T5 T6 T7 CN",
             ReceiptText.AlreadyGiven => "{rule}: chỉ tặng một lần, quý khách đã nhận",
+            ReceiptText.NotTogether => "{rule}: không áp dụng cùng {other}",
             ReceiptText.Join => "Mời quý khách tham gia {program} để tích lũy từ lần mua sau.",
             ReceiptText.JoinNeedsMember => "Để tham gia {program}, xin quý khách cho quầy thu ngân mã thành viên.",
             ReceiptText.OneMore => "Thêm 1 {items} nữa để được {reward}",

@@ -1,88 +1,77 @@
 using Loyalty.Rules.Rewards;
-using Loyalty.Rules.Rewards.Custom;
-using Loyalty.Rules.Rewards.FreeItem;
-using Loyalty.Rules.Rewards.SignUpBonus;
-using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Laws.Generators;
 
-/// <summary>Lets rules combine and consume, choose among them by a tree, and guard the margin. Has dice of its own.</summary>
+/// <summary>Trees, guards and values of points, and what item rewards combine and consume. Has dice of its own.</summary>
 internal sealed class ArbitrationGenerator(Dice dice)
 {
-    internal void Describe<T>(ItemRewardBuilder<T> rule)
-        where T : ItemRewardBuilder<T>
+    /// <summary>Says it of a program with all of its rules.</summary>
+    internal void Describe(LoyaltyProgramBuilder builder)
     {
-        bool onTop = rule is FreeItemRuleBuilder { ModeValue: FreeItemMode.OnTop };
-        bool card = rule is FreeItemRuleBuilder { ModeValue: FreeItemMode.Stamps };
-        if (!onTop && rule.Options.UpTo is not { Amount: null } && dice.Chance(50))
-            rule.Combine();
-        if (!onTop && !card && dice.Chance(50))
-            rule.Consume(dice.Of(ConsumedUnits.None, ConsumedUnits.Both, ConsumedUnits.Both));
-    }
-
-    /// <summary>Adds a tree over some of the rules, what points are worth, and a guard.</summary>
-    internal void Arbitrate(LoyaltyProgramBuilder program)
-    {
-        if (dice.Chance(60))
-            program.PointValue(dice.Of(1, 7, 100), Amounts.Major(program.Currency, dice.Of<long>(0, 1, 100, 333)));
-        if (dice.Chance(60))
-            program.Arbitrate(Tree(dice.Some(program.Rules, dice.Between(1, 6)), 3));
+        if (dice.Chance(40))
+            builder.PointValueValue = new PointValue(dice.Of(1, 3, 100), dice.Between(0L, 200));
         if (dice.Chance(25))
-            program.GuardMargin(
-                dice.Of(100m, 100m, 100m, 50m, 10m, 0.0001m),
-                dice.Of(UnknownCost.Allow, UnknownCost.Allow, UnknownCost.Deny)
+            builder.MarginGuardValue = new MarginGuard(
+                Percent.Of(dice.Of(1m, 20m, 62.5m, 100m)),
+                dice.Of(UnknownCost.Allow, UnknownCost.Deny)
             );
+        if (builder.Rules.Count < 2 || !dice.Chance(60))
+            return;
+        var rest = new Queue<RewardRule>(dice.Shuffled(builder.Rules));
+        if (dice.Chance(40))
+            rest.Dequeue();
+        if (rest.Count > 0)
+            builder.ArbitrationValue = Node(rest, depth: 0);
     }
 
-    private ArbitrationNode Tree(List<RewardRule> rules, int depth)
+    internal void Describe(ItemOptions options, bool discounts, bool card)
     {
+        options.Combine = discounts && options.UpTo is not { Amount: null } && dice.Chance(50);
+        if (!card && dice.Chance(40))
+            options.Consume = dice.Of(ConsumedUnits.None, ConsumedUnits.Both);
+    }
+
+    private ArbitrationNode Node(Queue<RewardRule> rest, int depth)
+    {
+        if (depth > 0 && ByUnit(rest) is { } unit)
+            return unit;
+        int count = dice.Between(1, Math.Min(4, rest.Count));
         var branches = new List<ArbitrationNode>();
-        if (dice.Chance(50) && ByUnit(rules) is { } byUnit)
-            branches.Add(byUnit);
-        while (rules.Count > 0)
-        {
-            int size = depth == 0 || dice.Chance(50) ? 1 : dice.Between(1, rules.Count);
-            var own = rules.GetRange(0, size);
-            rules.RemoveRange(0, size);
-            branches.Add(size == 1 && dice.Chance(80) ? own[0].Id : Tree(own, depth - 1));
-        }
-        var node = dice.Weighted(20, 40, 40) switch
-        {
-            0 => ArbitrationNode.All([.. branches]),
-            1 => ArbitrationNode.First([.. branches]),
-            _ => ArbitrationNode.Best([.. branches]),
-        };
-        return Named(node);
+        while (branches.Count < count && rest.Count > 0)
+            branches.Add(depth < 3 && rest.Count > 1 && dice.Chance(35) ? Node(rest, depth + 1) : rest.Dequeue().Id);
+        var node = Choose([.. branches], dice.Weighted(25, 35, 40));
+        return dice.Chance(30) ? node.Named("node " + depth) : node;
     }
 
-    /// <summary>A node that chooses by the unit among rules of one stage, or null if there are too few. Takes them out of the list.</summary>
-    private ArbitrationNode? ByUnit(List<RewardRule> rules)
+    /// <summary>A node that chooses by the unit, if rules of one stage that give discounts come next.</summary>
+    private ArbitrationNode? ByUnit(Queue<RewardRule> rest)
     {
-        var stage = dice.Of(RewardStage.Item, RewardStage.Basket);
-        var own = rules.FindAll(rule => Discounts(rule) == stage);
-        if (own.Count < 2)
+        if (!dice.Chance(50) || rest.Peek().Targeted is null)
             return null;
-        rules.RemoveAll(own.Contains);
-        var branches = own.ConvertAll(rule => ArbitrationNode.Rule(rule.Id));
-        if (branches.Count > 2 && dice.Chance(40))
-            branches = [ArbitrationNode.All(branches[0], branches[1]), .. branches.Skip(2)];
-        var node = dice.Chance(60) ? ArbitrationNode.Best([.. branches]) : ArbitrationNode.First([.. branches]);
-        return Named(node.PerUnit());
+        var stage = rest.Peek().DecidedIn;
+        var branches = new List<ArbitrationNode>();
+        while (branches.Count < 3 && rest.Count > 0 && rest.Peek().Targeted is not null && rest.Peek().DecidedIn == stage)
+        {
+            ArbitrationNode branch = rest.Dequeue().Id;
+            branches.Add(dice.Chance(30) ? ArbitrationNode.All(branch) : branch);
+        }
+        return Choose([.. branches], dice.Between(1, 2)).PerUnit();
     }
 
-    private ArbitrationNode Named(ArbitrationNode node) =>
-        dice.Chance(50) ? node.Named(dice.Of("coupons", "meals", "best")) : node;
-
-    /// <summary>The stage of a rule that takes money off the basket; null for one that does not.</summary>
-    private static RewardStage? Discounts(RewardRule rule) =>
-        rule switch
+    private static ArbitrationNode Choose(ArbitrationNode[] branches, int kind) =>
+        kind switch
         {
-            FreeItemRule { Mode: FreeItemMode.OnTop } => null,
-            ItemRewardRule => RewardStage.Item,
-            CustomRule { Stage: RewardStage.Points } => null,
-            CustomRule custom => custom.Stage,
-            BasketTierRule tiers => tiers.Steps[0].Reward.Kind == RewardKind.Points ? null : RewardStage.Basket,
-            SignUpBonusRule bonus => bonus.Reward.Kind == RewardKind.Points ? null : RewardStage.Basket,
-            _ => null,
+            0 => ArbitrationNode.All(branches),
+            1 => ArbitrationNode.First(branches),
+            _ => ArbitrationNode.Best(branches),
         };
+
+    /// <summary>A tree without the rules that are not there; null if nothing is left.</summary>
+    internal static ArbitrationNode? Prune(ArbitrationNode? node, HashSet<string> rules)
+    {
+        if (node is null || node.Kind == ArbitrationKind.Rule)
+            return node is not null && rules.Contains(node.RuleId!) ? node : null;
+        var branches = node.Branches.Select(branch => Prune(branch, rules)).OfType<ArbitrationNode>().ToArray();
+        return branches.Length == 0 ? null : new(node.Kind, null, branches, node.Name, node.Scope);
+    }
 }

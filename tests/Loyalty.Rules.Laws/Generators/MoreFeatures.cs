@@ -23,7 +23,18 @@ internal sealed class MoreFeatures(int seed, Features features)
         if (ItemsInFull && _items.Chance(70))
             new ItemTermsGenerator(_items, currency).Describe(rule);
         if (Arbitration)
-            _arbitration.Describe(rule);
+            _arbitration.Describe(
+                rule.Options,
+                discounts: rule.ModeValue != FreeItemMode.OnTop,
+                card: rule.ModeValue == FreeItemMode.Stamps
+            );
+    }
+
+    /// <summary>Says what concerns all rules of a program together.</summary>
+    internal void Describe(LoyaltyProgramBuilder program)
+    {
+        if (Arbitration)
+            _arbitration.Describe(program);
     }
 
     internal void Describe(CrossSellRuleBuilder rule, Currency currency)
@@ -31,13 +42,7 @@ internal sealed class MoreFeatures(int seed, Features features)
         if (ItemsInFull && _items.Chance(60))
             new ItemTermsGenerator(_items, currency).Describe(rule);
         if (Arbitration)
-            _arbitration.Describe(rule);
-    }
-
-    internal void Arbitrate(LoyaltyProgramBuilder program)
-    {
-        if (Arbitration)
-            _arbitration.Arbitrate(program);
+            _arbitration.Describe(rule.Options, discounts: true, card: false);
     }
 
     internal IEnumerable<Transaction> Complete(IEnumerable<Transaction> history, LoyaltyProgram program)

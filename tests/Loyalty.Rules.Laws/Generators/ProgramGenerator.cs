@@ -30,7 +30,7 @@ internal static class ProgramGenerator
         var generator = new RuleGenerator(dice, Currency.Parse(currency), time, selectors, more);
         foreach (string id in dice.Some(Ids, rules))
             generator.Add(builder, id);
-        more.Arbitrate(builder);
+        more.Describe(builder);
         return builder;
     }
 }

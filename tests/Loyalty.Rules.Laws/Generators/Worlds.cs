@@ -62,6 +62,10 @@ internal static class Worlds
         foreach (var selector in program.Selectors)
             builder.Selectors.Add(selector.Key, selector.Value);
         builder.Rules.AddRange(rules);
+        builder.PointValueValue = program.PointValue;
+        builder.MarginGuardValue = program.MarginGuard;
+        var ids = builder.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        builder.ArbitrationValue = ArbitrationGenerator.Prune(program.Arbitration, ids);
         return builder.Build();
     }
 

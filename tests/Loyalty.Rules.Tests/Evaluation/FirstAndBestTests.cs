@@ -182,6 +182,44 @@ public sealed class FirstAndBestTests
     }
 
     [Fact]
+    public void Sell_RulesThatAreOnlyAsked_TakeNothing()
+    {
+        var shop = new Shop(p =>
+            p.BasketTiers("each", r => r.Spend(Sku("cone")).AmountOff(0, 1).PerUnit())
+                .BasketTiers("whole", r => r.Spend().AmountOff(0, 3))
+                .FreeItem("unit", r => r.Buy(Sku("tea"), 1).Get(Sku("cone"), 1).InBasket())
+                .BasketTiers("last", r => r.Spend().PercentOff(0, 100))
+                .Arbitrate(ArbitrationNode.First("last", "each", "whole", "unit"))
+        );
+
+        var decision = shop.Sell(Each("cone", 2, 400), Each("tea", 1, 200));
+
+        // Whatever the others would take, the last one finds all of it.
+        Assert.Equal(["last"], decision.Awards.Select(award => award.RuleId));
+        Assert.Equal(0, decision.Pays());
+        Assert.Equal(
+            [(1L, "last"), (200L, "last"), (300L, "last")],
+            new[] { "unit", "each", "whole" }.Select(id => (decision.Told(id).Asked, decision.Told(id).LostTo!))
+        );
+    }
+
+    [Theory]
+    [InlineData("en", "Coupon: not together with Third cone free")]
+    [InlineData("vi", "Phiếu giảm giá: không áp dụng cùng Third cone free")]
+    public void Receipt_OfARuleThatLost_SaysToWhich(string language, string line)
+    {
+        var shop = new Shop(p =>
+            p.FreeItem("a", r => r.Buy(Sku("cone"), 2).InBasket().Named("Third cone free"))
+                .BasketTiers("b", r => r.Spend(Sku("cone")).PercentOff(0, 30).Named("Coupon").Named("vi", "Phiếu giảm giá"))
+                .Arbitrate(ArbitrationNode.Best("a", "b"))
+        );
+
+        var receipt = shop.Try("a", Each("cone", 3, 400)).Receipt(language);
+
+        Assert.Contains(receipt.Lines, one => one.Text == line);
+    }
+
+    [Fact]
     public void Sell_RulesOfATree_PromiseNothing()
     {
         var shop = new Shop(p =>

@@ -175,6 +175,25 @@ public sealed class MarginGuardTests
     }
 
     [Fact]
+    public void Sell_ThePointsOfEachAward_AreChargedRoundedUp()
+    {
+        var shop = new Shop(
+            p =>
+                p.BasketTiers("a", r => r.Spend().Points(0, 1))
+                    .BasketTiers("b", r => r.Spend().Points(0, 1))
+                    .PointValue(3, 0.07m)
+                    .GuardMargin(1),
+            Cones
+        );
+
+        // 0.05 may be given away: a point is worth 0.0233 and is charged 0.03, so that the next one does not fit.
+        var decision = shop.Sell(Each("cone", 1, 600));
+
+        Assert.Equal((Verdict.Awarded, 1L, 1L), Told(decision, "a"));
+        Assert.Equal((Verdict.CutByGuard, 1L, 0L), Told(decision, "b"));
+    }
+
+    [Fact]
     public void Sell_PointsWithoutAValue_AreNotCharged()
     {
         var shop = new Shop(p => p.BasketTiers("p", r => r.Spend().Points(0, 500)).GuardMargin(1), Cones);
