@@ -115,21 +115,23 @@ public sealed class ReferenceInterpreter
     {
         var hand = pass.Sale;
         var tree = new ArbitrationTree(_program.Arbitration);
-        foreach (var rule in rules.Where(rule => !pass.Decided.Exists(one => one.Rule == rule)))
+        var together = new List<(RewardRule Rule, Decided Decided)>();
+        foreach (var rule in rules)
         {
             var node = tree.UnitNodeAround(rule.Id);
             hand.GivesNothing = !isInEffect(rule);
-            if (node is null || hand.GivesNothing)
+            bool chooses = node is not null && !hand.GivesNothing && Gates.Stop(hand, rule) is null;
+            if (chooses && !together.Exists(one => one.Rule == rule))
             {
-                pass.Decided.Add((rule, DecideInTurn(hand, rule)));
-                continue;
+                var others = rules.FindAll(other =>
+                    tree.UnitNodeAround(other.Id) == node && Gates.Stop(hand, other) is null
+                );
+                var unitNode = new UnitNode(hand, node!, other => InOrder(hand, ProposeInTurn(hand, other)));
+                together.AddRange(unitNode.Decide(others));
             }
-            var together = rules.FindAll(other => tree.UnitNodeAround(other.Id) == node);
-            var playing = together.FindAll(other => Gates.Stop(hand, other) is null);
-            var unitNode = new UnitNode(hand, node, other => InOrder(hand, ProposeInTurn(hand, other)));
-            var decided = unitNode.Decide(playing);
-            foreach (var other in together)
-                pass.Decided.Add((other, playing.Contains(other) ? decided.Find(one => one.Rule == other).Decided : DecideInTurn(hand, other)));
+            pass.Decided.Add(
+                chooses ? together.Find(one => one.Rule == rule) : (rule, DecideInTurn(hand, rule))
+            );
         }
         hand.GivesNothing = false;
     }
