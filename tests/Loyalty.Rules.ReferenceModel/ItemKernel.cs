@@ -36,7 +36,7 @@ internal static class ItemKernel
             CutUnit = ItemGrant.CutUnit(offer.Reward, chosen, takes, cutByCap),
             // What a card gave stays a buy.
             KeepsBuys = offer.IsCard || rule.Consume == ConsumedUnits.None,
-            UseUp = left => UseUp(sale, offer, buys, left.ConvertAll(one => one.Unit!)),
+            UseUp = left => UseUp(sale, offer, buys, left.ConvertAll(one => one.Unit!), left.Count),
         };
     }
 
@@ -91,11 +91,22 @@ internal static class ItemKernel
             .Where(unit => offer.IsCard ? !unit.IsBroughtToZero : !unit.IsGoneAsBuy);
 
     /// <summary>Takes the units that had to be bought for those given away from later rules, the dearest first.</summary>
-    private static void UseUp(SaleAtHand sale, ItemOffer offer, HashSet<GoodsUnit> buys, List<GoodsUnit> given)
+    /// <param name="sale">The sale.</param>
+    /// <param name="offer">The rule.</param>
+    /// <param name="buys">What it counted as bought.</param>
+    /// <param name="given">The units of the basket that it gave.</param>
+    /// <param name="units">How many units it gave in all.</param>
+    internal static void UseUp(
+        SaleAtHand sale,
+        ItemOffer offer,
+        HashSet<GoodsUnit> buys,
+        List<GoodsUnit> given,
+        long units
+    )
     {
         if (offer.IsCard || offer.Rule.Consume != ConsumedUnits.Both)
             return;
-        long times = (given.Count + offer.Y - 1) / offer.Y;
+        long times = (units + offer.Y - 1) / offer.Y;
         var used = buys.Except(given)
             .OrderBy(unit => unit.IsDone)
             .ThenByDescending(unit => unit.Left)

@@ -9,12 +9,14 @@ internal static class ItemsOnTop
     internal static Decided Decide(SaleAtHand sale, FreeItemRule rule)
     {
         var offer = ItemOffer.Of(rule);
-        long bought = ItemKernel.Buys(sale, offer).Count();
+        var buys = new HashSet<GoodsUnit>(ItemKernel.Buys(sale, offer));
+        long bought = buys.Count;
         long due = offer.Y * (bought / offer.X);
         long owed = rule.Bank ? sale.Before(rule.Id, PostingAccount.OwedUnits) : 0;
         long? unitRoom = offer.UnitRoom(sale);
         long asked = Math.Max(0, offer.InWholeRewards(owed + due));
         long allowed = offer.Allowed(sale, asked, unitRoom);
+        ItemKernel.UseUp(sale, offer, buys, [], allowed);
         long granted = sale.Budget?.ChargeAdded(rule, allowed, rule.Reward.Cost) ?? allowed;
         long waiting = due - granted;
         long used = granted;
