@@ -16,7 +16,8 @@ internal static class ItemsOnTop
         long? unitRoom = offer.UnitRoom(sale);
         long asked = Math.Max(0, offer.InWholeRewards(owed + due));
         long allowed = offer.Allowed(sale, asked, unitRoom);
-        ItemKernel.UseUp(sale, offer, buys, [], allowed);
+        // What was owed before was bought before.
+        ItemKernel.UseUp(sale, offer, buys, [], Math.Min(due, allowed));
         long granted = sale.Budget?.ChargeAdded(rule, allowed, rule.Reward.Cost) ?? allowed;
         long waiting = due - granted;
         long used = granted;

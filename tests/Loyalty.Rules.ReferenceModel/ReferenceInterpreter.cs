@@ -148,7 +148,6 @@ public sealed class ReferenceInterpreter
     {
         var (asked, node) = arbitration.AskOutOfEffect(rule);
         bool lost = asked.Outcome.Granted > 0;
-        if (!lost && rule is BasketTierRule && settled.Outcome.Verdict == Verdict.NotYet) return settled with { Nudge = null }; // HACK
         var told = (asked.Outcome.Asked == 0 ? settled.OfNothing : null) ?? asked.Outcome.Verdict;
         return new Decided(
             settled.Outcome with
