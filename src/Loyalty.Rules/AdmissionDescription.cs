@@ -12,7 +12,7 @@ public static class AdmissionDescription
         {
             AdmissionStatus.Accepted => "The sale was taken and decided.",
             AdmissionStatus.AlreadyApplied =>
-                "The sale was applied to this member before, and nothing changes. Use what it posted then: Applied holds its points and discount.",
+                "The sale was applied to this member before, and nothing changes. Use what it posted then: Applied holds its points, earned and redeemed, and its discount.",
             AdmissionStatus.Conflict =>
                 "Another sale with the same id was applied to this member before, and nothing changes. Give each sale an id of its own, and never change a sale after it was applied.",
             AdmissionStatus.NeedsReplay =>
@@ -49,6 +49,10 @@ public static class AdmissionDescription
                 $"{place} was granted by a rule and has an amount other than 0. Send gifts with an amount of 0.",
             Refusal.Overflow =>
                 "a balance or counter of the member would pass 10^18. Look for a rule that gives too much, or a sale that was sent many times.",
+            Refusal.UnknownRule =>
+                "it asks for a rule that the program does not have, or that cannot do what is asked. Correct the id: rewards for points are redemption rules, and items are chosen for rules that give item rewards.",
+            Refusal.CannotRedeem =>
+                "a reward for points was wanted or no sale, and it cannot be had. The outcome says why; send the sale without the request.",
             _ => "no reason was given.",
         };
 

@@ -4,13 +4,21 @@ namespace Loyalty.Rules;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class AppliedSale
 {
-    internal AppliedSale(string transactionId, DateTimeOffset at, ulong bodyHash, long points, long discount)
+    internal AppliedSale(
+        string transactionId,
+        DateTimeOffset at,
+        ulong bodyHash,
+        long points,
+        long pointsRedeemed,
+        long discount
+    )
     {
         TransactionId = transactionId;
         At = at;
         BodyHash = bodyHash;
         IdHash = StableHash.Of(transactionId.AsSpan());
         Points = points;
+        PointsRedeemed = pointsRedeemed;
         Discount = discount;
     }
 
@@ -20,8 +28,11 @@ public sealed class AppliedSale
     /// <summary>The instant of the sale.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>The points that it posted.</summary>
+    /// <summary>The points that it earned.</summary>
     public long Points { get; }
+
+    /// <summary>The points that were redeemed with it.</summary>
+    public long PointsRedeemed { get; }
 
     /// <summary>The minor units of discount that it gave.</summary>
     public long Discount { get; }

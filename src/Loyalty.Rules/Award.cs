@@ -7,6 +7,11 @@ public readonly struct Award
     // Two optional numbers of their own would take 16 bytes more.
     private readonly long _cost;
     private readonly long _value;
+    private readonly int _couponUntil;
+    private readonly byte _kind;
+
+    // Earned or redeemed: no award does both.
+    private readonly long _points;
     private readonly bool _hasCost;
     private readonly bool _hasValue;
     private readonly AddedItems? _added;
@@ -19,13 +24,15 @@ public readonly struct Award
         long units,
         long? cost,
         long? perceivedValue,
+        int couponUntil = 0,
         AddedItems? added = null
     )
     {
         RuleId = ruleId;
-        Kind = kind;
+        _kind = (byte)kind;
+        _couponUntil = couponUntil;
         Discount = discount;
-        Points = points;
+        _points = points;
         Units = units;
         _hasCost = cost.HasValue;
         _cost = cost.GetValueOrDefault();
@@ -38,13 +45,16 @@ public readonly struct Award
     public string RuleId { get; }
 
     /// <summary>What is given.</summary>
-    public AwardKind Kind { get; }
+    public AwardKind Kind => (AwardKind)_kind;
 
     /// <summary>Minor units off; 0 for points and for items to add.</summary>
     public long Discount { get; }
 
-    /// <summary>Points; 0 for discounts.</summary>
-    public long Points { get; }
+    /// <summary>Points earned; 0 for discounts.</summary>
+    public long Points => Kind == AwardKind.Points ? _points : 0;
+
+    /// <summary>Points that the customer gives for a discount; 0 for what costs none.</summary>
+    public long PointsRedeemed => Kind == AwardKind.Points ? 0 : _points;
 
     /// <summary>Units of goods discounted, or to add; 0 for the other kinds.</summary>
     public long Units { get; }
@@ -60,4 +70,7 @@ public readonly struct Award
 
     /// <summary>What the award is worth to the customer as the rule declares it, in minor units; null if it does not say.</summary>
     public long? PerceivedValue => _hasValue ? _value : null;
+
+    /// <summary>The last business day of the coupon that comes with the award, in days since 1970-01-01; null if none does.</summary>
+    public int? CouponUntil => _couponUntil == 0 ? null : _couponUntil;
 }

@@ -34,8 +34,11 @@ public sealed partial class Decision
     /// <summary>What the customer pays: the total less the discounts; never below 0.</summary>
     public Money Payable => new(Record.Total - Record.Discount, Sale.Header.Currency);
 
-    /// <summary>The points of all awards; those of the first time for a sale that was applied already.</summary>
+    /// <summary>The points that all awards earn; those of the first time for a sale that was applied already.</summary>
     public long Points => Record.Points;
+
+    /// <summary>The points that the customer gives for rewards; those of the first time for a sale that was applied already.</summary>
+    public long PointsRedeemed => Record.PointsRedeemed;
 
     /// <summary>What is given, in the order of decision.</summary>
     public IReadOnlyList<Award> Awards => Record.Awards;

@@ -18,8 +18,11 @@ public sealed class DecisionBuffer
     /// <summary>What the customer pays, in minor units: the total less the discounts; never below 0.</summary>
     public long Payable => Record.Total - Record.Discount;
 
-    /// <summary>The points of all awards; those of the first time for a sale that was applied already.</summary>
+    /// <summary>The points that all awards earn; those of the first time for a sale that was applied already.</summary>
     public long Points => Record.Points;
+
+    /// <summary>The points that the customer gives for rewards; those of the first time for a sale that was applied already.</summary>
+    public long PointsRedeemed => Record.PointsRedeemed;
 
     /// <summary>What is given, in the order of decision.</summary>
     public ReadOnlySpan<Award> Awards => Record.Awards.AsSpan(0, Record.AwardCount);

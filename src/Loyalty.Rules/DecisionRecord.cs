@@ -29,6 +29,7 @@ internal sealed class DecisionRecord
         Total = other.Total;
         Discount = other.Discount;
         Points = other.Points;
+        PointsRedeemed = other.PointsRedeemed;
         Awards = other.Awards.AsSpan(0, AwardCount = other.AwardCount).ToArray();
         Postings = other.Postings.AsSpan(0, PostingCount = other.PostingCount).ToArray();
         Outcomes = other.Outcomes.AsSpan(0, OutcomeCount = other.OutcomeCount).ToArray();
@@ -50,6 +51,7 @@ internal sealed class DecisionRecord
     internal long Total;
     internal long Discount;
     internal long Points;
+    internal long PointsRedeemed;
 
     internal Award[] Awards;
     internal int AwardCount;
@@ -71,6 +73,7 @@ internal sealed class DecisionRecord
         Total = 0;
         Discount = 0;
         Points = 0;
+        PointsRedeemed = 0;
         AwardCount = 0;
         PostingCount = 0;
         OutcomeCount = 0;
@@ -115,19 +118,9 @@ internal sealed class DecisionRecord
     {
         Next(ref Awards, ref AwardCount) = award;
         Discount += award.Discount;
+        PointsRedeemed += award.PointsRedeemed;
         // Never wraps: a sum beyond the limit is refused as an overflow.
         Points = award.Points > long.MaxValue - Points ? long.MaxValue : Points + award.Points;
-    }
-
-    internal int CountOf(PostingAccount account)
-    {
-        int count = 0;
-        for (int i = 0; i < PostingCount; i++)
-        {
-            if (Postings[i].Account == account)
-                count++;
-        }
-        return count;
     }
 
     /// <summary>Takes over what a sale came to the first time, so that who asks twice is told the same sums.</summary>
@@ -137,6 +130,7 @@ internal sealed class DecisionRecord
         {
             Discount = Admission.Applied!.Discount;
             Points = Admission.Applied.Points;
+            PointsRedeemed = Admission.Applied.PointsRedeemed;
         }
         return Admission;
     }

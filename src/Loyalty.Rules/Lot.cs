@@ -1,7 +1,7 @@
 namespace Loyalty.Rules;
 
 /// <summary>Points that one rule gave with one sale. A balance is the sum of what remains of the lots.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Immutable and thread-safe. Sale, rule and instant of issue together name a lot for ever; a lot of which nothing remains is not kept.</remarks>
 public sealed class Lot
 {
     internal Lot(
@@ -23,7 +23,7 @@ public sealed class Lot
         Remaining = remaining;
     }
 
-    /// <summary>The sale that the points came with; with the rule it names the lot.</summary>
+    /// <summary>The sale that the points came with; with the rule and the instant it names the lot.</summary>
     public string TransactionId { get; }
 
     /// <summary>The rule that gave them.</summary>
@@ -41,6 +41,9 @@ public sealed class Lot
     /// <summary>The points issued.</summary>
     public long Points { get; }
 
-    /// <summary>The points that remain, 0 to <see cref="Points"/>.</summary>
+    /// <summary>The points that remain, 1 to <see cref="Points"/>.</summary>
     public long Remaining { get; }
+
+    internal Lot With(long remaining) =>
+        new(TransactionId, RuleId, Issued, AvailableFrom, ExpiresAt, Points, remaining);
 }

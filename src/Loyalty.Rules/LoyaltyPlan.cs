@@ -7,9 +7,6 @@ namespace Loyalty.Rules;
 /// <remarks>Immutable and thread-safe: one plan serves all threads.</remarks>
 public sealed partial class LoyaltyPlan
 {
-    // Made when it is first asked for; two threads that make it at once make the same.
-    private RuleRanks? _ranks;
-
     internal LoyaltyPlan(CompiledProgram compiled)
     {
         Compiled = compiled;
@@ -32,7 +29,7 @@ public sealed partial class LoyaltyPlan
     internal CompiledProgram Compiled { get; }
 
     /// <summary>The rules by their ids.</summary>
-    internal RuleRanks Ranks => _ranks ??= new RuleRanks(Compiled.Kernels);
+    internal RuleRanks Ranks => Compiled.Ranks;
 
     /// <summary>The state of a member who has done nothing yet.</summary>
     /// <param name="memberId">The host's id of the member: a key, nothing personal.</param>

@@ -20,6 +20,7 @@ public sealed partial class LoyaltyProgram
         TimeZone = builder.TimeZoneValue;
         BusinessDayStart = builder.BusinessDayStartValue;
         LatenessDays = builder.LatenessDaysValue;
+        Multipliers = builder.MultipliersValue;
         _attributes = [.. new SortedSet<string>(builder.MemberAttributes, StringComparer.Ordinal)];
         _selectors = [.. builder.Selectors];
         _rules = [.. builder.Rules];
@@ -39,6 +40,7 @@ public sealed partial class LoyaltyProgram
         TimeZone = other.TimeZone;
         BusinessDayStart = other.BusinessDayStart;
         LatenessDays = other.LatenessDays;
+        Multipliers = other.Multipliers;
         _attributes = other._attributes;
         _selectors = other._selectors;
         _rules = rules;
@@ -70,6 +72,9 @@ public sealed partial class LoyaltyProgram
 
     /// <summary>For how many days a member's state remembers applied sales; an older sale is refused. 7 unless said.</summary>
     public int LatenessDays { get; }
+
+    /// <summary>What several multipliers of points on one line come to; the highest holds unless said.</summary>
+    public MultiplierCombination Multipliers { get; }
 
     /// <summary>The attributes of members that rules may read, sorted.</summary>
     public IReadOnlyList<string> MemberAttributes => _attributes;

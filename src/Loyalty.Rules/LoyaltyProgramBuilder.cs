@@ -2,6 +2,7 @@ using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -25,6 +26,7 @@ public sealed class LoyaltyProgramBuilder
     internal string TimeZoneValue { get; set; } = "UTC";
     internal int BusinessDayStartValue { get; set; }
     internal int LatenessDaysValue { get; set; } = 7;
+    internal MultiplierCombination MultipliersValue { get; set; }
     internal List<string> MemberAttributes { get; } = [];
     internal SortedDictionary<string, Selector> Selectors { get; } = new(StringComparer.Ordinal);
     internal List<RewardRule> Rules { get; } = [];
@@ -82,6 +84,14 @@ public sealed class LoyaltyProgramBuilder
     public LoyaltyProgramBuilder Lateness(int days)
     {
         LatenessDaysValue = days;
+        return this;
+    }
+
+    /// <summary>Says what several multipliers of points on one line come to; the highest holds unless said.</summary>
+    /// <param name="combination">How they combine.</param>
+    public LoyaltyProgramBuilder Multipliers(MultiplierCombination combination)
+    {
+        MultipliersValue = combination;
         return this;
     }
 
@@ -167,6 +177,12 @@ public sealed class LoyaltyProgramBuilder
     /// <param name="describe">Says the rule.</param>
     public LoyaltyProgramBuilder CrossSell(string id, Action<CrossSellRuleBuilder> describe) =>
         Add(new CrossSellRuleBuilder(Given.Value(id), Currency), describe);
+
+    /// <summary>Adds a reward for points, given where a sale asks for it.</summary>
+    /// <param name="id">The id, unique in the program.</param>
+    /// <param name="describe">Says the rule.</param>
+    public LoyaltyProgramBuilder Redemption(string id, Action<RedemptionRuleBuilder> describe) =>
+        Add(new RedemptionRuleBuilder(Given.Value(id), Currency), describe);
 
     /// <summary>Adds a rule that code decides.</summary>
     /// <param name="id">The id, unique in the program.</param>

@@ -18,11 +18,11 @@ public sealed partial class MemberState : IEquatable<MemberState>
     /// <summary>Counts the decisions applied: for optimistic concurrency in the host's store.</summary>
     public long Version => Core.Version;
 
-    /// <summary>Points that can be spent.</summary>
-    public long Points => Core.Balance;
+    /// <summary>Points that remain in all lots. What of them can be spent depends on the time: <see cref="PointsAt"/>.</summary>
+    public long Points => Core.Lots.Balance;
 
-    /// <summary>The lots of points, in the order of issue.</summary>
-    public IReadOnlyList<Lot> Lots => new ArraySegment<Lot>(Core.Lots, 0, Core.LotCount);
+    /// <summary>The lots of points that are not used up, in the order in which they are spent: by expiry (never comes last), issue, sale and rule.</summary>
+    public IReadOnlyList<Lot> Lots => Core.Lots;
 
     /// <summary>The sales that are remembered for the lateness horizon, in the order in which they were applied.</summary>
     public IReadOnlyList<AppliedSale> Applied => new ArraySegment<AppliedSale>(Core.Applied, 0, Core.AppliedCount);
@@ -32,6 +32,10 @@ public sealed partial class MemberState : IEquatable<MemberState>
 
     internal StateCore Core { get; }
 
+    /// <summary>Points that can be spent at an instant: a point is not spendable before it is available, nor from its expiry on, swept or not.</summary>
+    /// <param name="at">The instant.</param>
+    public long PointsAt(DateTimeOffset at) => Core.Lots.SpendableAt(at.UtcTicks);
+
     /// <summary>Open stamps of a card; 0 where there is none.</summary>
     /// <param name="ruleId">The id of the rule.</param>
     public long Stamps(string ruleId) => Core.Latest(PostingAccount.Stamps, Given.Value(ruleId));
@@ -40,7 +44,8 @@ public sealed partial class MemberState : IEquatable<MemberState>
     /// <param name="ruleId">The id of the rule.</param>
     public long OwedUnits(string ruleId) => Core.Latest(PostingAccount.OwedUnits, Given.Value(ruleId));
 
-    /// <summary>What a member-tier rule has measured in its latest window, in minor units; 0 where there is nothing.</summary>
+    /// <summary>What a member-tier rule has measured in its latest window, in minor units, units, visits or points; 0 where there is nothing.</summary>
+    /// <remarks>Of rolling days: those that end with the latest one that brought anything. Of the balance of points nothing is kept: see <see cref="Points"/>.</remarks>
     /// <param name="ruleId">The id of the rule.</param>
     public long Measure(string ruleId) => Core.Latest(PostingAccount.Measure, Given.Value(ruleId));
 
@@ -52,13 +57,28 @@ public sealed partial class MemberState : IEquatable<MemberState>
     /// <param name="ruleId">The id of the rule.</param>
     public long LastTried(string ruleId) => Core.Latest(PostingAccount.LastTried, Given.Value(ruleId));
 
+    /// <summary>The coupons of a rule, by step, those that end first before the others. None is valid after its last day, though it may still be listed.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    public IReadOnlyList<Coupon> Coupons(string ruleId)
+    {
+        Given.Value(ruleId);
+        var coupons = new List<Coupon>();
+        for (int i = 0; i < Core.Count; i++)
+        {
+            ref readonly var slot = ref Core.Layout.Slots[StateCore.SlotOf(Core.Keys[i])];
+            if (slot.IsCoupons && string.Equals(slot.RuleId, ruleId, StringComparison.Ordinal))
+                coupons.Add(new Coupon(slot.Part, StateCore.PeriodOf(Core.Keys[i]), Core.Values[i]));
+        }
+        return coupons;
+    }
+
     /// <summary>The state with a decision applied.</summary>
     /// <param name="decision">A decision on a sale of this member, made from this state.</param>
     /// <exception cref="InvalidOperationException">The decision was made from another state.</exception>
     public MemberState With(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var core = new StateCore(Core, decision.Record.CountOf(PostingAccount.Points), moreSales: 1);
+        var core = new StateCore(Core, moreSales: 1);
         StateChange.Apply(core, decision.Record);
         return new MemberState(core);
     }
@@ -88,12 +108,12 @@ public sealed partial class MemberState : IEquatable<MemberState>
         /// <summary>Counts the decisions applied.</summary>
         public long Version => Core.Version;
 
-        /// <summary>Points that can be spent.</summary>
-        public long Points => Core.Balance;
+        /// <summary>Points that remain in all lots.</summary>
+        public long Points => Core.Lots.Balance;
 
         internal StateCore Core { get; }
 
-        /// <summary>What a member-tier rule has measured in its latest window, in minor units; 0 where there is nothing.</summary>
+        /// <summary>What a member-tier rule has measured in its latest window, in minor units, units, visits or points; 0 where there is nothing.</summary>
         /// <param name="ruleId">The id of the rule.</param>
         public long Measure(string ruleId) => Core.Latest(PostingAccount.Measure, Given.Value(ruleId));
 

@@ -15,8 +15,11 @@ public enum OutcomeUnit
     /// <summary>Points.</summary>
     Points,
 
-    /// <summary>Visits: sales that count.</summary>
+    /// <summary>Visits: purchases that a rule counts.</summary>
     Visits,
+
+    /// <summary>Coupons.</summary>
+    Coupons,
 
     /// <summary>Stamps of a card that adds them for money.</summary>
     Stamps,

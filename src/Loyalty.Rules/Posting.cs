@@ -21,10 +21,14 @@ public readonly struct Posting
     /// <summary>The rule that changes it; null for the program itself.</summary>
     public string? RuleId { get; }
 
-    /// <summary>Which cap of the rule, counted from 0, for <see cref="PostingAccount.CapUse"/>; else 0.</summary>
+    /// <summary>
+    /// Which cap of the rule, counted from 0, for <see cref="PostingAccount.CapUse"/>; which tier for <see cref="PostingAccount.TierReward"/>; which step of
+    /// it for <see cref="PostingAccount.Coupons"/>; which lot, for <see cref="PostingAccount.Redemption"/>: its place among the lots before the sale, and behind
+    /// those the sale's own in the order of their postings; else 0.
+    /// </summary>
     public int Part { get; }
 
-    /// <summary>The first business day of the calendar window, in days since 1970-01-01; 0 for a lifetime.</summary>
+    /// <summary>The first business day of the calendar window, in days since 1970-01-01; 0 for a lifetime; the last day of <see cref="PostingAccount.Coupons"/>.</summary>
     public int Period { get; }
 
     /// <summary>The value before, in the unit of the account.</summary>
@@ -33,6 +37,6 @@ public readonly struct Posting
     /// <summary>The value after, in the unit of the account.</summary>
     public long After { get; }
 
-    /// <summary>Where the plan's layout keeps it; below 0 for points, which are a lot.</summary>
+    /// <summary>Where the plan's layout keeps it; below 0 for points and what is taken of them, which stand in lots.</summary>
     internal int Slot { get; }
 }

@@ -41,4 +41,10 @@ public enum Refusal
 
     /// <summary>A balance of the member would pass 10^18.</summary>
     Overflow,
+
+    /// <summary>A request names a rule that the program does not have, or one that cannot do what is asked.</summary>
+    UnknownRule,
+
+    /// <summary>A reward was wanted or no sale, and it cannot be had; the one outcome says why.</summary>
+    CannotRedeem,
 }

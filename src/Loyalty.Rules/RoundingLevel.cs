@@ -12,6 +12,6 @@ public enum RoundingLevel
     /// <summary>Once for each merged line.</summary>
     Line,
 
-    /// <summary>Once for each unit, and once for the fraction behind the units of a line. For percentages of money only.</summary>
+    /// <summary>Once for each unit, and once for the fraction behind the units of a line.</summary>
     Unit,
 }

@@ -8,6 +8,9 @@ public sealed class SaleDetails
 {
     internal static readonly SaleDetails None = new(new SaleDetailsBuilder());
 
+    private readonly RedemptionRequest[] _redemptions;
+    private readonly ItemChoice[] _choices;
+
     internal SaleDetails(SaleDetailsBuilder builder)
     {
         Store = builder.StoreValue;
@@ -18,6 +21,8 @@ public sealed class SaleDetails
         Tenders = [.. builder.Tenders.Select(pair => new Tender(pair.Key, pair.Value))];
         Attributes = [.. builder.Attributes];
         Codes = [.. builder.Codes];
+        _redemptions = [.. builder.Redemptions.Values];
+        _choices = [.. builder.Choices.Values];
         Hash = StableHash.Of(Canonical().AsSpan());
     }
 
@@ -45,7 +50,48 @@ public sealed class SaleDetails
     /// <summary>The codes that the customer presents, sorted; compared Ordinal.</summary>
     public IReadOnlyList<string> Codes { get; }
 
+    /// <summary>The rewards that the customer wants for points, sorted by rule.</summary>
+    public IReadOnlyList<RedemptionRequest> Redemptions => _redemptions;
+
+    /// <summary>The items that the customer wants rules to take first, sorted by rule.</summary>
+    public IReadOnlyList<ItemChoice> Choices => _choices;
+
     internal ulong Hash { get; }
+
+    /// <summary>Whether the customer wants anything, so that a program must be asked about it.</summary>
+    internal bool HasRequests => _redemptions.Length + _choices.Length > 0;
+
+    /// <summary>The request of a reward, or null; they are sorted by rule.</summary>
+    internal RedemptionRequest? RedemptionOf(string ruleId)
+    {
+        int low = 0;
+        int high = _redemptions.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            int order = string.CompareOrdinal(_redemptions[middle].RuleId, ruleId);
+            if (order == 0)
+                return _redemptions[middle];
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+        return null;
+    }
+
+    /// <summary>The choice for a rule, or null; they are sorted by rule.</summary>
+    internal ItemChoice? ChoiceOf(string ruleId)
+    {
+        int low = 0;
+        int high = _choices.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            int order = string.CompareOrdinal(_choices[middle].RuleId, ruleId);
+            if (order == 0)
+                return _choices[middle];
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+        return null;
+    }
 
     /// <summary>The value of a declared attribute, or null.</summary>
     internal string? ValueOf(string attribute)
@@ -76,6 +122,18 @@ public sealed class SaleDetails
         }
         foreach (string code in Codes)
             CanonicalForm.Part(text, 'o', code);
+        foreach (var request in _redemptions)
+        {
+            CanonicalForm.Part(text, 'r', request.RuleId);
+            string times = request.Times?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "most";
+            CanonicalForm.Part(text, request.OrRefuseSale ? 'x' : 'm', times);
+        }
+        foreach (var choice in _choices)
+        {
+            CanonicalForm.Part(text, 'w', choice.RuleId);
+            foreach (string sku in choice.Skus)
+                CanonicalForm.Part(text, 'i', sku);
+        }
         return text.ToString();
     }
 }

@@ -18,6 +18,9 @@ public sealed class SaleDetailsBuilder
     internal SortedDictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);
     internal SortedSet<string> Codes { get; } = new(StringComparer.Ordinal);
 
+    internal SortedDictionary<string, RedemptionRequest> Redemptions { get; } = new(StringComparer.Ordinal);
+    internal SortedDictionary<string, ItemChoice> Choices { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Says the store.</summary>
     /// <param name="store">The host's name of the store.</param>
     public SaleDetailsBuilder Store(string store)
@@ -93,8 +96,60 @@ public sealed class SaleDetailsBuilder
         return this;
     }
 
+    /// <summary>Asks for a reward for points. The last request of a reward stays.</summary>
+    /// <param name="ruleId">The id of the redemption rule.</param>
+    /// <param name="times">How many whole blocks, 1 to 1,000,000: all of them or none.</param>
+    /// <param name="orRefuseSale">Whether the sale is refused where the reward cannot be had; else it stands without it.</param>
+    /// <param name="claimedPoints">The points that the till says it costs: information, from which nothing is computed.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public SaleDetailsBuilder Redeem(
+        string ruleId,
+        int times = 1,
+        bool orRefuseSale = false,
+        long? claimedPoints = null
+    ) => Add(new RedemptionRequest(Given.Word(ruleId), InRange(times), orRefuseSale, claimedPoints));
+
+    /// <summary>Asks for a reward as many times as the points pay and the sale takes without waste. The last request of a reward stays.</summary>
+    /// <param name="ruleId">The id of the redemption rule.</param>
+    /// <param name="orRefuseSale">Whether the sale is refused where the reward cannot be had once; else it stands without it.</param>
+    /// <param name="claimedPoints">The points that the till says it costs: information, from which nothing is computed.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public SaleDetailsBuilder RedeemMost(string ruleId, bool orRefuseSale = false, long? claimedPoints = null) =>
+        Add(new RedemptionRequest(Given.Word(ruleId), null, orRefuseSale, claimedPoints));
+
+    /// <summary>Lets a rule that gives an item reward take units of these items before all others. The last choice for a rule stays.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    /// <param name="skus">At least one sku, the dearest wish first.</param>
+    /// <exception cref="ArgumentException">The id or a sku is empty, or there is no sku.</exception>
+    public SaleDetailsBuilder Choose(string ruleId, params string[] skus)
+    {
+        Given.Word(ruleId);
+        string[] chosen = [.. Given.Values(skus)];
+        if (chosen.Length == 0)
+            throw new ArgumentException(
+                "A choice names at least one sku. Leave it out where any will do.",
+                nameof(skus)
+            );
+        foreach (string sku in chosen)
+            Given.Word(sku, nameof(skus));
+        return Add(new ItemChoice(ruleId, chosen));
+    }
+
     /// <summary>The details.</summary>
     public SaleDetails Build() => new(this);
+
+    internal SaleDetailsBuilder Add(RedemptionRequest request)
+    {
+        Redemptions[request.RuleId] = request;
+        return this;
+    }
+
+    internal SaleDetailsBuilder Add(ItemChoice choice)
+    {
+        Choices[choice.RuleId] = choice;
+        return this;
+    }
 
     /// <summary>Adds a means of payment unless all of its kind come to too much.</summary>
     internal bool TryAddTender(string kind, long minorUnits)
@@ -108,4 +163,13 @@ public sealed class SaleDetailsBuilder
         Tenders[kind] = sum;
         return true;
     }
+
+    private static int InRange(int times) =>
+        times is >= 1 and <= RedemptionRequest.MostTimes
+            ? times
+            : throw new ArgumentOutOfRangeException(
+                nameof(times),
+                times,
+                "A reward is redeemed 1 to 1,000,000 times. Leave the request out where nothing is wanted."
+            );
 }

@@ -17,8 +17,16 @@ internal static class StateChange
             return;
         for (int i = 0; i < record.PostingCount; i++)
             Apply(core, record, record.Postings[i]);
+        LotChange.Apply(core.Lots, record);
         core.AddApplied(
-            new AppliedSale(record.Header.Id, record.Header.At, record.BodyHash, record.Points, record.Discount)
+            new AppliedSale(
+                record.Header.Id,
+                record.Header.At,
+                record.BodyHash,
+                record.Points,
+                record.PointsRedeemed,
+                record.Discount
+            )
         );
         core.Version++;
     }
@@ -43,17 +51,14 @@ internal static class StateChange
             )
                 return false;
         }
-        return true;
+        return LotChange.StartsFrom(core.Lots, record);
     }
 
     private static void Apply(StateCore core, DecisionRecord record, in Posting posting)
     {
-        if (posting.Account == PostingAccount.Points)
-        {
-            var at = record.Header.At;
-            core.AddLot(new Lot(record.Header.Id, posting.RuleId!, at, at, null, posting.After, posting.After));
+        // What changes lots has no slot.
+        if (posting.Slot < 0)
             return;
-        }
         core.Set(StateCore.KeyOf(posting.Slot, posting.Period), posting.After);
         if (posting.Period != 0)
             core.Forget(posting.Slot, core.Layout.OldestPeriod(posting.Slot, record.BusinessDay));

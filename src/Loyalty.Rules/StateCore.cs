@@ -3,16 +3,20 @@ namespace Loyalty.Rules;
 /// <summary>The content of a member's state: sparse counters sorted by slot and period, lots, and the sales applied.</summary>
 internal sealed class StateCore
 {
+    /// <summary>No counter and no balance may pass this, so that no sum wraps.</summary>
+    internal const long MostOfAnything = 1_000_000_000_000_000_000;
+
     private const uint SignBit = 0x8000_0000;
 
     internal StateCore(StateLayout layout, string memberId)
     {
         Layout = layout;
         MemberId = memberId;
+        Lots = new LotList();
     }
 
     /// <summary>A copy, with room for what a decision adds.</summary>
-    internal StateCore(StateCore other, int moreLots = 0, int moreSales = 0)
+    internal StateCore(StateCore other, int moreSales = 0)
     {
         Layout = other.Layout;
         MemberId = other.MemberId;
@@ -21,9 +25,7 @@ internal sealed class StateCore
         Keys = other.Keys.AsSpan(0, other.Count).ToArray();
         Values = other.Values.AsSpan(0, other.Count).ToArray();
         Count = other.Count;
-        Lots = Copy(other.Lots, other.LotCount, moreLots);
-        LotCount = other.LotCount;
-        Balance = other.Balance;
+        Lots = new LotList(other.Lots);
         Applied = Copy(other.Applied, other.AppliedCount, moreSales);
         AppliedCount = other.AppliedCount;
     }
@@ -40,13 +42,9 @@ internal sealed class StateCore
     internal ulong[] Keys { get; private set; } = [];
     internal long[] Values { get; private set; } = [];
     internal int Count { get; private set; }
-    internal Lot[] Lots { get; private set; } = [];
-    internal int LotCount { get; private set; }
+    internal LotList Lots { get; }
     internal AppliedSale[] Applied { get; private set; } = [];
     internal int AppliedCount { get; private set; }
-
-    /// <summary>Points that remain in all lots.</summary>
-    internal long Balance { get; private set; }
 
     internal static ulong KeyOf(int slot, int period) => ((ulong)(uint)slot << 32) | ((uint)period ^ SignBit);
 
@@ -67,16 +65,39 @@ internal sealed class StateCore
         return index < 0 ? 0 : Values[index];
     }
 
+    /// <summary>The counters of a slot over a stretch of periods, both ends included; no more than a counter may hold.</summary>
+    internal long Sum(int slot, int from, int to)
+    {
+        int index = IndexOf(KeyOf(slot, from));
+        ulong last = KeyOf(slot, to);
+        long sum = 0;
+        for (index = index < 0 ? ~index : index; index < Count && Keys[index] <= last; index++)
+            sum = Math.Min(MostOfAnything, sum + Values[index]);
+        return sum;
+    }
+
     /// <summary>A counter by its name, in its latest window; 0 where there is none.</summary>
     internal long Latest(PostingAccount account, string? ruleId)
     {
         for (int i = Count - 1; i >= 0; i--)
         {
-            ref readonly var slot = ref Layout.Slots[SlotOf(Keys[i])];
-            if (slot.Account == account && string.Equals(slot.RuleId, ruleId, StringComparison.Ordinal))
-                return Values[i];
+            int place = SlotOf(Keys[i]);
+            ref readonly var slot = ref Layout.Slots[place];
+            if (slot.Account != account || !string.Equals(slot.RuleId, ruleId, StringComparison.Ordinal))
+                continue;
+            int day = PeriodOf(Keys[i]);
+            return slot.Window.Kind == MeasureWindowKind.RollingDays
+                ? Sum(place, day - slot.Window.Days + 1, day)
+                : Values[i];
         }
         return 0;
+    }
+
+    /// <summary>The place of the first counter of a slot from a period on; where there is none, of what stands behind it.</summary>
+    internal int PlaceOf(int slot, int period)
+    {
+        int index = IndexOf(KeyOf(slot, period));
+        return index < 0 ? ~index : index;
     }
 
     /// <summary>Sets a counter; a counter of 0 is not kept.</summary>
@@ -107,14 +128,6 @@ internal sealed class StateCore
             to++;
         if (to > from)
             RemoveRange(from, to);
-    }
-
-    internal void AddLot(Lot lot)
-    {
-        if (LotCount == Lots.Length)
-            Lots = Grown(Lots);
-        Lots[LotCount++] = lot;
-        Balance += lot.Remaining;
     }
 
     /// <summary>Remembers an applied sale and forgets those older than the lateness horizon.</summary>

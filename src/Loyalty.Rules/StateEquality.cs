@@ -10,8 +10,8 @@ internal static class StateEquality
         && a.LatestTicks == b.LatestTicks
         && a.Keys.AsSpan(0, a.Count).SequenceEqual(b.Keys.AsSpan(0, b.Count))
         && a.Values.AsSpan(0, a.Count).SequenceEqual(b.Values.AsSpan(0, b.Count))
-        && a.LotCount == b.LotCount
-        && Enumerable.Range(0, a.LotCount).All(i => AreEqual(a.Lots[i], b.Lots[i]))
+        && a.Lots.Count == b.Lots.Count
+        && Enumerable.Range(0, a.Lots.Count).All(i => AreEqual(a.Lots[i], b.Lots[i]))
         && a.AppliedCount == b.AppliedCount
         && Enumerable.Range(0, a.AppliedCount).All(i => AreEqual(a.Applied[i], b.Applied[i]));
 
@@ -29,5 +29,6 @@ internal static class StateEquality
         && a.At.EqualsExact(b.At)
         && a.BodyHash == b.BodyHash
         && a.Points == b.Points
+        && a.PointsRedeemed == b.PointsRedeemed
         && a.Discount == b.Discount;
 }

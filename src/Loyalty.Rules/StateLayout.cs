@@ -36,14 +36,23 @@ internal sealed class StateLayout
     internal long LatenessTicks => LatenessDays * TimeSpan.TicksPerDay;
 
     /// <summary>The first period of a slot that a sale of a business day, or a late one, could still ask for; the window before the current one is kept.</summary>
-    internal int OldestPeriod(int slot, int businessDay) =>
-        Slots[slot].Window switch
+    internal int OldestPeriod(int slot, int businessDay)
+    {
+        var window = Slots[slot].Window;
+        int latest = businessDay - LatenessDays;
+        return window.Kind switch
         {
-            CalendarWindow.Lifetime => int.MinValue,
-            CalendarWindow.Day => businessDay - LatenessDays - 2,
-            CalendarWindow.Week => businessDay - LatenessDays - 15,
-            CalendarWindow.Month => businessDay - LatenessDays - 63,
-            CalendarWindow.Quarter => businessDay - LatenessDays - 185,
-            _ => businessDay - LatenessDays - 733,
+            MeasureWindowKind.RollingDays => latest - window.Days - 1,
+            MeasureWindowKind.Anniversary => latest - 733,
+            _ => window.Calendar switch
+            {
+                CalendarWindow.Lifetime => int.MinValue,
+                CalendarWindow.Day => latest - 2,
+                CalendarWindow.Week => latest - 15,
+                CalendarWindow.Month => latest - 63,
+                CalendarWindow.Quarter => latest - 185,
+                _ => latest - 733,
+            },
         };
+    }
 }

@@ -3,7 +3,15 @@ namespace Loyalty.Rules;
 /// <summary>What one slot of a member's counters holds.</summary>
 internal readonly struct StateSlot
 {
-    internal StateSlot(PostingAccount account, string? ruleId, int part, CalendarWindow window, int rule, long scale)
+    internal StateSlot(
+        PostingAccount account,
+        string? ruleId,
+        int part,
+        MeasureWindow window,
+        int rule,
+        long scale,
+        string? name = null
+    )
     {
         Account = account;
         RuleId = ruleId;
@@ -11,6 +19,7 @@ internal readonly struct StateSlot
         Window = window;
         Rule = rule;
         Scale = scale;
+        Name = name;
     }
 
     internal PostingAccount Account { get; }
@@ -20,7 +29,10 @@ internal readonly struct StateSlot
 
     internal int Part { get; }
 
-    internal CalendarWindow Window { get; }
+    /// <summary>What the part is called, such as the id of a tier; null where it is only counted.</summary>
+    internal string? Name { get; }
+
+    internal MeasureWindow Window { get; }
 
     /// <summary>The place of the rule in the order of decision; -1 for the program itself.</summary>
     internal int Rule { get; }
@@ -30,4 +42,7 @@ internal readonly struct StateSlot
 
     /// <summary>Whether a value other than 0 is an open card, which makes its rule speak in every decision.</summary>
     internal bool IsCard => Account is PostingAccount.Stamps or PostingAccount.OwedUnits;
+
+    /// <summary>Whether it holds coupons; each period is their last day.</summary>
+    internal bool IsCoupons => Account == PostingAccount.Coupons;
 }

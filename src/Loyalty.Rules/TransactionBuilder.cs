@@ -100,6 +100,38 @@ public sealed class TransactionBuilder
         return this;
     }
 
+    /// <summary>Asks for a reward for points; the program says what it costs.</summary>
+    /// <param name="ruleId">The id of the redemption rule.</param>
+    /// <param name="times">How many whole blocks, 1 to 1,000,000: all of them or none.</param>
+    /// <param name="orRefuseSale">Whether the sale is refused where the reward cannot be had; else it stands without it.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public TransactionBuilder Redeem(string ruleId, int times = 1, bool orRefuseSale = false)
+    {
+        _details.Redeem(ruleId, times, orRefuseSale);
+        return this;
+    }
+
+    /// <summary>Asks for a reward as many times as the points pay and the sale takes without waste.</summary>
+    /// <param name="ruleId">The id of the redemption rule.</param>
+    /// <param name="orRefuseSale">Whether the sale is refused where the reward cannot be had once; else it stands without it.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public TransactionBuilder RedeemMost(string ruleId, bool orRefuseSale = false)
+    {
+        _details.RedeemMost(ruleId, orRefuseSale);
+        return this;
+    }
+
+    /// <summary>Lets a rule that gives an item reward take units of these items before all others.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    /// <param name="skus">At least one sku, the dearest wish first.</param>
+    /// <exception cref="ArgumentException">The id or a sku is empty, or there is no sku.</exception>
+    public TransactionBuilder Choose(string ruleId, params string[] skus)
+    {
+        _details.Choose(ruleId, skus);
+        return this;
+    }
+
     /// <summary>The sale.</summary>
     public Transaction Build() => new(new SaleHeader(_id, _at, _currency, _memberId, _details.Build()), [.. _lines]);
 }

@@ -39,7 +39,7 @@ public enum Verdict
     /// <summary>The bonus was given before; it is given once.</summary>
     AlreadyGiven,
 
-    /// <summary>The occasion of the rule (joining) is not this sale.</summary>
+    /// <summary>The occasion of the rule (joining, a request to redeem) is not this sale.</summary>
     NoOccasion,
 
     /// <summary>The custom rule proposed nothing, or failed; a failure stands among the faults.</summary>
@@ -47,4 +47,7 @@ public enum Verdict
 
     /// <summary>A reward is due, and the margin guard lets nothing through: what the sale may give away went to awards before it.</summary>
     CutByGuard,
+
+    /// <summary>The reward costs more points than can be spent: have and need say how many.</summary>
+    NotEnoughPoints,
 }

@@ -52,7 +52,7 @@ public sealed class NudgeLaws(ITestOutputHelper output)
     /// <summary>Other item rules may want the same goods first, so there is only one.</summary>
     private static World OneItemRule(int seed)
     {
-        var world = World.Of(seed);
+        var world = World.Of(seed, features: Features.All & ~Features.Requests);
         var first = world.Program.Rules.FirstOrDefault(rule => GetOf(rule) is not null);
         if (first is null)
             return world;

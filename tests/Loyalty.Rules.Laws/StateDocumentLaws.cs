@@ -68,7 +68,7 @@ public sealed class StateDocumentLaws(ITestOutputHelper output)
         for (int i = 0; i < core.Count; i++)
         {
             var slot = core.Layout.Slots[StateCore.SlotOf(core.Keys[i])];
-            tally.Meet(slot.Window != CalendarWindow.Lifetime, "counters of a window");
+            tally.Meet(!slot.Window.IsLifetime, "counters of a window");
             tally.Meet(slot.Account == PostingAccount.Remainder, "a remainder");
         }
     }

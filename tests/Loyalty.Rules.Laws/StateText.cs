@@ -41,9 +41,13 @@ internal static class StateText
                     lot.Remaining
                 )
             ),
-            expected.Lots.Select(lot =>
-                Say(lot.TransactionId, lot.RuleId, lot.Issued, lot.Issued, null, lot.Points, lot.Remaining)
-            )
+            expected
+                .Lots.OrderBy(lot => lot.Issued)
+                .ThenBy(lot => lot.TransactionId, StringComparer.Ordinal)
+                .ThenBy(lot => lot.RuleId, StringComparer.Ordinal)
+                .Select(lot =>
+                    Say(lot.TransactionId, lot.RuleId, lot.Issued, lot.Issued, null, lot.Points, lot.Remaining)
+                )
         );
         Compare(
             wrong,
@@ -64,8 +68,13 @@ internal static class StateText
         var slot = layout.Slots.Single(one =>
             one.RuleId == counter.RuleId && one.Account == counter.Account && one.Part == counter.Part
         );
-        return slot.Window == CalendarWindow.Lifetime
-            || CalendarPeriods.PeriodEnd(slot.Window, counter.Period) > businessDay - layout.LatenessDays;
+        int end = slot.Window.Kind switch
+        {
+            MeasureWindowKind.RollingDays => counter.Period + slot.Window.Days,
+            MeasureWindowKind.Anniversary => CivilCalendar.AddYears(counter.Period, 1),
+            _ => CalendarPeriods.PeriodEnd(slot.Window.Calendar, counter.Period),
+        };
+        return slot.Window.IsLifetime || end > businessDay - layout.LatenessDays;
     }
 
     private static void Compare(List<string> wrong, string what, IEnumerable<string> are, IEnumerable<string> should)

@@ -10,7 +10,7 @@ internal static class MemberTierPoints
     {
         var lines = sale.LinesOf(rule, rule.Items);
         long spend = lines.Sum(line => line.Remaining);
-        int period = sale.PeriodOf(rule.Window);
+        int period = sale.PeriodOf(rule.Window.Calendar);
         long before = sale.Before(rule.Id, PostingAccount.Measure, 0, period);
         long after = before + spend;
         sale.Post(rule.Id, PostingAccount.Measure, before, after, 0, period);

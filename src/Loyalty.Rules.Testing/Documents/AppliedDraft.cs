@@ -9,5 +9,7 @@ internal sealed class AppliedDraft
 
     internal long? Points { get; set; }
 
+    internal long? Redeemed { get; set; }
+
     internal long? Discount { get; set; }
 }

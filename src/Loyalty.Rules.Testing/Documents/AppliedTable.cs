@@ -12,6 +12,7 @@ internal static class AppliedTable
         (_, node) => new AppliedDraft(node),
         draft => draft
     )
-        .May("points", CountForm.Instance, "the points that it posted", (b, v) => b.Points = v)
+        .May("points", CountForm.Instance, "the points that it earned", (b, v) => b.Points = v)
+        .May("redeemed", CountForm.Instance, "the points that were redeemed with it", (b, v) => b.Redeemed = v)
         .May("discount", MoneyForm.NotNegative, "the discount that it gave", (b, v) => b.Discount = v);
 }

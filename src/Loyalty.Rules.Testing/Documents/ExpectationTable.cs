@@ -1,3 +1,4 @@
+using Loyalty.Rules.Json;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Testing.Expectations;
 
@@ -37,7 +38,7 @@ internal static class ExpectationTable
                 "applied",
                 AppliedTable.Instance,
                 "what the sale posted the first time; for 'alreadyApplied'",
-                (b, v) => b.Add(v.Node, SaleChecks.Applied(v.Points, v.Discount))
+                (b, v) => b.Add(v.Node, SaleChecks.Applied(v.Points, v.Redeemed, v.Discount))
             )
             .May("total", Money, "the sum of the lines", (b, v) => b.Add(v.Node, SaleChecks.Total(v.Value)))
             .May("discount", Money, "all discounts", (b, v) => b.Add(v.Node, SaleChecks.Discount(v.Value)))
@@ -58,11 +59,12 @@ internal static class ExpectationTable
                         b.Add(pair.Value.Node, SaleChecks.Free(pair.Key, pair.Value.Value));
                 }
             )
+            .May("points", Count, "the points that the step earns", (b, v) => b.Add(v.Node, SaleChecks.Points(v.Value)))
             .May(
-                "points",
+                "redeemed",
                 Count,
-                "the points that the step earns",
-                (b, v) => b.Add(v.Node, SaleChecks.Points(v.Value))
+                "the points that rewards cost",
+                (b, v) => b.Add(v.Node, SaleChecks.Redeemed(v.Value))
             );
 
     private static JsonTable<ExpectationDraft, ExpectationDraft> WithRules(
@@ -120,6 +122,12 @@ internal static class ExpectationTable
                 (b, v) => b.AddOfMember("balance", v.Node, MemberChecks.Balance(v.Value))
             )
             .May(
+                "lots",
+                new MapForm<Placed<long>>("ids of sales", Count),
+                "what remains after the step of the points that came with single sales; nothing of a sale that has no lot",
+                (b, v) => AddOfMember(b, "lots", v, MemberChecks.Lots)
+            )
+            .May(
                 "stamps",
                 new RuleMapForm<long>(CountForm.Instance, RuleChecks.Holds(PostingAccount.Stamps)),
                 "open stamps after the step",
@@ -132,10 +140,22 @@ internal static class ExpectationTable
                 (b, v) => AddOfMember(b, "owed", v, MemberChecks.Owed)
             )
             .May(
+                "coupons",
+                new RuleMapForm<long>(CountForm.Instance, RuleChecks.Keeps<long>(PostingAccount.Coupons)),
+                "coupons that are valid on the day of the step, after it",
+                (b, v) => AddOfMember(b, "coupons", v, MemberChecks.Coupons)
+            )
+            .May(
                 "spend",
-                new RuleMapForm<long>(MoneyForm.NotNegative, RuleChecks.HasTiers),
+                new RuleMapForm<long>(MoneyForm.NotNegative, RuleChecks.MeasuresMoney),
                 "the spend that counts for tiers after the step",
                 (b, v) => AddOfMember(b, "spend", v, MemberChecks.Spend)
+            )
+            .May(
+                "measure",
+                new RuleMapForm<Amount>(EitherAmountForm.Instance, RuleChecks.Measures),
+                "what counts for tiers after the step: money in quotes, or units, visits or points",
+                (b, v) => AddOfMember(b, "measure", v, MemberChecks.Measure)
             )
             .May(
                 "tier",
@@ -145,9 +165,12 @@ internal static class ExpectationTable
             )
             .May(
                 "distance",
-                new RuleMapForm<long?>(new NullableForm<long>(MoneyForm.NotNegative), RuleChecks.HasTiers),
-                "the spend that is missing to the next tier after the step",
-                (b, v) => AddOfMember(b, "distance", v, MemberChecks.Distance)
+                new RuleMapForm<Amount?>(
+                    new NullableForm<Amount>(EitherAmountForm.Instance),
+                    RuleChecks.MeasuresOrNothing
+                ),
+                "what is missing to the next tier after the step: money in quotes, or units, visits or points",
+                (b, v) => AddOfMember(b, "distance", v, (rule, missing) => MemberChecks.Distance(rule, missing?.Value))
             )
             .May(
                 "joined",

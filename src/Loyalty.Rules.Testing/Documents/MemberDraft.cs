@@ -1,3 +1,5 @@
+using Loyalty.Rules.Json;
+
 namespace Loyalty.Rules.Testing.Documents;
 
 /// <summary>A member with what they start with, while it is read.</summary>
@@ -21,4 +23,12 @@ internal sealed class MemberDraft
     internal IReadOnlyList<KeyValuePair<string, Placed<long>>> Owed { get; set; } = [];
 
     internal IReadOnlyList<KeyValuePair<string, Placed<long>>> Spend { get; set; } = [];
+
+    internal IReadOnlyList<KeyValuePair<string, Placed<int>>> Bought { get; set; } = [];
+
+    internal IReadOnlyList<KeyValuePair<string, Placed<int>>> Tried { get; set; } = [];
+
+    internal IReadOnlyList<KeyValuePair<string, Placed<IReadOnlyList<CouponStart>>>> Coupons { get; set; } = [];
+
+    internal IReadOnlyList<KeyValuePair<string, Placed<Amount>>> Measure { get; set; } = [];
 }

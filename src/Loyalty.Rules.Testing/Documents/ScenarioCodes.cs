@@ -113,6 +113,12 @@ internal static class ScenarioCodes
         "A whole state says all that a member starts with. Leave {0} out, or say the start without 'state'."
     );
 
+    internal static readonly DiagnosticDescriptor OtherMeasure = Error(
+        "LR0344",
+        "Money is expected of a rule that counts something else, or the other way round.",
+        "The tiers of rule {0} are measured by {1}."
+    );
+
     /// <summary>All of them, in the order of their codes.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -134,6 +140,7 @@ internal static class ScenarioCodes
         UnknownLine,
         GuestHasNone,
         StateAndWords,
+        OtherMeasure,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -15,7 +15,7 @@ internal static class SaleChecks
         ("needsReplay", (AdmissionStatus.NeedsReplay, Refusal.None)),
         ("tooLate", (AdmissionStatus.TooLate, Refusal.None)),
         .. Enumerable
-            .Range((int)Refusal.MissingId, (int)Refusal.Overflow)
+            .Range((int)Refusal.MissingId, (int)Refusal.CannotRedeem)
             .Select(one => (DecisionWords.Refusals.WordOf((Refusal)one), (AdmissionStatus.Refused, (Refusal)one))),
     ]);
 
@@ -73,8 +73,11 @@ internal static class SaleChecks
     internal static Check Points(long points) =>
         result => Count("the number of points earned", points, result.Decision.Points);
 
+    internal static Check Redeemed(long points) =>
+        result => Count("the number of points redeemed", points, result.Decision.PointsRedeemed);
+
     /// <summary>What an earlier sale of the same id posted.</summary>
-    internal static Check Applied(long? points, long? discount) =>
+    internal static Check Applied(long? points, long? redeemed, long? discount) =>
         result =>
         {
             if (result.Decision.Admission.Applied is not { } applied)
@@ -85,6 +88,11 @@ internal static class SaleChecks
                     "The sale should be applied already, and this is the first of its id."
                 );
             return (points is { } number ? Count("the number of points posted before", number, applied.Points) : null)
+                ?? (
+                    redeemed is { } spent
+                        ? Count("the number of points redeemed before", spent, applied.PointsRedeemed)
+                        : null
+                )
                 ?? (
                     discount is { } minorUnits
                         ? Money(result, "the discount posted before", minorUnits, applied.Discount)

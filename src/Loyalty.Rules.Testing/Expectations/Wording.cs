@@ -20,6 +20,7 @@ internal static class Wording
         {
             OutcomeUnit.Money => Money(number, currency),
             OutcomeUnit.Points => Count(number, "point"),
+            OutcomeUnit.Coupons => Count(number, "coupon"),
             OutcomeUnit.Units => Count(number, "unit"),
             _ => Number(number),
         };

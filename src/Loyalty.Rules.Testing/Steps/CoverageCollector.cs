@@ -53,7 +53,7 @@ internal sealed class CoverageCollector
         {
             if (MemberTiers.Of(plan, rule.Id) is not { } tiers)
                 continue;
-            int held = MemberTiers.TierAt(tiers, MemberTiers.SpendOf(plan, rule.Id, state, at));
+            int held = MemberTiers.TierAt(tiers, MemberTiers.MeasureOf(plan, rule.Id, state, at));
             if (held >= 0)
                 NotesOf(plan.Program.Id, rule.Id).Held(tiers.Tiers[held].Id);
         }

@@ -1,6 +1,7 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.Custom;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -33,6 +34,7 @@ internal static class PossibleVerdicts
             BasketTierRule steps when steps.Steps[0].From == 0 => [],
             SignUpBonusRule => [Verdict.NoOccasion],
             CustomRule => [Verdict.Silent],
+            RedemptionRule => [Verdict.NotEnoughPoints, Verdict.NoTarget],
             CrossSellRule { Bought: not BoughtWhen.InBasket } => [Verdict.NoTarget],
             _ => [Verdict.NotYet],
         };

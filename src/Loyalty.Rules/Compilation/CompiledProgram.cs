@@ -5,6 +5,9 @@ namespace Loyalty.Rules.Compilation;
 /// <summary>A program ready to decide: rules in the order of decision, the index of items, the layout of the state. Immutable and thread-safe.</summary>
 internal sealed class CompiledProgram
 {
+    // Made when it is first asked for; two threads that make it at once make the same.
+    private RuleRanks? _ranks;
+
     internal CompiledProgram(
         LoyaltyProgram program,
         Catalog? catalog,
@@ -15,6 +18,8 @@ internal sealed class CompiledProgram
         StateLayout layout,
         int enrolmentSlot,
         int purchasesSlot,
+        PointsNeeds needs,
+        PointsScale? scale,
         ChoiceTree? choices
     )
     {
@@ -27,8 +32,16 @@ internal sealed class CompiledProgram
         Layout = layout;
         EnrolmentSlot = enrolmentSlot;
         PurchasesSlot = purchasesSlot;
+        ReadsCosts =
+            (needs & PointsNeeds.Costs) != 0
+            || program.MarginGuard is not null
+            || Array.Exists(kernels, kernel => kernel.Terms is { ByCost: true });
+        Scale = scale;
+        int items = Array.FindIndex(kernels, kernel => kernel.Stage != RewardStage.Item);
+        int points = Array.FindIndex(kernels, kernel => kernel.Stage == RewardStage.Points);
+        AfterItemsFrom = (needs & PointsNeeds.AfterItemRewards) != 0 ? items : int.MaxValue;
+        AnnouncesFrom = scale is null ? int.MaxValue : points;
         Choices = choices;
-        ReadsCosts = Array.Exists(kernels, kernel => kernel.Terms is { ByCost: true });
         ReadsWholeUnits = Array.Exists(kernels, kernel => kernel.Terms is { Weighed: WeighedUnits.PerWholeUnit });
     }
 
@@ -39,6 +52,9 @@ internal sealed class CompiledProgram
     /// <summary>The rules in the order of decision; a rule's rank is its place here.</summary>
     internal RuleKernel[] Kernels { get; }
 
+    /// <summary>The rules by their ids.</summary>
+    internal RuleRanks Ranks => _ranks ??= new RuleRanks(Kernels);
+
     /// <summary>Rules that only a sale that asks to enrol touches.</summary>
     internal EnrolmentRole[] OnEnrolment { get; }
 
@@ -47,7 +63,7 @@ internal sealed class CompiledProgram
 
     internal int EnrolmentSlot { get; }
 
-    /// <summary>Whether a rule chooses units by what they cost the merchant.</summary>
+    /// <summary>Whether a rule asks what lines cost the merchant.</summary>
     internal bool ReadsCosts { get; }
 
     /// <summary>Whether a rule counts the whole units of weighed lines.</summary>
@@ -55,6 +71,15 @@ internal sealed class CompiledProgram
 
     /// <summary>Where purchases are counted, whether a rule asks today or not.</summary>
     internal int PurchasesSlot { get; }
+
+    /// <summary>Over what points are exact in a program that multiplies them; null where it does not.</summary>
+    internal PointsScale? Scale { get; }
+
+    /// <summary>The rank before which it must be noted what item rewards have left; beyond all ranks where nobody asks.</summary>
+    internal int AfterItemsFrom { get; }
+
+    /// <summary>The rank before which rules on points must announce what they earn and multiply; beyond all ranks where nothing multiplies.</summary>
+    internal int AnnouncesFrom { get; }
 
     /// <summary>Which rules give together; null where all of them do.</summary>
     internal ChoiceTree? Choices { get; }

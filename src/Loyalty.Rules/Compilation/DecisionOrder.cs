@@ -3,7 +3,7 @@ using Loyalty.Rules.Rewards;
 namespace Loyalty.Rules.Compilation;
 
 /// <summary>
-/// The order of decision: by stage, then by priority from the highest, then by id. The rules of a node that chooses by the unit follow the first of them.
+/// The order of decision: by stage, in it what a sale requests last, then by priority from the highest, then by id. The rules of a node that chooses by the unit follow the first of them.
 /// </summary>
 internal static class DecisionOrder
 {
@@ -16,6 +16,7 @@ internal static class DecisionOrder
             ordered,
             (a, b) =>
                 a.DecidedIn != b.DecidedIn ? a.DecidedIn.CompareTo(b.DecidedIn)
+                : a.OnRequestOnly != b.OnRequestOnly ? a.OnRequestOnly.CompareTo(b.OnRequestOnly)
                 : a.Priority != b.Priority ? b.Priority.CompareTo(a.Priority)
                 : string.CompareOrdinal(a.Id, b.Id)
         );

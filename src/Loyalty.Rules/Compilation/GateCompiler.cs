@@ -10,7 +10,7 @@ internal static class GateCompiler
     internal static RuleGate? Compile(
         RewardRule rule,
         ProgramCalendar calendar,
-        Dictionary<string, MemberTierKernel> tiers,
+        IReadOnlyDictionary<string, RuleKernel> tiers,
         Func<Selector, CompiledSelector> compiled
     )
     {
@@ -39,8 +39,7 @@ internal static class GateCompiler
         {
             var tier = tiers[condition.RuleId];
             var rules = (MemberTierRule)tier.Rule;
-            gate.TierSlot = tier.MeasureSlot;
-            gate.TierWindow = rules.Window;
+            gate.TierRule = tier;
             gate.TierFrom = rules
                 .Tiers.First(one => string.Equals(one.Id, condition.AtLeast, StringComparison.Ordinal))
                 .From;

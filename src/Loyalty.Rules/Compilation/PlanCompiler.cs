@@ -1,5 +1,6 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Compilation;
@@ -48,6 +49,9 @@ internal sealed class PlanCompiler
             name => custom.TryGetValue(name, out var code) ? code : null
         );
         int enrolment = compilation.EnrolmentSlot = compilation.AddSlot(PostingAccount.Enrolment, null);
+        compilation.Scale = PointsScale.Of(_program);
+        if (compilation.Scale is not null)
+            compilation.Needs |= PointsNeeds.Multipliers;
         int purchases = compilation.AddSlot(PostingAccount.Purchases, null);
         var kernels = new RuleKernel[ordered.Length];
         for (int rank = 0; rank < kernels.Length; rank++)
@@ -60,7 +64,7 @@ internal sealed class PlanCompiler
         var roles = new List<RuleRole>(ordered.Length * 2);
         var onEnrolment = new List<EnrolmentRole>();
         for (int rank = 0; rank < ordered.Length; rank++)
-            AddRoles(ordered[rank], rank, roles, onEnrolment);
+            AddRoles(kernels[rank], roles, onEnrolment);
         var layout = new StateLayout(
             _program,
             _program.ContentHash(),
@@ -77,16 +81,21 @@ internal sealed class PlanCompiler
             layout,
             enrolment,
             purchases,
+            compilation.Needs,
+            compilation.Scale,
             ChoiceTreeCompiler.Compile(_program, kernels)
         );
     }
 
     private static bool IsMoney(in StateSlot slot, RuleKernel[] kernels) =>
-        slot.Account is PostingAccount.Measure or PostingAccount.StampRemainder
-        || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Caps[slot.Part].Unit == CapUnit.Money);
+        slot.Account == PostingAccount.StampRemainder
+        || (slot.Account == PostingAccount.Measure && ((MemberTierRule)kernels[slot.Rule].Rule).MeasuresMoney)
+        || (slot.Account == PostingAccount.StepRemainder && ((MemberTierRule)kernels[slot.Rule].Rule).StepsInMoney)
+        || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Rule.Caps[slot.Part].Unit == CapUnit.Money);
 
-    private void AddRoles(RewardRule rule, int rank, List<RuleRole> roles, List<EnrolmentRole> onEnrolment)
+    private void AddRoles(RuleKernel kernel, List<RuleRole> roles, List<EnrolmentRole> onEnrolment)
     {
+        var (rule, rank) = (kernel.Rule, kernel.Rank);
         var except = rule.Except is null ? null : Compiled(rule.Except);
         var targets = rule.Targeted is null
             ? null
@@ -94,6 +103,11 @@ internal sealed class PlanCompiler
         if (rule.OnEnrolmentOnly)
         {
             onEnrolment.Add(new EnrolmentRole(rank, targets));
+            return;
+        }
+        if (kernel is RedemptionKernel redemption)
+        {
+            redemption.Targets = targets!;
             return;
         }
         if (targets is not null)
@@ -104,11 +118,11 @@ internal sealed class PlanCompiler
 
     private void AddGates(RuleKernel[] kernels)
     {
-        var tiers = new Dictionary<string, MemberTierKernel>(StringComparer.Ordinal);
+        var tiers = new Dictionary<string, RuleKernel>(StringComparer.Ordinal);
         foreach (var kernel in kernels)
         {
-            if (kernel is MemberTierKernel tier)
-                tiers[kernel.Id] = tier;
+            if (kernel.Rule is MemberTierRule)
+                tiers[kernel.Id] = kernel;
         }
         foreach (var kernel in kernels)
             kernel.Gate = GateCompiler.Compile(kernel.Rule, _calendar, tiers, Compiled);

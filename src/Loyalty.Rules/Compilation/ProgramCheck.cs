@@ -60,6 +60,7 @@ internal sealed class ProgramCheck
             );
         if (_program.LatenessDays is < 1 or > ProgramLimits.LatenessDays)
             _reporter.Report(ProgramCodes.LatenessOutOfRange, root.Then("latenessDays"), _program.LatenessDays);
+        _reporter.Defined(root, "multipliers", (int)_program.Multipliers, (int)MultiplierCombination.Multiply);
         _reporter.Words(root, "memberAttributes", "an attribute", _program.MemberAttributes);
     }
 
@@ -86,6 +87,7 @@ internal sealed class ProgramCheck
         tiers.FindUnreachable();
         var calendar = IsDayStart(_program.BusinessDayStart) ? Calendar(_program.BusinessDayStart) : null;
         var check = new RuleCheck(_program, calendar, selectors, items.Of, tiers, customRuleNames, reporter);
+        check.Points = PointsScale.Of(_program);
         var ids = new IdRegister();
         for (int i = 0; i < _program.Rules.Count && !bag.IsFull; i++)
         {
@@ -106,6 +108,18 @@ internal sealed class ProgramCheck
                     "rule " + Quoted.Of(rule.Id)
                 );
         }
+        if (check.Points is { } points)
+            CheckPoints(points, reporter);
+    }
+
+    private static void CheckPoints(PointsScale points, DiagnosticReporter reporter)
+    {
+        reporter.AboutProgram();
+        var path = DiagnosticPath.Root.Then("rules");
+        if (!points.HasRates)
+            reporter.Report(ProgramCodes.NothingToMultiply, path);
+        else if (!points.Fits)
+            reporter.Report(ProgramCodes.MultipliersTooFine, path);
     }
 
     private ProgramCalendar? Calendar(int dayStart) =>

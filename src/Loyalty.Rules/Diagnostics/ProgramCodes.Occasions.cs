@@ -50,4 +50,28 @@ internal static partial class ProgramCodes
         "A trial never comes, because everybody counts as having bought",
         "{0} cannot fire: it is for members who have never bought what it offers, and takes all of them to have bought it. Let the host say it with 'fromHost', or assume never."
     );
+
+    internal static readonly DiagnosticDescriptor MixedCoupons = Error(
+        "LR0298",
+        "Steps give coupons and other rewards",
+        "{0} gives coupons at some steps and other rewards at others. Give one or the other, or make two rules of it."
+    );
+
+    internal static readonly DiagnosticDescriptor PiecesOfCoupons = Error(
+        "LR0299",
+        "A coupon falls on pieces of the basket",
+        "{0} gives coupons and has \"{1}\", but a coupon comes off the basket as a whole. Remove \"{1}\"."
+    );
+
+    internal static readonly DiagnosticDescriptor CouponOfOtherKind = Error(
+        "LR0167",
+        "A coupon takes neither a percentage nor an amount off",
+        "{0} gives a coupon that takes neither a percentage nor an amount off. Use one of the two."
+    );
+
+    internal static readonly DiagnosticDescriptor CouponForNextVisit = Error(
+        "LR0168",
+        "A coupon is owed until the next visit",
+        "{0} gives a coupon, which is for a later visit anyway, and redeems at the next visit. Remove \"redeem\"."
+    );
 }

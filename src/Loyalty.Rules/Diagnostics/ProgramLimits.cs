@@ -41,6 +41,12 @@ internal static class ProgramLimits
     internal const int Units = 1_000_000;
     internal const int LatenessDays = 366;
 
+    /// <summary>Business days of a rolling window; each has a counter while it counts.</summary>
+    internal const int RollingDays = 3_660;
+
+    /// <summary>Thousandths of what points are multiplied by.</summary>
+    internal const long Multiplier = 1_000_000;
+
     /// <summary>Business days that a rule may speak of: 100 years.</summary>
     internal const int DaysOfRule = 36_600;
     internal const int MinutesOfDay = 24 * 60;

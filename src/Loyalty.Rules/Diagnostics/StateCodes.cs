@@ -1,8 +1,14 @@
 namespace Loyalty.Rules.Diagnostics;
 
-/// <summary>What reading a member's state by its plan can find, besides what any document can have: LR0080 to LR0098.</summary>
+/// <summary>What reading a member's state by its plan can find, besides what any document can have: LR0079 to LR0098.</summary>
 internal static class StateCodes
 {
+    internal static readonly DiagnosticDescriptor NoSuchStep = Error(
+        "LR0079",
+        "A step is named that gives no coupons.",
+        "{0} is no step that gives coupons. {1}"
+    );
+
     internal static readonly DiagnosticDescriptor OtherProgram = Error(
         "LR0080",
         "The document is of another program.",
@@ -118,9 +124,17 @@ internal static class StateCodes
         "All points together come to more than {0}. Take lots out."
     );
 
+    internal static readonly DiagnosticDescriptor NoSuchTier = Error(
+        "LR0075",
+        "A tier is named that rewards nobody.",
+        "{0} is no tier that is counted here. {1}"
+    );
+
     /// <summary>All of them, in the order of their codes.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
+        NoSuchTier,
+        NoSuchStep,
         OtherProgram,
         OtherVersion,
         OtherContent,

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.Evaluation;
 
@@ -26,6 +27,9 @@ internal static class Arbiter
                 break;
             case ProposalKind.Points:
                 CapRoom.Cut(kernel, turn, CapUnit.Points, proposal.Asked, proposal.Asked);
+                break;
+            case ProposalKind.Redemption:
+                RedemptionArbiter.Decide((RedemptionKernel)kernel, work, record);
                 break;
             case ProposalKind.Spread:
                 SpreadArbiter.Decide(kernel, work, record);
@@ -60,7 +64,11 @@ internal static class Arbiter
     internal static void Award(RuleKernel kernel, Workspace work, DecisionRecord record, in Grant grant)
     {
         if (grant.Granted == 0)
+        {
+            if (grant.CouponUntil != 0)
+                record.Add(new Award(kernel.Id, AwardKind.Coupon, 0, 0, 0, null, null, grant.CouponUntil));
             return;
+        }
         bool points = kernel.Stage == RewardStage.Points;
         if (points)
             work.Turn.PostLot(kernel.Id, grant.Granted);
@@ -68,7 +76,7 @@ internal static class Arbiter
         bool items = proposal.Kind == ProposalKind.Items;
         bool units = items || kernel.Stage == RewardStage.Item;
         var reward = proposal.Reward;
-        long times = units ? grant.Granted : 1;
+        long times = units ? grant.Granted : Math.Max(1, grant.Blocks);
         record.Add(
             new Award(
                 kernel.Id,
@@ -77,10 +85,11 @@ internal static class Arbiter
                     : units ? AwardKind.ItemDiscount
                     : AwardKind.BasketDiscount,
                 grant.Discount,
-                points ? grant.Granted : 0,
+                points ? grant.Granted : grant.Points,
                 units ? grant.Granted : 0,
                 reward?.Cost * times,
                 reward?.PerceivedValue * times,
+                grant.CouponUntil,
                 items ? proposal.Added : null
             )
         );

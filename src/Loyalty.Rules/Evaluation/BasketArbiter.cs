@@ -54,7 +54,7 @@ internal static class BasketArbiter
     }
 
     /// <summary>Gives each line its part of a percentage, and that part as its weight, should a cap cut.</summary>
-    private static long Part(Span<ShareSlot> slots, Percent percent)
+    internal static long Part(Span<ShareSlot> slots, Percent percent)
     {
         long sum = 0;
         for (int i = 0; i < slots.Length; i++)

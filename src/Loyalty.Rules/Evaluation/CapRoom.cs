@@ -87,6 +87,8 @@ internal static class CapRoom
             long more = cap.Unit switch
             {
                 CapUnit.Money => grant.Discount,
+                CapUnit.Times when grant.Blocks > 0 => grant.Blocks,
+                CapUnit.Points when grant.Blocks > 0 => grant.Points,
                 CapUnit.Times when kernel.Stage != RewardStage.Item => grant.Times,
                 _ => kernel.UsesOf(turn, grant),
             };

@@ -11,7 +11,6 @@ internal static class ChosenRules
 {
     internal static void Decide(
         CompiledProgram program,
-        ReadOnlySpan<Line> lines,
         Workspace work,
         DecisionRecord record
     )
@@ -21,7 +20,7 @@ internal static class ChosenRules
         if (tree is not null)
             BranchSearch.Choose(program, tree, work, record);
         if (guards)
-            work.Budget.Begin(program.Program, program.Catalog, lines, work);
+            work.Budget.Begin(program.Program, work.Turn);
         for (int i = 0; i < work.VisitedCount; i++)
         {
             var kernel = program.Kernels[work.Visited[i]];
@@ -59,11 +58,11 @@ internal static class ChosenRules
         var kernel = program.Kernels[work.Visited[visited]];
         var grouped = work.Groups.Ask(program, visited, work, record);
         bool granted = work.Turn.Grant.Granted > 0;
-        if (granted)
-            work.Branches.NoteGranted(kernel.Rank);
         if (program.Program.MarginGuard is not null)
             GuardedGrant.Charge(kernel, work, record, parts);
         RuleSteps.Finish(kernel, work, record);
+        if (granted || work.Turn.Grant.IsAny)
+            work.Branches.NoteGranted(kernel.Rank);
         if (granted || grouped is null || grouped.Winner == int.MaxValue)
             return;
         ref var outcome = ref record.Outcomes[record.OutcomeCount - 1];
@@ -82,10 +81,16 @@ internal static class ChosenRules
             Capped = tested.Capped,
             Room = tested.Room,
             Base = tested.Base,
+            Refused = true,
+            Verdict = tested.Verdict,
         };
         RuleSteps.Finish(kernel, work, record);
-        if (tested.Granted > 0)
-            work.Branches.Note(record.OutcomeCount - 1, node, tested.Asked);
+        if (!tested.IsAny)
+            return;
+        int outcome = record.OutcomeCount - 1;
+        // Of a coupon that it would have earned, the rule itself says what it asks for.
+        long asked = tested.Granted > 0 ? tested.Asked : record.Outcomes[outcome].Asked;
+        work.Branches.Note(outcome, node, asked);
     }
 
     /// <summary>Tells of each rule that lost to which it did; that one may have been decided later.</summary>

@@ -1,9 +1,10 @@
 using Loyalty.Rules.Compilation;
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.Evaluation;
 
-/// <summary>Finds the rules that a sale touches: by its lines, by the member's open cards, by a request to enrol.</summary>
+/// <summary>Finds the rules that a sale touches: by its lines, by the member's open cards, by requests to enrol and to redeem.</summary>
 internal static class Classifier
 {
     internal static void Classify(CompiledProgram program, Workspace work, int alsoVisit)
@@ -11,9 +12,11 @@ internal static class Classifier
         var turn = work.Turn;
         for (int first = 0; first < turn.LineCount; first += TouchedBlock.Size)
             ClassifyBlock(program, work, first, Math.Min(TouchedBlock.Size, turn.LineCount - first));
-        VisitOpenCards(turn.State, work);
+        VisitOpenCards(program, turn.State, work);
         if (turn.Header.Details.Enrol)
             VisitOnEnrolment(program, work);
+        if (turn.Header.Details.Redemptions.Count > 0)
+            VisitOnRequest(program, work);
         int touched = work.VisitedCount;
         if (alsoVisit >= 0)
             work.Visit(alsoVisit);
@@ -127,7 +130,7 @@ internal static class Classifier
         }
     }
 
-    private static void VisitOpenCards(StateCore? state, Workspace work)
+    private static void VisitOpenCards(CompiledProgram program, StateCore? state, Workspace work)
     {
         if (state is null)
             return;
@@ -137,19 +140,56 @@ internal static class Classifier
             ref readonly var slot = ref slots[StateCore.SlotOf(state.Keys[i])];
             if (slot.IsCard)
                 work.Visit(slot.Rule);
+            else if (slot.IsCoupons && StateCore.PeriodOf(state.Keys[i]) >= work.Turn.Now.Day)
+                VisitWithLines(program, work, slot.Rule);
+        }
+    }
+
+    /// <summary>Visits a rule whose coupon may come off the sale. Most such rules are touched by their lines anyway.</summary>
+    private static void VisitWithLines(CompiledProgram program, Workspace work, int rank)
+    {
+        if (!work.Visit(rank) || !program.Kernels[rank].Rule.OnEnrolmentOnly)
+            return;
+        foreach (var rule in program.OnEnrolment)
+        {
+            if (rule.Rank == rank)
+                TouchTargets(rule, work);
         }
     }
 
     private static void VisitOnEnrolment(CompiledProgram program, Workspace work)
     {
-        var turn = work.Turn;
         foreach (var rule in program.OnEnrolment)
         {
+            // An open coupon has visited it before.
+            if (work.Visit(rule.Rank))
+                TouchTargets(rule, work);
+        }
+    }
+
+    private static void TouchTargets(in EnrolmentRole rule, Workspace work)
+    {
+        var turn = work.Turn;
+        for (int i = 0; rule.Targets is not null && i < turn.LineCount; i++)
+        {
+            if (rule.Targets.Matches(turn.Lines[i]))
+                work.Touch(rule.Rank, i, LineRoles.Target);
+        }
+    }
+
+    private static void VisitOnRequest(CompiledProgram program, Workspace work)
+    {
+        var turn = work.Turn;
+        var requests = turn.Header.Details.Redemptions;
+        for (int i = 0; i < requests.Count; i++)
+        {
+            // Admission has seen to it that there is such a rule.
+            var rule = (RedemptionKernel)program.Ranks.Find(requests[i].RuleId)!;
             work.Visit(rule.Rank);
-            for (int i = 0; rule.Targets is not null && i < turn.LineCount; i++)
+            for (int line = 0; line < turn.LineCount; line++)
             {
-                if (rule.Targets.Matches(turn.Lines[i]))
-                    work.Touch(rule.Rank, i, LineRoles.Target);
+                if (rule.Targets.Matches(turn.Lines[line]))
+                    work.Touch(rule.Rank, line, LineRoles.Target);
             }
         }
     }

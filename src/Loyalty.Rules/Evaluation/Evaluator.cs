@@ -9,9 +9,6 @@ namespace Loyalty.Rules.Evaluation;
 /// </summary>
 internal static class Evaluator
 {
-    /// <summary>No counter and no balance may pass this, so that no sum wraps.</summary>
-    private const long MostOfAnything = 1_000_000_000_000_000_000;
-
     internal static Admission Decide(
         CompiledProgram program,
         in SaleView sale,
@@ -32,21 +29,29 @@ internal static class Evaluator
         Enrol(program, turn);
         CountPurchase(program, turn);
         Classifier.Classify(program, work, alsoVisit);
-        if (program.Choices is not null || program.Program.MarginGuard is not null)
-        {
-            ChosenRules.Decide(program, sale.Lines, work, record);
-        }
-        else
-        {
-            for (int i = 0; i < work.VisitedCount; i++)
-                Decide(program.Kernels[work.Visited[i]], work, record);
-        }
+        if (sale.Header.Details.Redemptions.Count == 0)
+            DecideRules(program, work, record);
+        else if (!Redemptions.Decide(program, work, record))
+            return record.Admission;
         PartAllocation.Write(work, sale.Lines, record);
         if (sale.Header.Details.Training)
             record.PostingCount = 0;
         else if (state is not null && Overflows(record, state))
             return Refuse(record, new Admission(AdmissionStatus.Refused, Refusal.Overflow));
         return record.Admission;
+    }
+
+    /// <summary>Lets every touched rule have its turn, once.</summary>
+    internal static void DecideRules(CompiledProgram program, Workspace work, DecisionRecord record)
+    {
+        work.StartPass();
+        if (program.Choices is not null || program.Program.MarginGuard is not null)
+        {
+            ChosenRules.Decide(program, work, record);
+            return;
+        }
+        for (int i = 0; i < work.VisitedCount; i++)
+            Decide(program.Kernels[work.Visited[i]], work, record);
     }
 
     private static Admission Admit(
@@ -118,13 +123,13 @@ internal static class Evaluator
     {
         for (int i = 0; i < record.PostingCount; i++)
         {
-            if (record.Postings[i].After > MostOfAnything)
+            if (record.Postings[i].After > StateCore.MostOfAnything)
                 return true;
         }
-        return record.Points > 0 && record.Points > MostOfAnything - state.Balance;
+        return record.Points > 0 && record.Points > StateCore.MostOfAnything - state.Lots.Balance;
     }
 
-    private static Admission Refuse(DecisionRecord record, Admission admission)
+    internal static Admission Refuse(DecisionRecord record, Admission admission)
     {
         long total = record.Total;
         record.Clear();

@@ -28,11 +28,10 @@ internal sealed class MarginBudget
     internal void Charge(long minorUnits) => Left -= minorUnits;
 
     /// <summary>Works out the margin of the goods, before anything is given.</summary>
-    internal void Begin(LoyaltyProgram program, Catalog? catalog, ReadOnlySpan<Line> lines, Workspace work)
+    internal void Begin(LoyaltyProgram program, RuleTurn turn)
     {
         _guard = program.MarginGuard!;
         _points = program.PointValue;
-        var turn = work.Turn;
         if (_unknown.Length < turn.LineCount)
             _unknown = new bool[turn.Lines.Length];
         long margin = 0;
@@ -42,33 +41,10 @@ internal sealed class MarginBudget
             _unknown[i] = false;
             if (line.Kind != LineKind.Goods || line.IsGift)
                 continue;
-            long? unitCost = line.Item > 0 ? catalog!.At(line.Item).UnitCost : null;
-            long cost = 0;
-            int parts = work.TakesAsGiven ? 1 : line.PartCount;
-            for (int part = 0; part < parts && !_unknown[i]; part++)
-            {
-                int place = work.TakesAsGiven ? i : work.Parts[line.FirstPart + part];
-                if (CostOf(lines[place], unitCost) is { } known)
-                    cost += known;
-                else
-                    _unknown[i] = true;
-            }
+            _unknown[i] = turn.Costs[i] == LineCosts.Unknown;
             if (!_unknown[i])
-                margin += line.Amount - cost;
+                margin += line.Amount - Math.Min(MostCost, Rounded.HalfUp(turn.Costs[i], Quantity.PerUnit));
         }
         Left = margin <= 0 ? 0 : WholeDivision.Divide(margin * _guard.Percent.Millionths, Percent.Whole);
-    }
-
-    /// <summary>What the till says of a line, else the catalog's cost of a unit times the quantity, rounded half up.</summary>
-    private static long? CostOf(in Line line, long? unitCost)
-    {
-        if (line.Details?.Cost is >= 0 and var own)
-            return Math.Min(own, MostCost);
-        if (unitCost is not (>= 0 and var unit))
-            return null;
-        long quantity = line.Quantity.Thousandths;
-        return unit > long.MaxValue / 4 / quantity
-            ? MostCost
-            : Math.Min(Rounded.HalfUp(unit * quantity, Quantity.PerUnit), MostCost);
     }
 }

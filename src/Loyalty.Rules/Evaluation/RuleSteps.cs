@@ -26,6 +26,8 @@ internal static class RuleSteps
     /// <summary>Proposes and arbitrates; leaves the grant with the turn.</summary>
     internal static void Ask(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
+        if (kernel.Rank >= work.PreparesFrom)
+            PointsStage.Prepare(work, kernel.Rank);
         var turn = work.Turn;
         turn.FirstBlock = work.FirstBlockOf(kernel.Rank);
         turn.Proposal.Clear();

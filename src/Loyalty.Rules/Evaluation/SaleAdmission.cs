@@ -1,4 +1,6 @@
 using Loyalty.Rules.Compilation;
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.Evaluation;
 
@@ -21,7 +23,26 @@ internal static class SaleAdmission
             && state.Layout.Fingerprint != program.Layout.Fingerprint
         )
             return Refusal.WrongProgram;
-        return sale.Lines.Length > SaleReader.MostLines ? Refusal.TooManyLines : Refusal.None;
+        if (sale.Lines.Length > SaleReader.MostLines)
+            return Refusal.TooManyLines;
+        var details = sale.Header.Details;
+        return details.HasRequests && !CanBeAsked(program, details) ? Refusal.UnknownRule : Refusal.None;
+    }
+
+    /// <summary>Whether the program has the rules that requests name, and they can do what is asked.</summary>
+    private static bool CanBeAsked(CompiledProgram program, SaleDetails details)
+    {
+        for (int i = 0; i < details.Redemptions.Count; i++)
+        {
+            if (program.Ranks.Find(details.Redemptions[i].RuleId) is not RedemptionKernel)
+                return false;
+        }
+        for (int i = 0; i < details.Choices.Count; i++)
+        {
+            if (program.Ranks.Find(details.Choices[i].RuleId)?.Stage != RewardStage.Item)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Recognises a sale that was applied before, and one that comes too late for what has happened since.</summary>

@@ -20,7 +20,7 @@ internal static class TrialPass
             work.Groups.Ask(program, i, work, record);
             worth.Add(program.Kernels[rank], work.Turn);
         }
-        Undo(program, work, record, faults);
+        Undo(work, record, faults);
         return worth;
     }
 
@@ -47,12 +47,13 @@ internal static class TrialPass
                 continue;
             }
             AskOnly(program.Kernels[rank], work, record);
+            work.Turn.Grant.Earns = program.Kernels[rank].Earns(work.Turn);
             choices.Tested[i] = work.Turn.Grant;
-            int branch = work.Turn.Grant.Granted > 0 ? choices.BranchBelow(node, rank) : BranchChoices.None;
+            int branch = work.Turn.Grant.IsAny ? choices.BranchBelow(node, rank) : BranchChoices.None;
             if (branch >= 0)
                 first = Math.Min(first, branch);
         }
-        Undo(program, work, record, faults);
+        Undo(work, record, faults);
         return first == int.MaxValue ? BranchChoices.None : first;
     }
 
@@ -65,19 +66,11 @@ internal static class TrialPass
         work.TakesNothing = false;
     }
 
-    private static void Undo(CompiledProgram program, Workspace work, DecisionRecord record, int faults)
+    private static void Undo(Workspace work, DecisionRecord record, int faults)
     {
-        var turn = work.Turn;
-        for (int i = 0; i < turn.LineCount; i++)
-        {
-            ref var line = ref turn.Lines[i];
-            line.Reset();
-            if (line.Weighed && program.ReadsWholeUnits)
-                turn.Lines[line.Reading].Reset();
-        }
-        turn.Pieces.Clear();
-        work.Groups.Begin(turn);
+        work.Restart();
         record.LineDiscountCount = 0;
+        work.StartPass();
         if (record.Faults.Count > faults)
             record.Faults.RemoveRange(faults, record.Faults.Count - faults);
     }

@@ -22,7 +22,8 @@ internal static class UnitArbiter
         if (most > 0 && !(grant.Capped && kernel.AllOrNothing))
         {
             int count = turn.Proposal.Terms is null ? CandidateUnits.Collect(turn) : turn.CandidateCount;
-            work.ChoiceCount = 0;
+            if (turn.Header.Details.HasRequests)
+                ChosenUnits.PutFirst(kernel.Id, work, count);
             Choose(work, count, most, limits.OverlapOf(most), moneyRoom, ref grant);
             if (grant.Capped && kernel.AllOrNothing)
                 grant = new Grant { Asked = grant.Asked, Capped = true };
@@ -36,7 +37,7 @@ internal static class UnitArbiter
     }
 
     /// <summary>Takes units in order, no more of the overlap than it bears, and prices them, line by line for percentages, until the money runs out.</summary>
-    private static void Choose(
+    internal static void Choose(
         Workspace work,
         int candidates,
         long most,
@@ -46,6 +47,7 @@ internal static class UnitArbiter
     )
     {
         var reward = work.Turn.Proposal.Reward!;
+        work.ChoiceCount = 0;
         for (int i = 0; i < candidates && most > 0; i++)
         {
             long candidate = work.Turn.Candidates[i];

@@ -7,7 +7,6 @@ namespace Loyalty.Rules.Evaluation;
 /// <summary>The scratch memory of one decision, reused from sale to sale: merged lines, touches, shares. Grows, never shrinks.</summary>
 internal sealed class Workspace
 {
-    private CompiledProgram? _program;
     private int _serial;
     private RuleMark[] _marks = [];
     private int _blockCount;
@@ -16,6 +15,11 @@ internal sealed class Workspace
 
     internal RuleTurn Turn { get; } = new();
 
+    /// <summary>The program that is served.</summary>
+    internal CompiledProgram Program { get; private set; } = null!;
+
+    /// <summary>The rank of the next rule before which something must be worked out in this pass; beyond all ranks where there is none.</summary>
+    internal int PreparesFrom { get; set; }
     /// <summary>The rules that choose by the unit, where the program has some.</summary>
     internal UnitGroups Groups { get; }
 
@@ -40,6 +44,10 @@ internal sealed class Workspace
 
     /// <summary>The lines that are being classified.</summary>
     internal ClassifiedBlock Block;
+
+    /// <summary>Candidates while what the customer chose is put first.</summary>
+    internal long[] Reordered = [];
+    internal long[] Wishes = [];
 
     internal UnitChoice[] Choices = new UnitChoice[16];
     internal int ChoiceCount;
@@ -79,7 +87,7 @@ internal sealed class Workspace
 
     internal void Begin(CompiledProgram program, int lineCount)
     {
-        if (!ReferenceEquals(_program, program))
+        if (!ReferenceEquals(Program, program))
             Serve(program);
         if (_serial == int.MaxValue)
         {
@@ -106,10 +114,13 @@ internal sealed class Workspace
         }
     }
 
+    /// <summary>Begins to go through the rules of the sale.</summary>
+    internal void StartPass() => PreparesFrom = Math.Min(Program.AfterItemsFrom, Program.AnnouncesFrom);
+
     /// <summary>Marks of another program are as good as marks of an earlier sale: a buffer may go from plan to plan.</summary>
     private void Serve(CompiledProgram program)
     {
-        _program = program;
+        Program = program;
         ZoneHint = 0;
         Turn.Kernels = program.Kernels;
         Turn.Catalog = program.Catalog;
@@ -122,8 +133,28 @@ internal sealed class Workspace
     /// <summary>The first block of lines that touch a rule; 0 for none.</summary>
     internal int FirstBlockOf(int rank) => _marks[rank].First;
 
+    /// <summary>Puts the lines back to where they were before any rule, so that all rules can be decided again.</summary>
+    internal void Restart()
+    {
+        for (int i = 0; i < Turn.LineCount; i++)
+        {
+            ref var line = ref Turn.Lines[i];
+            line.Reset();
+            if (line.Weighed && Program.ReadsWholeUnits)
+                Turn.Lines[line.Reading].Reset();
+        }
+        Groups.Begin(Turn);
+        Turn.BeginPass();
+    }
+
     /// <summary>Marks a rule as touched, with or without a line.</summary>
-    internal void Visit(int rank) => Mark(rank);
+    /// <returns>Whether it was not before.</returns>
+    internal bool Visit(int rank)
+    {
+        int before = VisitedCount;
+        Mark(rank);
+        return VisitedCount > before;
+    }
 
     /// <summary>Marks a line as one of a rule's. Lines come in canonical order; roles of one line add up.</summary>
     internal void Touch(int rank, int line, LineRoles roles) =>

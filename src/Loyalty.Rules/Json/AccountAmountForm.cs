@@ -19,7 +19,7 @@ internal sealed class AccountAmountForm : AmountForm
     /// <summary>Lots have no slot; what they hold is whole.</summary>
     private static bool IsOfPoints(DocumentReader reader, int node) =>
         AccountWords.OfPosting.TryGet(reader.Peek(node, "account"u8), out var account)
-        && account == PostingAccount.Points;
+        && account is PostingAccount.Points or PostingAccount.Redemption;
 
     private protected override bool IsInRange(DocumentReader reader, int node, Amount value)
     {

@@ -1,6 +1,7 @@
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Json.Syntax;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.Json;
 
@@ -18,12 +19,19 @@ internal static class AccountCheck
         int rule = reader.Find(node, "rule"u8);
         if (plan.Accounts.Of(rule < 0 ? null : reader.Peek(node, "rule"u8) ?? "") is not { } owner)
             return -1;
-        return account == PostingAccount.Points
-            ? Lots(reader, node, owner)
+        RefuseLot(reader, node, account);
+        return account is PostingAccount.Points or PostingAccount.Redemption
+            ? Lots(reader, node, plan.Accounts, owner, account)
             : Counter(reader, node, plan.Accounts, owner, account);
     }
 
-    private static int Lots(DocumentReader reader, int node, RuleAccounts owner)
+    private static int Lots(
+        DocumentReader reader,
+        int node,
+        PlanAccounts accounts,
+        RuleAccounts owner,
+        PostingAccount account
+    )
     {
         if (owner.Rule is null)
             reader.ReportAbsent(
@@ -34,12 +42,39 @@ internal static class AccountCheck
                 "rule",
                 "the id of the rule that gave it"
             );
-        RefuseCap(reader, node, PostingAccount.Points);
-        RefuseDenominator(reader, node, PostingAccount.Points);
+        bool redeems = account == PostingAccount.Redemption;
+        if (redeems && owner.Rule is not (null or RedemptionRule))
+            NoSuchAccount(reader, node, accounts, owner, account);
+        if (redeems && reader.Find(node, "lot"u8) < 0)
+            reader.ReportAbsent(
+                DocumentCodes.MissingProperty,
+                node,
+                "lot",
+                "The account 'redemption'",
+                "lot",
+                "which lot gives points, counted from 0"
+            );
+        RefuseCap(reader, node, account);
+        TierAccount.Refuse(reader, node, account);
+        RefuseCoupon(reader, node, owner, account);
+        RefuseDenominator(reader, node, account);
         int from = reader.Find(node, "from"u8);
         if (from >= 0)
-            reader.Report(StateCodes.NoWindow, from, owner.Title, "'points'");
+            reader.Report(StateCodes.NoWindow, from, owner.Title, Shown(account));
         return -1;
+    }
+
+    private static void NoSuchAccount(
+        DocumentReader reader,
+        int node,
+        PlanAccounts accounts,
+        RuleAccounts owner,
+        PostingAccount account
+    )
+    {
+        string[] words = [.. owner.Slots.Select(one => Word(accounts.Slots[one].Account)).Distinct()];
+        int word = reader.Find(node, "account"u8);
+        reader.Report(StateCodes.NoSuchAccount, word, owner.Title, Shown(account), WordList.Of(words));
     }
 
     private static int Counter(
@@ -53,15 +88,21 @@ internal static class AccountCheck
         int slot = accounts.Find(owner, account, null);
         if (slot < 0)
         {
-            string[] words = [.. owner.Slots.Select(one => Word(accounts.Slots[one].Account)).Distinct()];
-            int word = reader.Find(node, "account"u8);
-            reader.Report(StateCodes.NoSuchAccount, word, owner.Title, Shown(account), WordList.Of(words));
+            NoSuchAccount(reader, node, accounts, owner, account);
             return -1;
         }
         if (account == PostingAccount.CapUse)
             slot = Cap(reader, node, accounts, owner);
         else
             RefuseCap(reader, node, account);
+        if (account == PostingAccount.TierReward)
+            slot = TierAccount.Find(reader, node, accounts, owner);
+        else
+            TierAccount.Refuse(reader, node, account);
+        if (account == PostingAccount.Coupons)
+            slot = Coupons(reader, node, accounts, owner);
+        else
+            RefuseCoupon(reader, node, owner, account);
         if (slot < 0)
             return -1;
         Window(reader, node, accounts, slot);
@@ -104,11 +145,40 @@ internal static class AccountCheck
         return -1;
     }
 
+    /// <summary>Coupons have a last day, and where a rule has steps, the one that gave them.</summary>
+    private static int Coupons(DocumentReader reader, int node, PlanAccounts accounts, RuleAccounts owner)
+    {
+        if (reader.Find(node, "until"u8) < 0)
+            reader.ReportAbsent(
+                DocumentCodes.MissingProperty,
+                node,
+                "until",
+                "The account 'coupons'",
+                "until",
+                "the last business day on which they are valid"
+            );
+        int found = reader.Find(node, "step"u8);
+        long step = 0;
+        if (found >= 0 && !TryNumber(reader, found, out step))
+            return -1;
+        int slot = step is < 0 or > int.MaxValue ? -1 : accounts.Find(owner, PostingAccount.Coupons, (int)step);
+        if (slot >= 0)
+            return slot;
+        int steps = owner.Slots.Count(one => accounts.Slots[one].IsCoupons);
+        reader.Report(
+            StateCodes.NoSuchStep,
+            found,
+            step,
+            FormattableString.Invariant($"{owner.Title} gives coupons at {steps} of them, counted from 0.")
+        );
+        return -1;
+    }
+
     private static void Window(DocumentReader reader, int node, PlanAccounts accounts, int slot)
     {
         ref readonly var place = ref accounts.Slots[slot];
         int from = reader.Find(node, "from"u8);
-        if (place.Window == CalendarWindow.Lifetime)
+        if (place.Window.IsLifetime || place.IsCoupons)
         {
             if (from >= 0)
                 reader.Report(StateCodes.NoWindow, from, accounts.Of(slot).Title, Shown(place.Account));
@@ -126,14 +196,17 @@ internal static class AccountCheck
         }
         else if (reader.Tree.Kind(from) == JsonKind.Text && DayForm.TryParse(reader.Tree.Plain(from), out int day))
         {
-            int start = CalendarPeriods.PeriodStart(place.Window, day);
+            // A member's years begin on a day of their own, and any day may have been one.
+            if (place.Window.Kind != MeasureWindowKind.Calendar)
+                return;
+            int start = CalendarPeriods.PeriodStart(place.Window.Calendar, day);
             if (start != day)
                 reader.Report(
                     StateCodes.WrongWindowStart,
                     from,
                     accounts.Of(slot).Title,
                     Shown(place.Account),
-                    "'" + CalendarWindowForm.OfCap.WordOf(place.Window) + "'",
+                    "'" + CalendarWindowForm.OfCap.WordOf(place.Window.Calendar) + "'",
                     DayForm.Format(day),
                     DayForm.Format(start)
                 );
@@ -173,10 +246,25 @@ internal static class AccountCheck
             reader.Report(StateCodes.NoSuchCap, found, cap, Shown(account) + " is counted by no cap. Leave it out.");
     }
 
+    private static void RefuseCoupon(DocumentReader reader, int node, RuleAccounts owner, PostingAccount account)
+    {
+        int until = reader.Find(node, "until"u8);
+        if (until >= 0)
+            reader.Report(StateCodes.NoWindow, until, owner.Title, Shown(account));
+        if (Number(reader, node, "step"u8, out long step) is >= 0 and var found)
+            reader.Report(StateCodes.NoSuchStep, found, step, Shown(account) + " is of no step. Leave it out.");
+    }
+
     private static void RefuseDenominator(DocumentReader reader, int node, PostingAccount account)
     {
         if (Number(reader, node, "of"u8, out long of) is >= 0 and var found)
             reader.Report(StateCodes.WrongDenominator, found, of, Shown(account) + " is whole. Leave it out.");
+    }
+
+    private static void RefuseLot(DocumentReader reader, int node, PostingAccount account)
+    {
+        if (account != PostingAccount.Redemption && Number(reader, node, "lot"u8, out long lot) is >= 0 and var found)
+            reader.Report(RequestCodes.NoLot, found, lot, Shown(account));
     }
 
     /// <summary>A property that is a number, or -1; one that is not has been reported as what it is.</summary>

@@ -3,7 +3,15 @@ namespace Loyalty.Rules.Json;
 /// <summary>A counter or a posting as a document has it: an account by its names, and what it holds. Collects what is read, and holds what is written.</summary>
 internal sealed class AccountEntry
 {
-    internal AccountEntry(int slot) => Slot = slot;
+    private readonly int _part;
+
+    /// <param name="slot">Where the plan's layout keeps it; -1 for lots, or where that is not known.</param>
+    /// <param name="part">Which part of the account it is.</param>
+    internal AccountEntry(int slot, int part = 0)
+    {
+        Slot = slot;
+        _part = part;
+    }
 
     internal AccountEntry(StateLayout layout, int slot, int period, long value, long after = 0)
         : this(slot)
@@ -13,7 +21,10 @@ internal sealed class AccountEntry
         Account = place.Account;
         if (place.Account == PostingAccount.CapUse)
             Cap = place.Part;
-        if (place.Window != CalendarWindow.Lifetime)
+        Tier = place.Name;
+        if (place.IsCoupons)
+            (Until, Step) = (period, place.Part == 0 ? null : place.Part);
+        else if (!place.Window.IsLifetime)
             From = period;
         if (place.Account == PostingAccount.Remainder)
             Of = place.Scale;
@@ -21,13 +32,16 @@ internal sealed class AccountEntry
         After = new Amount(after, layout.InMoney[slot]);
     }
 
-    /// <summary>A lot that is born.</summary>
-    internal AccountEntry(string ruleId, long points)
+    /// <summary>A lot that is born, or one that gives points.</summary>
+    internal AccountEntry(in Posting posting)
         : this(-1)
     {
-        RuleId = ruleId;
-        Account = PostingAccount.Points;
-        After = new Amount(points, isMoney: false);
+        RuleId = posting.RuleId;
+        Account = posting.Account;
+        if (posting.Account == PostingAccount.Redemption)
+            Lot = posting.Part;
+        Value = new Amount(posting.Before, isMoney: false);
+        After = new Amount(posting.After, isMoney: false);
     }
 
     /// <summary>Where the plan's layout keeps it; -1 for lots, or where that is not known.</summary>
@@ -39,8 +53,20 @@ internal sealed class AccountEntry
 
     internal int? Cap { get; set; }
 
+    /// <summary>The id of the tier whose reward it counts; null for any other account.</summary>
+    internal string? Tier { get; set; }
+
+    /// <summary>The place of a lot that gives points; null for all else.</summary>
+    internal int? Lot { get; set; }
+
     /// <summary>The first business day of its window; null for a lifetime.</summary>
     internal int? From { get; set; }
+
+    /// <summary>The last business day of coupons; null for other accounts.</summary>
+    internal int? Until { get; set; }
+
+    /// <summary>The step that gave coupons; null for the first one, and for other accounts.</summary>
+    internal int? Step { get; set; }
 
     /// <summary>The denominator of a remainder; null for whole numbers.</summary>
     internal long? Of { get; set; }
@@ -51,7 +77,13 @@ internal sealed class AccountEntry
     /// <summary>What an account holds after a posting.</summary>
     internal Amount After { get; set; }
 
-    internal ulong Key => StateCore.KeyOf(Slot, From ?? 0);
+    internal ulong Key => StateCore.KeyOf(Slot, Period);
 
-    internal Posting ToPosting() => new(Account, RuleId, Slot, Cap ?? 0, From ?? 0, Value.Value, After.Value);
+    /// <summary>The day that names a window, or on which coupons end; 0 for a lifetime.</summary>
+    internal int Period => From ?? Until ?? 0;
+
+    /// <summary>Which cap, step or tier of the rule, counted from 0.</summary>
+    internal int Part => Cap ?? Step ?? Lot ?? _part;
+
+    internal Posting ToPosting() => new(Account, RuleId, Slot, Part, Period, Value.Value, After.Value);
 }

@@ -20,7 +20,7 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
             .Required(
                 "value",
                 AccountAmountForm.Instance,
-                "what it holds: stamps, units, money, points or times; seconds since 1970-01-01 UTC for 'enrolment'",
+                "what it holds: stamps, units, money, points, coupons or times; seconds since 1970-01-01 UTC for 'enrolment', days since then for 'lastBought' and 'lastTried'",
                 (b, v) => b.Value = v,
                 e => e.Value
             )
@@ -31,8 +31,16 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
         Named(
                 "posting",
                 "a posting",
-                "One change of one account of a member; for 'points', a lot that is born.",
+                "One change of one account of a member; for 'points', a lot that is born, and for 'redemption', one that gives points.",
                 AccountWords.OfPosting
+            )
+            .Optional(
+                "lot",
+                PlaceForm.Instance,
+                "which lot, counted from 0: those before the sale, then its own in the order of their postings; for 'redemption'",
+                (b, v) => b.Lot = v,
+                e => e.Lot!.Value,
+                e => e.Lot is null
             )
             .Required("before", AccountAmountForm.Instance, "what it held before", (b, v) => b.Value = v, e => e.Value)
             .Required("after", AccountAmountForm.Instance, "what it holds after", (b, v) => b.After = v, e => e.After)
@@ -48,7 +56,7 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
     {
         int before = reader.ProblemCount;
         reader.Slot = AccountCheck.Find(reader, node);
-        if (_table.TryRead(reader, node, out value) && value.Account == PostingAccount.Points)
+        if (_table.TryRead(reader, node, out value))
             CheckLot(reader, node, value);
         return reader.ProblemCount == before;
     }
@@ -59,21 +67,28 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
 
     private static void CheckLot(DocumentReader reader, int node, AccountEntry lot)
     {
-        if (lot.Value.Value != 0)
-            reader.Report(
-                DocumentCodes.OutOfRange,
-                reader.Find(node, "before"u8),
-                lot.Value.Value,
-                "0, before a lot is born"
-            );
-        if (lot.After.Value < 1)
-            reader.Report(
-                DocumentCodes.OutOfRange,
-                reader.Find(node, "after"u8),
-                lot.After.Value,
-                "at least one point"
-            );
+        bool born = lot.Account == PostingAccount.Points;
+        bool gives = lot.Account == PostingAccount.Redemption;
+        if (born && lot.Value.Value != 0)
+            OutOfRange(reader, node, "before"u8, lot.Value, "0, before a lot is born");
+        if (gives && lot.Value.Value < 1)
+            OutOfRange(reader, node, "before"u8, lot.Value, "at least one point");
+        if (born && lot.After.Value < 1)
+            OutOfRange(reader, node, "after"u8, lot.After, "at least one point");
+        if (gives && (lot.After.Value < 0 || lot.After.Value >= lot.Value.Value))
+            OutOfRange(reader, node, "after"u8, lot.After, "less than before, and not less than 0");
     }
+
+    private static int PartOf(DocumentReader reader) =>
+        reader.Slot < 0 || reader.Plan is not { } plan ? 0 : plan.Accounts.Slots[reader.Slot].Part;
+
+    private static void OutOfRange(
+        DocumentReader reader,
+        int node,
+        ReadOnlySpan<byte> property,
+        Amount amount,
+        string belongs
+    ) => reader.Report(DocumentCodes.OutOfRange, reader.Find(node, property), amount.Value, belongs);
 
     private static JsonTable<AccountEntry, AccountEntry> Named(
         string definition,
@@ -85,7 +100,7 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
             definition,
             title,
             summary,
-            (reader, _) => new AccountEntry(reader.Slot),
+            (reader, _) => new AccountEntry(reader.Slot, PartOf(reader)),
             entry => entry
         )
             .Optional(
@@ -106,12 +121,36 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
                 e => e.Cap is null
             )
             .Optional(
+                "tier",
+                TextForm.Id,
+                "the id of the tier; for 'tierReward'",
+                (b, v) => b.Tier = v,
+                e => e.Tier!,
+                e => e.Tier is null
+            )
+            .Optional(
                 "from",
                 DayForm.Instance,
                 "the first business day of the calendar window, where the account has one",
                 (b, v) => b.From = v,
                 e => e.From!.Value,
                 e => e.From is null
+            )
+            .Optional(
+                "until",
+                DayForm.Instance,
+                "the last business day on which they are valid; for 'coupons'",
+                (b, v) => b.Until = v,
+                e => e.Until!.Value,
+                e => e.Until is null
+            )
+            .Optional(
+                "step",
+                PlaceForm.Instance,
+                "which step of the rule gave them, counted from 0; for 'coupons', the first unless said",
+                (b, v) => b.Step = v,
+                e => e.Step!.Value,
+                e => e.Step is null
             )
             .Optional(
                 "of",

@@ -9,19 +9,23 @@ namespace Loyalty.Rules.Json;
 internal static class AccountRange
 {
     /// <summary>No counter and no balance may pass this, so that no sum wraps.</summary>
-    internal const long Most = 1_000_000_000_000_000_000;
+    internal const long Most = StateCore.MostOfAnything;
 
     internal static (long Least, long Most) Of(in StateSlot slot, RewardRule? rule) =>
         slot.Account switch
         {
             PostingAccount.Stamps when rule is FreeItemRule card => (0, card.Buy.Units - 1),
             PostingAccount.StampRemainder when rule is FreeItemRule card => (0, card.Stamp.Amount - 1),
-            PostingAccount.Bonus => (0, 1),
+            PostingAccount.Bonus or PostingAccount.TierReward => (0, 1),
             PostingAccount.LastBought or PostingAccount.LastTried => (0, ProgramLimits.Days),
             PostingAccount.Remainder when rule is MemberTierRule tiers => Remainder(tiers.Rounding, slot.Scale),
+            PostingAccount.StepRemainder when rule is MemberTierRule tiers => (0, LongestStep(tiers) - 1),
             PostingAccount.CapUse when rule is not null => (0, Use(rule, rule.Caps[slot.Part])),
             _ => (0, Most),
         };
+
+    private static long LongestStep(MemberTierRule rule) =>
+        rule.Tiers.Max(tier => tier.Earn is { Step: true } rate ? rate.Per : 1);
 
     /// <summary>What was earned exactly, less the points that fell due.</summary>
     private static (long, long) Remainder(Rounding rounding, long scale) =>

@@ -14,9 +14,12 @@ internal static class AccountWords
         ("stampRemainder", PostingAccount.StampRemainder),
         ("measure", PostingAccount.Measure),
         ("remainder", PostingAccount.Remainder),
+        ("stepRemainder", PostingAccount.StepRemainder),
         ("bonus", PostingAccount.Bonus),
+        ("tierReward", PostingAccount.TierReward),
         ("lastBought", PostingAccount.LastBought),
         ("lastTried", PostingAccount.LastTried),
+        ("coupons", PostingAccount.Coupons),
         ("capUse", PostingAccount.CapUse),
         ("purchases", PostingAccount.Purchases),
         ("enrolment", PostingAccount.Enrolment),
@@ -26,5 +29,9 @@ internal static class AccountWords
     internal static readonly WordForm<PostingAccount> OfCounter = new(Counters);
 
     /// <summary>What a posting changes.</summary>
-    internal static readonly WordForm<PostingAccount> OfPosting = new([.. Counters, (Points, PostingAccount.Points)]);
+    internal static readonly WordForm<PostingAccount> OfPosting = new([
+        .. Counters,
+        (Points, PostingAccount.Points),
+        ("redemption", PostingAccount.Redemption),
+    ]);
 }

@@ -14,6 +14,7 @@ internal static class AppliedSaleTable
         internal ulong BodyHash { get; set; }
 
         internal long Points { get; set; }
+        internal long PointsRedeemed { get; set; }
 
         internal long Discount { get; set; }
     }
@@ -23,7 +24,14 @@ internal static class AppliedSaleTable
         "an applied sale",
         "A sale that the state has taken in, remembered for the lateness horizon.",
         (_, _) => new Draft(),
-        draft => new AppliedSale(draft.TransactionId, draft.At, draft.BodyHash, draft.Points, draft.Discount)
+        draft => new AppliedSale(
+            draft.TransactionId,
+            draft.At,
+            draft.BodyHash,
+            draft.Points,
+            draft.PointsRedeemed,
+            draft.Discount
+        )
     )
         .Required(
             "transaction",
@@ -43,10 +51,19 @@ internal static class AppliedSaleTable
         .Optional(
             "points",
             NumberForm.Whole(0, AccountRange.Most),
-            "the points that it posted",
+            "the points that it earned",
             (b, v) => b.Points = v,
             a => a.Points,
             a => a.Points == 0,
+            "0"
+        )
+        .Optional(
+            "redeemed",
+            NumberForm.Whole(0, AccountRange.Most),
+            "the points that were redeemed with it",
+            (b, v) => b.PointsRedeemed = v,
+            a => a.PointsRedeemed,
+            a => a.PointsRedeemed == 0,
             "0"
         )
         .Optional(

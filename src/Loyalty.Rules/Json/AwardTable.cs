@@ -14,12 +14,15 @@ internal static class AwardTable
         internal long Discount { get; set; }
 
         internal long Points { get; set; }
+        internal long PointsRedeemed { get; set; }
 
         internal long Units { get; set; }
 
         internal long? Cost { get; set; }
 
         internal long? PerceivedValue { get; set; }
+
+        internal int CouponUntil { get; set; }
 
         internal string? Items { get; set; }
 
@@ -36,7 +39,17 @@ internal static class AwardTable
         "an award",
         "What one rule gives with the sale.",
         (_, _) => new Draft(),
-        d => new Award(d.RuleId, d.Kind, d.Discount, d.Points, d.Units, d.Cost, d.PerceivedValue, d.Added)
+        d => new Award(
+            d.RuleId,
+            d.Kind,
+            d.Discount,
+            d.Kind == AwardKind.Points ? d.Points : d.PointsRedeemed,
+            d.Units,
+            d.Cost,
+            d.PerceivedValue,
+            d.CouponUntil,
+            d.Added
+        )
     )
         .Required("rule", RuleIdForm.Instance, "the rule", (b, v) => b.RuleId = v, a => a.RuleId)
         .Required("kind", DecisionWords.Kinds, "what is given", (b, v) => b.Kind = v, a => a.Kind)
@@ -49,6 +62,15 @@ internal static class AwardTable
             a => a.Discount == 0
         )
         .Optional("points", Counts, "points", (b, v) => b.Points = v, a => a.Points, a => a.Points == 0, "0")
+        .Optional(
+            "redeemed",
+            Counts,
+            "points that the customer gives for it",
+            (b, v) => b.PointsRedeemed = v,
+            a => a.PointsRedeemed,
+            a => a.PointsRedeemed == 0,
+            "0"
+        )
         .Optional(
             "units",
             Counts,
@@ -73,6 +95,14 @@ internal static class AwardTable
             (b, v) => b.PerceivedValue = v,
             a => a.PerceivedValue!.Value,
             a => a.PerceivedValue is null
+        )
+        .Optional(
+            "couponUntil",
+            DayForm.Instance,
+            "the last business day of the coupon for a later visit that comes with the award",
+            (b, v) => b.CouponUntil = v,
+            a => a.CouponUntil!.Value,
+            a => a.CouponUntil is null
         )
         .Optional(
             "items",

@@ -8,7 +8,7 @@ internal static class CalendarWindowForm
     /// <summary>What a rule of tiers names to be one of a basket.</summary>
     internal const string Basket = "basket";
 
-    private static readonly (string, CalendarWindow)[] Words =
+    internal static readonly (string Word, CalendarWindow Window)[] All =
     [
         ("calendarDay", CalendarWindow.Day),
         ("calendarWeek", CalendarWindow.Week),
@@ -19,10 +19,7 @@ internal static class CalendarWindowForm
     ];
 
     /// <summary>The window of a cap.</summary>
-    internal static readonly WordForm<CalendarWindow> OfCap = new(Words);
+    internal static readonly WordForm<CalendarWindow> OfCap = new(All);
 
-    /// <summary>The window of tiers, which may also be the basket.</summary>
-    internal static readonly WordForm<CalendarWindow> OfTiers = new([Basket], Words);
-
-    internal static readonly string[] AllWords = [.. Words.Select(one => one.Item1)];
+    internal static readonly string[] AllWords = [.. All.Select(one => one.Word)];
 }

@@ -70,6 +70,6 @@ internal static class CrossSellTable
             r => r.Redeem == RedeemWhen.Now,
             "\"now\""
         )
-        .GivesItems("what each offered unit gets; free unless said")
+        .GivesItems(RewardTables.OfOffer, "what each offered unit gets; free unless said")
         .End();
 }

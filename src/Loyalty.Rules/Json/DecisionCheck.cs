@@ -101,15 +101,25 @@ internal sealed class DecisionCheck
         var known = _document.Admission.Status == AdmissionStatus.AlreadyApplied ? _document.Admission.Applied : null;
         long discount = known?.Discount ?? 0;
         long points = known?.Points ?? 0;
+        long redeemed = known?.PointsRedeemed ?? 0;
         foreach (var award in _document.Awards)
         {
             discount = Sum(discount, award.Discount);
             points = Sum(points, award.Points);
+            redeemed = Sum(redeemed, award.PointsRedeemed);
         }
         if (_document.Discount != discount)
             WrongSum("discount", _document.Discount, "the discounts of the awards come to", discount);
         if (_document.Points != points)
             Report(DecisionCodes.WrongSum, "points", _document.Points, "the points of the awards come to", points);
+        if (_document.PointsRedeemed != redeemed)
+            Report(
+                DecisionCodes.WrongSum,
+                "redeemed",
+                _document.PointsRedeemed,
+                "the points that the awards cost come to",
+                redeemed
+            );
         if (_document.Payable != _document.Total - _document.Discount)
             WrongSum("payable", _document.Payable, "total less discount is", _document.Total - _document.Discount);
         long[] parts = new long[_document.Awards.Count];

@@ -19,6 +19,7 @@ internal sealed class DecisionDocument
         Discount = record.Discount;
         Payable = record.Total - record.Discount;
         Points = record.Points;
+        PointsRedeemed = record.PointsRedeemed;
         Awards = decision.Awards;
         LineDiscounts = decision.LineDiscounts;
         Postings = Array.ConvertAll(record.Postings, one => ToEntry(decision.Plan.Compiled.Layout, one));
@@ -51,6 +52,7 @@ internal sealed class DecisionDocument
     internal long Payable { get; set; }
 
     internal long Points { get; set; }
+    internal long PointsRedeemed { get; set; }
 
     internal IReadOnlyList<Award> Awards { get; set; } = [];
 
@@ -97,7 +99,7 @@ internal sealed class DecisionDocument
     }
 
     private static AccountEntry ToEntry(StateLayout layout, in Posting posting) =>
-        posting.Account == PostingAccount.Points
-            ? new AccountEntry(posting.RuleId!, posting.After)
+        posting.Slot < 0
+            ? new AccountEntry(posting)
             : new AccountEntry(layout, posting.Slot, posting.Period, posting.Before, posting.After);
 }

@@ -108,9 +108,18 @@ internal static class DecisionTable
             .Required(
                 "points",
                 NumberForm.Whole(0, long.MaxValue),
-                "the points of all awards",
+                "the points that all awards earn",
                 (b, v) => b.Points = v,
                 d => d.Points
+            )
+            .Optional(
+                "redeemed",
+                NumberForm.Whole(0, long.MaxValue),
+                "the points that the customer gives for rewards",
+                (b, v) => b.PointsRedeemed = v,
+                d => d.PointsRedeemed,
+                d => d.PointsRedeemed == 0,
+                "0"
             );
 
     private static JsonTable<DecisionDocument, DecisionDocument> WithParts(

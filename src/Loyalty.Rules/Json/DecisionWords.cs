@@ -26,14 +26,17 @@ internal static class DecisionWords
         ("quantityOutOfRange", Refusal.QuantityOutOfRange),
         ("amountOutOfRange", Refusal.AmountOutOfRange),
         ("grantedWithAmount", Refusal.GrantedWithAmount),
-        ("overflow", Refusal.Overflow)
+        ("overflow", Refusal.Overflow),
+        ("unknownRule", Refusal.UnknownRule),
+        ("cannotRedeem", Refusal.CannotRedeem)
     );
 
     internal static readonly WordForm<AwardKind> Kinds = new(
         ("itemDiscount", AwardKind.ItemDiscount),
         ("basketDiscount", AwardKind.BasketDiscount),
         ("points", AwardKind.Points),
-        ("itemAdded", AwardKind.ItemAdded)
+        ("itemAdded", AwardKind.ItemAdded),
+        ("coupon", AwardKind.Coupon)
     );
 
     internal static readonly WordForm<Verdict> Verdicts = new(
@@ -49,6 +52,7 @@ internal static class DecisionWords
         ("alreadyGiven", Verdict.AlreadyGiven),
         ("noOccasion", Verdict.NoOccasion),
         ("silent", Verdict.Silent),
+        ("notEnoughPoints", Verdict.NotEnoughPoints),
         ("cutByGuard", Verdict.CutByGuard)
     );
 
@@ -57,6 +61,7 @@ internal static class DecisionWords
         ("money", OutcomeUnit.Money),
         ("points", OutcomeUnit.Points),
         ("visits", OutcomeUnit.Visits),
+        ("coupons", OutcomeUnit.Coupons),
         ("stamps", OutcomeUnit.Stamps)
     );
 

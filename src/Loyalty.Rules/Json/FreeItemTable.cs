@@ -58,7 +58,7 @@ internal static class FreeItemTable
             r => r.Get,
             IsOneOfTheSame
         )
-        .GivesItems("what each given unit gets; free unless said")
+        .GivesItems(RewardTables.OfItem, "what each given unit gets; free unless said")
         .Optional(
             "stamp",
             StampRateForm.Instance,

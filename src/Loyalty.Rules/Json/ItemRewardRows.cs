@@ -16,6 +16,7 @@ internal static class ItemRewardRows
     /// <summary>Adds what each unit gets, and which units, how many at a time and how often.</summary>
     internal static JsonTable<TBuilder, TRule> GivesItems<TBuilder, TRule>(
         this JsonTable<TBuilder, TRule> table,
+        JsonTable<RewardDraft, Reward> reward,
         string each
     )
         where TBuilder : ItemRewardBuilder<TBuilder>
@@ -23,7 +24,7 @@ internal static class ItemRewardRows
         table
             .Optional(
                 "reward",
-                RewardTables.OfItem,
+                reward,
                 each,
                 RewardFill.Set,
                 r => r.Reward,

@@ -51,8 +51,8 @@ internal sealed class LotForm : JsonForm<Lot>
         )
         .Optional(
             "remaining",
-            NumberForm.Whole(0, AccountRange.Most),
-            "the points that remain; all unless said",
+            NumberForm.Whole(1, AccountRange.Most),
+            "the points that remain; all unless said, and a lot without any is not kept",
             (b, v) => b.Remaining = v,
             l => l.Remaining,
             l => l.Remaining == l.Points

@@ -28,8 +28,7 @@ internal sealed class MemberStateDraft
         var core = new StateCore(_layout, MemberId) { Version = Version, LatestTicks = LatestTicks };
         foreach (var counter in Counters)
             core.Set(counter.Key, counter.Value.Value);
-        foreach (var lot in Lots)
-            core.AddLot(lot);
+        core.Lots.Rebuild([.. Lots]);
         foreach (var sale in Applied)
             core.AddApplied(sale);
         return new MemberState(core);

@@ -6,9 +6,9 @@ namespace Loyalty.Rules.Json;
 /// <summary>What a program keeps of a member.</summary>
 internal static class MemberStateTable
 {
-    private static readonly UniqueListForm<AccountEntry, (string?, PostingAccount, int?, int?)> Counters = new(
+    private static readonly UniqueListForm<AccountEntry, (string?, PostingAccount, int, int)> Counters = new(
         AccountForm.Counter,
-        one => (one.RuleId, one.Account, one.Cap, one.From),
+        one => (one.RuleId, one.Account, one.Part, one.Period),
         StateCodes.RepeatedCounter
     );
 
@@ -78,7 +78,7 @@ internal static class MemberStateTable
         .Optional(
             "lots",
             Lots,
-            "the lots of points, in the order of issue",
+            "the lots of points that are not used up, in the order in which they are spent: by expiry, issue, sale and rule",
             (b, v) => b.Lots = v,
             s => s.Lots,
             s => s.Lots.Count == 0,

@@ -18,6 +18,12 @@ internal static class ProgramTable
         ("excluded", TaxBasis.Excluded)
     );
 
+    private static readonly WordForm<MultiplierCombination> Combinations = new(
+        ("highest", MultiplierCombination.Highest),
+        ("add", MultiplierCombination.Add),
+        ("multiply", MultiplierCombination.Multiply)
+    );
+
     internal static readonly JsonTable<LoyaltyProgramBuilder, LoyaltyProgram> Instance = new JsonTable<
         LoyaltyProgramBuilder,
         LoyaltyProgram
@@ -85,6 +91,15 @@ internal static class ProgramTable
             p => p.LatenessDays,
             p => p.LatenessDays == 7,
             "7"
+        )
+        .Optional(
+            "multipliers",
+            Combinations,
+            "what several multipliers of points on one line come to",
+            (b, v) => b.MultipliersValue = v,
+            p => p.Multipliers,
+            p => p.Multipliers == MultiplierCombination.Highest,
+            "\"highest\""
         )
         .Optional(
             "memberAttributes",

@@ -11,18 +11,25 @@ internal static class RewardTables
 
     /// <summary>What each unit of an item reward gets; everything off unless said.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfItem = Valued(
-            WithDiscounts(Table("itemReward", "What each given unit gets."), hundredUnlessSaid: true)
-                .Optional(
-                    "fixedPrice",
-                    MoneyForm.NotNegative,
-                    "the price that a unit comes down to, if it costs more",
-                    (b, v) => b.Kind = Reward.FixedPrice(v),
-                    r => r.Amount,
-                    r => r.Kind != RewardKind.FixedPrice
-                ),
+            OfUnits("itemReward", "What each given unit gets."),
             "unit"
         )
         .AtMostOne("percentOff", "amountOff", "fixedPrice");
+
+    /// <summary>What each offered unit gets; everything off unless said, now or by a coupon.</summary>
+    internal static readonly JsonTable<RewardDraft, Reward> OfOffer = Valued(
+            OfUnits("offerReward", "What each offered unit gets.")
+                .Optional(
+                    "coupon",
+                    CouponTable.Instance,
+                    "a coupon for the offered units at a later visit, in place of now; what it costs and is worth counts when it is used",
+                    (b, v) => b.Kind = v,
+                    r => r,
+                    r => r.Kind != RewardKind.Coupon
+                ),
+            "unit"
+        )
+        .AtMostOne("percentOff", "amountOff", "fixedPrice", "coupon");
 
     /// <summary>What a basket reward gives: points, or a discount over the basket.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfBasket = Valued(
@@ -69,14 +76,55 @@ internal static class RewardTables
                     (b, v) => b.Units = (int)v,
                     r => r.Units,
                     r => r.Units == 0
+                )
+                .Optional(
+                    "coupon",
+                    CouponTable.Instance,
+                    "a coupon for a later visit; what it costs and is worth counts when it is used",
+                    (b, v) => b.Kind = v,
+                    r => r,
+                    r => r.Kind != RewardKind.Coupon
                 ),
             "award"
         )
-        .ExactlyOne("points", "amountOff", "percentOff", "fixedPrice", "setPrice");
+        .ExactlyOne("points", "amountOff", "percentOff", "fixedPrice", "setPrice", "coupon");
+
+    /// <summary>What a reward for points takes off the basket.</summary>
+    internal static readonly JsonTable<RewardDraft, Reward> OfRedemption = Valued(
+            WithDiscounts(Table("moneyReward", "What one block takes off the basket."), hundredUnlessSaid: false)
+                .Optional(
+                    "fixedPrice",
+                    MoneyForm.NotNegative,
+                    "what it falls on costs at most this together",
+                    (b, v) => b.Kind = Reward.FixedPrice(v),
+                    r => r.Amount,
+                    r => r.Kind != RewardKind.FixedPrice
+                ),
+            "block"
+        )
+        .ExactlyOne("amountOff", "percentOff", "fixedPrice");
+
+    /// <summary>What reaching a tier gives: points.</summary>
+    internal static readonly JsonTable<RewardDraft, Reward> OfReaching = Table(
+            "reachingReward",
+            "What reaching a tier gives."
+        )
+        .Required("points", Points, "points", (b, v) => b.Kind = Reward.OfPoints(v), r => r.Points);
 
     /// <summary>Whether a reward on units is the one that holds where nothing is said.</summary>
     internal static bool IsFreeItem(Reward reward) =>
         IsHundred(reward) && reward.Cost is null && reward.PerceivedValue is null;
+
+    private static JsonTable<RewardDraft, Reward> OfUnits(string definition, string summary) =>
+        WithDiscounts(Table(definition, summary), hundredUnlessSaid: true)
+            .Optional(
+                "fixedPrice",
+                MoneyForm.NotNegative,
+                "the price that a unit comes down to, if it costs more",
+                (b, v) => b.Kind = Reward.FixedPrice(v),
+                r => r.Amount,
+                r => r.Kind != RewardKind.FixedPrice
+            );
 
     private static JsonTable<RewardDraft, Reward> Table(string definition, string summary) =>
         new(definition, "a reward", summary, (_, _) => new RewardDraft(), draft => draft.Build());

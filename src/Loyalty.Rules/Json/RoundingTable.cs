@@ -21,7 +21,8 @@ internal static class RoundingTable
     private static readonly WordForm<RoundingLevel> Levels = new(
         ("carry", RoundingLevel.Carry),
         ("transaction", RoundingLevel.Transaction),
-        ("line", RoundingLevel.Line)
+        ("line", RoundingLevel.Line),
+        ("unit", RoundingLevel.Unit)
     );
 
     private static readonly WordForm<RoundingMode> Modes = new(

@@ -18,6 +18,7 @@ internal static class RuleForm
         TieredSpendForm.Type,
         SignUpBonusTable.Type,
         CrossSellTable.Type,
+        RedemptionTables.Type,
         CustomTable.Type,
     ];
 
@@ -32,11 +33,14 @@ internal static class RuleForm
         "One rule of the program; its type tells the family.",
         Choose,
         FreeItem,
+        TieredSpendForm.MembersByCount,
         TieredSpendForm.Members,
         TieredSpendForm.Units,
         TieredSpendForm.Spend,
         SignUpBonus,
         CrossSell,
+        RedemptionTables.Items,
+        RedemptionTables.Money,
         Custom
     );
 
@@ -70,6 +74,7 @@ internal static class RuleForm
             TieredSpendForm.Type => TieredSpendForm.Choose(reader, node),
             SignUpBonusTable.Type => SignUpBonus,
             CrossSellTable.Type => CrossSell,
+            RedemptionTables.Type => RedemptionTables.Choose(reader, node),
             CustomTable.Type => Custom,
             _ => null,
         };

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
 
 namespace Loyalty.Rules.Json;
@@ -7,6 +8,18 @@ internal static class SaleDetailRows
 {
     private static readonly MapForm<string> Attributes = new("names", TextForm.Any);
     private static readonly ListForm<string> Codes = new(TextForm.Id);
+
+    private static readonly UniqueListForm<RedemptionRequest, string> Redemptions = new(
+        RequestTables.Redemption,
+        request => request.RuleId,
+        RequestCodes.RepeatedRequest
+    );
+
+    private static readonly UniqueListForm<ItemChoice, string> Choices = new(
+        RequestTables.Choice,
+        choice => choice.RuleId,
+        RequestCodes.RepeatedChoice
+    );
 
     /// <param name="table">Takes the rows.</param>
     /// <param name="details">Collects them.</param>
@@ -86,6 +99,24 @@ internal static class SaleDetailRows
                 t => of(t).Codes,
                 t => of(t).Codes.Count == 0,
                 "[]"
+            )
+            .Optional(
+                "redeem",
+                Redemptions,
+                "the rewards that the customer wants for points",
+                (b, v) => Fill(details(b), v),
+                t => of(t).Redemptions,
+                t => of(t).Redemptions.Count == 0,
+                "[]"
+            )
+            .Optional(
+                "choose",
+                Choices,
+                "the items that the customer wants rules to take first",
+                (b, v) => Fill(details(b), v),
+                t => of(t).Choices,
+                t => of(t).Choices.Count == 0,
+                "[]"
             );
 
     private static void Fill(SaleDetailsBuilder details, IReadOnlyList<Tender> tenders)
@@ -98,5 +129,17 @@ internal static class SaleDetailRows
     {
         foreach (var pair in attributes)
             details.Attribute(pair.Key, pair.Value);
+    }
+
+    private static void Fill(SaleDetailsBuilder details, IReadOnlyList<RedemptionRequest> requests)
+    {
+        foreach (var request in requests)
+            details.Add(request);
+    }
+
+    private static void Fill(SaleDetailsBuilder details, IReadOnlyList<ItemChoice> choices)
+    {
+        foreach (var choice in choices)
+            details.Add(choice);
     }
 }

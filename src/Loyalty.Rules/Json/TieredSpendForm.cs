@@ -9,8 +9,13 @@ internal static class TieredSpendForm
 {
     internal const string Type = "tieredSpend";
 
+    internal static readonly JsonAlternative<RewardRule> MembersByCount = new JsonAlternative<
+        RewardRule,
+        MemberTierRule
+    >(MemberTierTable.ByCount, rule => rule.MeasureUnit != OutcomeUnit.Money);
+
     internal static readonly JsonAlternative<RewardRule> Members = new JsonAlternative<RewardRule, MemberTierRule>(
-        MemberTierTable.Instance
+        MemberTierTable.ByMoney
     );
 
     internal static readonly JsonAlternative<RewardRule> Units = new JsonAlternative<RewardRule, BasketTierRule>(
@@ -28,7 +33,7 @@ internal static class TieredSpendForm
         bool forgotten =
             reader.Find(node, "window"u8) < 0 && reader.Find(node, "steps"u8) >= 0 && reader.Find(node, "tiers"u8) < 0;
         if (!forgotten && reader.Peek(node, "window"u8) != CalendarWindowForm.Basket)
-            return Members;
+            return MemberTierTable.IsCount(reader.Peek(node, "measure"u8)) ? MembersByCount : Members;
         return reader.Peek(node, "measure"u8) == BasketTierTables.Units ? Units : Spend;
     }
 }

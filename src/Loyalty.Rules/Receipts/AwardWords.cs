@@ -1,5 +1,6 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.Receipts;
 
@@ -23,7 +24,13 @@ internal static class AwardWords
     /// <summary>How many times a reward on units was given: two sodas may be one deal.</summary>
     internal static long TimesOf(Wording wording, in Award award)
     {
-        int units = (wording.RuleOf(award.RuleId) as ItemRewardRule)?.Gives.Units ?? 1;
+        int units = wording.RuleOf(award.RuleId) switch
+        {
+            ItemRewardRule rule => rule.Gives.Units,
+            RedemptionRule { Get: { } get } => get.Units,
+            RedemptionRule rule => (int)(award.PointsRedeemed / rule.Points),
+            _ => 1,
+        };
         return award.Units % units == 0 ? award.Units / units : 1;
     }
 

@@ -10,9 +10,9 @@ internal static class Explanation
 {
     internal static IReadOnlyList<string> Of(Decision decision)
     {
-        if (!decision.Admission.IsAccepted)
-            return [decision.Admission.Describe()];
         var lines = new List<string>();
+        if (!decision.Admission.IsAccepted)
+            lines.Add(decision.Admission.Describe());
         var awards = new Dictionary<string, Award>(StringComparer.Ordinal);
         foreach (var award in decision.Awards)
             awards[award.RuleId] = award;
@@ -46,6 +46,10 @@ internal static class Explanation
                 "for members only. The sale asks to enrol and names no member: give it the id of the new member.",
             Verdict.NeedsMember => "for members only, and this is a guest's sale.",
             Verdict.AlreadyGiven => "given to this member before; it is given once.",
+            Verdict.NoOccasion when outcome.ProgressUnit == OutcomeUnit.Points => "the sale does not ask for it."
+                + Progress(decision, outcome),
+            Verdict.NotEnoughPoints =>
+                $"it costs {Amount(decision, outcome.Need, OutcomeUnit.Points)}, and {Amount(decision, outcome.Have, OutcomeUnit.Points)} can be spent.",
             Verdict.NoOccasion => IsOfFirstPurchase(decision, outcome)
                 ? "no purchase of somebody who has joined, or too long after."
                 : "the member had joined before this sale.",
@@ -74,12 +78,23 @@ internal static class Explanation
             given += " to add";
         if (award.Kind == AwardKind.ItemDiscount)
             given += $", {Money(decision, award.Discount)} off";
+        if (award.CouponUntil is not null && award.Kind != AwardKind.Coupon)
+            given += " and a coupon";
+        if (award.PointsRedeemed > 0)
+            given += $" for {Amount(decision, award.PointsRedeemed, OutcomeUnit.Points)}{Claim(decision, award)}";
         if (award.Cost is { } cost)
             given += $", cost {Money(decision, cost)}";
         if (award.PerceivedValue is { } value)
             given += $", worth {Money(decision, value)} to the customer";
         return given;
     }
+
+    /// <summary>What a till says of the price is told where it is wrong, and never used.</summary>
+    private static string Claim(Decision decision, in Award award) =>
+        decision.Sale.Header.Details.RedemptionOf(award.RuleId)?.ClaimedPoints is { } claimed
+        && claimed != award.PointsRedeemed
+            ? $" (the till said {claimed.ToString(CultureInfo.InvariantCulture)})"
+            : "";
 
     private static string Due(Decision decision, in Outcome outcome)
     {
@@ -120,6 +135,7 @@ internal static class Explanation
         {
             OutcomeUnit.Points => "point",
             OutcomeUnit.Visits => "visit",
+            OutcomeUnit.Coupons => "coupon",
             OutcomeUnit.Stamps => "stamp",
             _ => "unit",
         };

@@ -26,9 +26,12 @@ internal static class HeadingWords
         admission.Status switch
         {
             AdmissionStatus.AlreadyApplied => wording.Say(
-                ReceiptText.AlreadyApplied,
-                ("points", wording.Number(admission.Applied!.Points)),
-                ("saved", wording.Money(admission.Applied.Discount))
+                admission.Applied!.PointsRedeemed > 0
+                    ? ReceiptText.AlreadyAppliedForPoints
+                    : ReceiptText.AlreadyApplied,
+                ("points", wording.Number(admission.Applied.Points)),
+                ("saved", wording.Money(admission.Applied.Discount)),
+                ("redeemed", wording.Number(admission.Applied.PointsRedeemed))
             ),
             AdmissionStatus.Conflict => wording.Say(ReceiptText.Conflict),
             AdmissionStatus.NeedsReplay => wording.Say(ReceiptText.NeedsReplay),

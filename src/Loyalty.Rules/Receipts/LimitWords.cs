@@ -1,4 +1,6 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Redemption;
+using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Receipts;
 
@@ -24,6 +26,17 @@ internal static class LimitWords
                 ("rule", rule),
                 ("other", wording.RuleName(other))
             ),
+            Verdict.NotEnoughPoints => wording.Say(
+                ReceiptText.PointsMissing,
+                ("rule", rule),
+                ("have", wording.Number(outcome.Have)),
+                ("need", wording.Number(outcome.Need))
+            ),
+            // Who asked for it waits for an answer.
+            Verdict.NoTarget or Verdict.Lost when wording.RuleOf(outcome.RuleId) is RedemptionRule => wording.Say(
+                ReceiptText.NothingToTakeIt,
+                ("rule", rule)
+            ),
             // Who does not ask to join is not told on every receipt that they have.
             Verdict.AlreadyGiven when decision.Sale.Header.Details.Enrol => wording.Say(
                 ReceiptText.AlreadyGiven,
@@ -38,8 +51,9 @@ internal static class LimitWords
     {
         bool money = outcome.AwardUnit == OutcomeUnit.Money;
         bool whole = outcome.Granted == outcome.Asked;
-        var full = money || whole ? numbers.FullMoneyCap(wording.RuleOf(outcome.RuleId)!) : null;
-        if (money && full is null)
+        var cutRule = wording.RuleOf(outcome.RuleId)!;
+        var full = money || whole ? numbers.FullMoneyCap(cutRule) : null;
+        if (money && full is null && !(GoesBySets(cutRule) && !whole))
             return null;
         if (whole)
             return Limit(wording, full is null ? -1 : PlaceOf(full), rule);
@@ -50,6 +64,9 @@ internal static class LimitWords
             ("asked", money ? wording.Money(outcome.Asked) : wording.Number(outcome.Asked))
         );
     }
+
+    /// <summary>Sets never ask for more than there is left, so what is missing was cut by a cap.</summary>
+    private static bool GoesBySets(RewardRule rule) => rule is BasketTierRule { Per: RewardPer.Set };
 
     private static string Limit(Wording wording, int window, string name)
     {

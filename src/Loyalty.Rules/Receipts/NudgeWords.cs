@@ -122,11 +122,7 @@ internal static class NudgeWords
         foreach (var tier in rule.Tiers)
         {
             if (tier.From == need)
-                return wording.Say(
-                    ReceiptText.SpendMoreForTier,
-                    ("amount", wording.Money(nudge.Missing)),
-                    ("tier", TierWords.Name(wording, tier))
-                );
+                return TierWords.Missing(wording, nudge, rule, tier);
         }
         return null;
     }

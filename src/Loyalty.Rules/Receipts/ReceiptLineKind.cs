@@ -36,6 +36,9 @@ public enum ReceiptLineKind
     /// <summary>Stamps of a card, or what it owes.</summary>
     Card,
 
+    /// <summary>A coupon for a later visit, given with this sale or held from before.</summary>
+    Coupon,
+
     /// <summary>Why a reward was not given, where a customer wants to know.</summary>
     WhyNot,
 

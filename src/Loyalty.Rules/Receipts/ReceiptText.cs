@@ -45,6 +45,12 @@ public enum ReceiptText
     /// <summary>{rule}, {points}: what a training sale would earn.</summary>
     PointsInTraining,
 
+    /// <summary>{rule}: points that the customer gave for a reward.</summary>
+    PointsRedeemed,
+
+    /// <summary>{rule}, {points}: what a reward would cost in a training sale.</summary>
+    PointsRedeemedInTraining,
+
     /// <summary>The member's points after the sale.</summary>
     PointsBalance,
 
@@ -57,11 +63,29 @@ public enum ReceiptText
     /// <summary>{tier}: the tier that this sale reached.</summary>
     TierReached,
 
+    /// <summary>{tier}, {points}: what reaching a tier gave.</summary>
+    TierReward,
+
+    /// <summary>{tier}, {benefits}: what the tier held brings besides.</summary>
+    TierBenefits,
+
     /// <summary>{rule}, {have}, {need}: the open stamps of a card.</summary>
     Stamps,
 
     /// <summary>{rule}, {reward}: what a card owes.</summary>
     Waiting,
+
+    /// <summary>{rule}: a discount that a coupon of before brings.</summary>
+    CouponUsed,
+
+    /// <summary>{reward}, {day}: a coupon that this sale gives.</summary>
+    CouponGiven,
+
+    /// <summary>{reward}, {day}: a coupon of before that is still valid.</summary>
+    CouponHeld,
+
+    /// <summary>{year}, {month}, {day}: a date.</summary>
+    Date,
 
     /// <summary>{rule}: a cap lets nothing through, and no single window says until when.</summary>
     Limit,
@@ -86,6 +110,12 @@ public enum ReceiptText
 
     /// <summary>{rule}, {other}: another rule of the arbitration tree is given instead.</summary>
     NotTogether,
+
+    /// <summary>{rule}, {have}, {need}: the customer asked for a reward and has not the points.</summary>
+    PointsMissing,
+
+    /// <summary>{rule}: the customer asked for a reward, and nothing in the sale can take it whole.</summary>
+    NothingToTakeIt,
 
     /// <summary>{program}: a guest would collect by joining.</summary>
     Join,
@@ -113,6 +143,18 @@ public enum ReceiptText
 
     /// <summary>{amount}, {tier}: more spend brings a tier.</summary>
     SpendMoreForTier,
+
+    /// <summary>{points}, {tier}: more points bring a tier.</summary>
+    PointsMoreForTier,
+
+    /// <summary>{count}, {items}, {tier}: more units bring a tier.</summary>
+    UnitsMoreForTier,
+
+    /// <summary>{tier}: one more visit brings a tier.</summary>
+    VisitMoreForTier,
+
+    /// <summary>{count}, {tier}: more visits bring a tier.</summary>
+    VisitsMoreForTier,
 
     /// <summary>{count}, {items}, {rule}: adding items brings a reward.</summary>
     Add,
@@ -168,6 +210,9 @@ public enum ReceiptText
     /// <summary>{count}, {items}, {price}: units at a lower price.</summary>
     CheaperItems,
 
+    /// <summary>{reward}: a coupon as a reward.</summary>
+    Coupon,
+
     /// <summary>One point.</summary>
     OnePoint,
 
@@ -182,6 +227,9 @@ public enum ReceiptText
 
     /// <summary>{points}, {saved}: the sale was recorded before.</summary>
     AlreadyApplied,
+
+    /// <summary>{points}, {saved}, {redeemed}: the sale was recorded before, and cost points.</summary>
+    AlreadyAppliedForPoints,
 
     /// <summary>Another sale with this id was recorded before.</summary>
     Conflict,

@@ -1,6 +1,7 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Receipts;
@@ -31,7 +32,10 @@ internal sealed class ReceiptWriter
             if (decision.Sale.Header.Details.Training)
                 writer.WritePractice();
             else
+            {
                 writer.WriteMembership();
+                writer.WriteCoupons();
+            }
             writer.WriteWhyNots();
             writer.WriteNudges();
         }
@@ -57,7 +61,9 @@ internal sealed class ReceiptWriter
             if (award.Discount == 0)
                 continue;
             string rule = AwardWords.NameOf(_wording, award);
-            if (AwardWords.TimesOf(_wording, award) is > 1 and var times)
+            if (CouponWords.AreGivenBy(_wording.RuleOf(award.RuleId)))
+                rule = Say(ReceiptText.CouponUsed, ("rule", rule));
+            else if (AwardWords.TimesOf(_wording, award) is > 1 and var times)
                 rule = Say(ReceiptText.Line, ("quantity", _wording.Number(times)), ("item", rule));
             Add(ReceiptLineKind.Award, rule, _wording.Column(-award.Discount));
         }
@@ -79,13 +85,13 @@ internal sealed class ReceiptWriter
     {
         foreach (var award in _decision.Awards)
         {
-            if (award.Points > 0)
+            if (award.Points + award.PointsRedeemed > 0)
                 Add(
                     ReceiptLineKind.Points,
                     Say(
-                        ReceiptText.PointsInTraining,
+                        award.Points > 0 ? ReceiptText.PointsInTraining : ReceiptText.PointsRedeemedInTraining,
                         ("rule", _wording.RuleName(award.RuleId)),
-                        ("points", RewardWords.Points(_wording, award.Points))
+                        ("points", RewardWords.Points(_wording, award.Points + award.PointsRedeemed))
                     )
                 );
         }
@@ -98,24 +104,11 @@ internal sealed class ReceiptWriter
             if (posting.Account == PostingAccount.Enrolment)
                 Add(ReceiptLineKind.Tier, Say(ReceiptText.Joined, ("program", _wording.Program)));
         }
-        foreach (var award in _decision.Awards)
-        {
-            if (award.Points > 0)
-                Add(
-                    ReceiptLineKind.Points,
-                    Say(ReceiptText.PointsEarned, ("rule", _wording.RuleName(award.RuleId))),
-                    "+" + _wording.Number(award.Points)
-                );
-        }
-        if (_decision.NextState is { } state && (state.Points > 0 || _decision.Points > 0))
-            Add(ReceiptLineKind.Points, Say(ReceiptText.PointsBalance), _wording.Number(state.Points));
+        WritePoints();
         foreach (var outcome in _decision.Outcomes)
         {
-            if (
-                _wording.RuleOf(outcome.RuleId) is MemberTierRule rule
-                && TierWords.Of(_wording, _numbers, outcome, rule) is { } tier
-            )
-                Add(ReceiptLineKind.Tier, tier);
+            if (_wording.RuleOf(outcome.RuleId) is MemberTierRule rule)
+                TierWords.Write(_wording, _numbers, outcome, rule, _lines);
         }
         if (_decision.NextState is null)
             return;
@@ -128,6 +121,35 @@ internal sealed class ReceiptWriter
                 CardLines.Write(_wording, _numbers, offer, _lines);
         }
     }
+
+    private void WriteCoupons()
+    {
+        if (_decision.NextState is { } state)
+            CouponWords.Write(_wording, _decision, state, _lines);
+    }
+
+    /// <summary>What was spent, what was earned, and what is left to spend.</summary>
+    private void WritePoints()
+    {
+        foreach (var award in _decision.Awards)
+        {
+            if (award.PointsRedeemed > 0)
+                AddPoints(ReceiptText.PointsRedeemed, award.RuleId, "-" + _wording.Number(award.PointsRedeemed));
+        }
+        foreach (var award in _decision.Awards)
+        {
+            if (award.Points > 0)
+                AddPoints(ReceiptText.PointsEarned, award.RuleId, "+" + _wording.Number(award.Points));
+        }
+        if (_decision.NextState is not { } state)
+            return;
+        long left = state.PointsAt(_decision.Sale.Header.At);
+        if (left + _decision.Points + _decision.PointsRedeemed > 0)
+            Add(ReceiptLineKind.Points, Say(ReceiptText.PointsBalance), _wording.Number(left));
+    }
+
+    private void AddPoints(ReceiptText text, string ruleId, string points) =>
+        Add(ReceiptLineKind.Points, Say(text, ("rule", _wording.RuleName(ruleId))), points);
 
     private void WriteWhyNots()
     {

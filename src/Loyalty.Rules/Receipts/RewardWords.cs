@@ -9,6 +9,8 @@ internal static class RewardWords
     /// <summary>Units of a selector with a reward on each, such as "1 free cone".</summary>
     internal static string OfItems(Wording wording, Reward reward, Selector items, long count)
     {
+        if (reward.OfCoupon is { } coupon)
+            return wording.Say(ReceiptText.Coupon, ("reward", OfItems(wording, coupon, items, count)));
         var text = IsFree(reward) ? ReceiptText.FreeItems : ReceiptText.CheaperItems;
         return wording.Say(
             text,
@@ -21,18 +23,24 @@ internal static class RewardWords
     /// <summary>What a step of a basket gives, such as "$5.00 off", "3 for $10.00" or "200 points".</summary>
     internal static string OfBasket(Wording wording, Reward reward, BasketTierRule rule)
     {
+        bool ofOne = rule.ReachesUnits && rule.Per != RewardPer.Set;
+        if (ofOne && IsFree(reward))
+            return wording.Say(ReceiptText.OneFree);
         string words =
             reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice ? PriceOf(wording, reward, rule)
             : reward.Kind == RewardKind.AmountOff ? AmountOff(wording, reward, rule)
             : OfBasket(wording, reward);
-        return rule.ReachesUnits && rule.Per != RewardPer.Set
-            ? wording.Say(ReceiptText.OnOne, ("reward", words))
-            : words;
+        return ofOne ? wording.Say(ReceiptText.OnOne, ("reward", words)) : words;
     }
 
     /// <summary>What is given for all of a basket, such as "$5.00 off" or "200 points".</summary>
     internal static string OfBasket(Wording wording, Reward reward) =>
-        reward.Kind == RewardKind.Points ? Points(wording, reward.Points) : Price(wording, reward, 1);
+        reward.Kind switch
+        {
+            RewardKind.Points => Points(wording, reward.Points),
+            RewardKind.Coupon => wording.Say(ReceiptText.Coupon, ("reward", Price(wording, reward.OfCoupon!, 1))),
+            _ => Price(wording, reward, 1),
+        };
 
     private static string AmountOff(Wording wording, Reward reward, BasketTierRule rule)
     {

@@ -6,7 +6,8 @@ namespace Loyalty.Rules.Receipts;
 internal sealed class RuleNumbers
 {
     private readonly Dictionary<string, long> _needs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _measuresBefore = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _measuresMore = new(StringComparer.Ordinal);
+    private readonly List<(string Rule, int Tier)> _rewardedTiers = [];
     private readonly Dictionary<string, long> _discounts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Rule, int Cap), long> _capsUsed = [];
     private readonly Dictionary<string, long> _stamps = new(StringComparer.Ordinal);
@@ -21,7 +22,9 @@ internal sealed class RuleNumbers
         foreach (var posting in decision.Postings)
         {
             if (posting.Account == PostingAccount.Measure)
-                _measuresBefore[posting.RuleId!] = posting.Before;
+                _measuresMore[posting.RuleId!] = posting.After - posting.Before;
+            else if (posting.Account == PostingAccount.TierReward)
+                _rewardedTiers.Add((posting.RuleId!, posting.Part));
             else if (posting.Account == PostingAccount.CapUse)
                 _capsUsed[(posting.RuleId!, posting.Part)] = posting.After;
         }
@@ -32,8 +35,12 @@ internal sealed class RuleNumbers
     /// <summary>What the next reward of a rule needs; 0 where the decision has no outcome of it.</summary>
     internal long NeedOf(string? ruleId) => ruleId is null ? 0 : ValueOf(_needs, ruleId);
 
-    /// <summary>The measure of member tiers before the sale; null where the sale did not change it.</summary>
-    internal long? MeasureBefore(string ruleId) => _measuresBefore.TryGetValue(ruleId, out long before) ? before : null;
+    /// <summary>What the sale added to the measure of member tiers; null where it did not change it.</summary>
+    internal long? MeasureMore(string ruleId) => _measuresMore.TryGetValue(ruleId, out long more) ? more : null;
+
+    /// <summary>The places of the tiers of a rule whose rewards came with the sale.</summary>
+    internal IEnumerable<int> RewardedTiers(string ruleId) =>
+        _rewardedTiers.Where(one => one.Rule == ruleId).Select(one => one.Tier);
 
     /// <summary>The cap on money that the discount of a rule has filled; null where none is full.</summary>
     internal Cap? FullMoneyCap(RewardRule rule)

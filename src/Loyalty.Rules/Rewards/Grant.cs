@@ -30,6 +30,23 @@ internal struct Grant
     /// <summary>How many times it was given, for a discount over the basket or points.</summary>
     internal long Times;
 
-    /// <summary>What the targets had left before it, in minor units, for a discount over the basket.</summary>
+    /// <summary>What the targets had left before it: minor units for a discount over the basket, units or minor units for a redemption.</summary>
     internal long Base;
+
+    /// <summary>The last day of the coupon that the rule gives besides; 0 for none.</summary>
+    internal int CouponUntil;
+
+    /// <summary>Whether the rule would give a coupon besides, where it is asked only.</summary>
+    internal bool Earns;
+
+    /// <summary>Whether the rule stands in a branch that is not taken, and so gives nothing at all.</summary>
+    internal bool Refused;
+
+    /// <summary>Whether anything was granted, or would be.</summary>
+    internal readonly bool IsAny => Granted > 0 || CouponUntil != 0 || Earns;
+
+    /// <summary>Blocks of a redemption, what they cost, and what it came to.</summary>
+    internal long Blocks;
+    internal long Points;
+    internal Verdict Verdict;
 }

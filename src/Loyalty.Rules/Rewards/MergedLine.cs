@@ -55,6 +55,9 @@ internal struct MergedLine
     internal int FirstPiece;
     internal int FirstGonePiece;
 
+    /// <summary>What item rewards alone have left of it, in minor units; of no meaning unless a rule on points asks.</summary>
+    internal long AfterItemRewards;
+
     /// <summary>One more than the rank of the first rule that took something of it; 0 for none.</summary>
     internal int FirstTaker;
 

@@ -17,7 +17,7 @@ public sealed class Proposal
 
     internal ProposalKind Kind { get; private set; }
 
-    /// <summary>Units, minor units or points; of no meaning for a percentage.</summary>
+    /// <summary>Units, minor units, points or blocks; of no meaning for a percentage.</summary>
     internal long Asked { get; private set; }
 
     /// <summary>What each unit gets, for <see cref="ProposalKind.Units"/>; the percentage, for <see cref="ProposalKind.Percent"/>.</summary>
@@ -130,6 +130,9 @@ public sealed class Proposal
             Array.Resize(ref Spreads, SpreadCount * 2);
         Spreads[SpreadCount++] = spread;
     }
+
+    /// <summary>Asks for blocks of a reward for points; 0 for as many as can be had without waste.</summary>
+    internal void Redeem(long blocks, Reward reward) => Ask(ProposalKind.Redemption, blocks, reward);
 
     internal void Clear() => Kind = ProposalKind.None;
 

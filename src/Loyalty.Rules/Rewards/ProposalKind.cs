@@ -11,6 +11,7 @@ internal enum ProposalKind
     /// <summary>A discount over the basket that falls piece by piece.</summary>
     Spread,
     Points,
+    Redemption,
 
     /// <summary>Units to add to the basket.</summary>
     Items,

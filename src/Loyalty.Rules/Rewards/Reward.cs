@@ -30,6 +30,12 @@ public sealed class Reward
     /// <summary>Units of each set, for <see cref="RewardKind.SetPrice"/>; else 0.</summary>
     public int Units { get; private set; }
 
+    /// <summary>What a coupon takes off, for <see cref="RewardKind.Coupon"/>; else null.</summary>
+    public Reward? OfCoupon { get; private set; }
+
+    /// <summary>How many business days after the day of the sale a coupon is still valid, for <see cref="RewardKind.Coupon"/>; else 0.</summary>
+    public int ExpiresAfter { get; private set; }
+
     /// <summary>What one unit (item rewards) or one award (others) costs the merchant, in minor units, or null if not said.</summary>
     public long? Cost { get; private set; }
 
@@ -66,6 +72,12 @@ public sealed class Reward
     /// <param name="minorUnits">Minor units for a set.</param>
     public static Reward SetPrice(int units, long minorUnits) =>
         new(RewardKind.SetPrice) { Units = units, Amount = minorUnits };
+
+    /// <summary>A coupon for a later visit. Its cost and value are counted when it is used.</summary>
+    /// <param name="reward">What it takes off: a percentage or an amount.</param>
+    /// <param name="expiresAfter">How many business days after the day of the sale it is still valid, at least 1.</param>
+    public static Reward Coupon(Reward reward, int expiresAfter) =>
+        new(RewardKind.Coupon) { OfCoupon = Given.Value(reward), ExpiresAfter = expiresAfter };
 
     /// <summary>The same reward with what it costs and what it is worth.</summary>
     /// <param name="cost">Minor units of one unit or award, or null.</param>

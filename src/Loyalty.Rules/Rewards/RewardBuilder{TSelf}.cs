@@ -13,8 +13,16 @@ public abstract class RewardBuilder<TSelf> : RewardRuleBuilder<TSelf>
     internal long? CostValue { get; set; }
     internal long? PerceivedValue { get; set; }
 
+    internal int? CouponDaysValue { get; set; }
+
     /// <summary>The reward with its cost and value, or null if none was said.</summary>
     internal Reward? Reward => RewardValue?.Valued(CostValue, PerceivedValue);
+
+    /// <summary>The same, or a coupon of it.</summary>
+    internal Reward? RewardOrCoupon =>
+        CouponDaysValue is { } days && RewardValue is { } reward
+            ? Rewards.Reward.Coupon(reward, days).Valued(CostValue, PerceivedValue)
+            : Reward;
 
     /// <summary>Gives a percentage off.</summary>
     /// <param name="percent">0 to 100, at most four decimals.</param>

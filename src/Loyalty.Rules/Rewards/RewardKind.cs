@@ -17,4 +17,7 @@ public enum RewardKind
 
     /// <summary>A price for each whole set of so many units, such as "3 for 10.00".</summary>
     SetPrice,
+
+    /// <summary>A coupon for a later visit, with a last day.</summary>
+    Coupon,
 }

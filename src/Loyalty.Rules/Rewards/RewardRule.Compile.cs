@@ -17,5 +17,14 @@ public abstract partial class RewardRule
     /// <summary>Whether only a sale that asks to enrol touches the rule.</summary>
     internal virtual bool OnEnrolmentOnly => false;
 
+    /// <summary>Whether the rule may multiply the points that lines earn by rates.</summary>
+    internal virtual bool MultipliesPoints => false;
+
+    /// <summary>Declares the rates by which the rule earns and the multipliers that it has, for a program that multiplies points.</summary>
+    internal virtual void DeclarePoints(PointsScale scale) { }
+
+    /// <summary>Whether only a sale that asks for the rule touches it; such a rule is decided last of its stage.</summary>
+    internal virtual bool OnRequestOnly => false;
+
     internal abstract RuleKernel Compile(RuleCompilation compilation);
 }

@@ -11,6 +11,23 @@ internal static class Rounded
         return rest >= denominator - rest ? quotient + 1 : quotient;
     }
 
+    /// <summary>(quotient + part / whole) / denominator by a mode, for a quotient of at least 0 and a part of 0 up to less than the whole.</summary>
+    internal static long Divide(long quotient, long part, long whole, long denominator, RoundingMode mode)
+    {
+        if (part == 0 || mode == RoundingMode.Floor)
+            return Divide(quotient, denominator, mode);
+        long floor = WholeDivision.Divide(quotient, denominator);
+        // The rest lies between this and 1 more of it, both ends left out, so that only one whole number can stand beside a half.
+        long beyondHalf = (2 * (quotient - (floor * denominator))) - denominator;
+        int half = beyondHalf == -1 ? (2 * part).CompareTo(whole) : beyondHalf.CompareTo(-1);
+        return mode switch
+        {
+            RoundingMode.Ceiling => floor + 1,
+            RoundingMode.HalfUp => half >= 0 ? floor + 1 : floor,
+            _ => half > 0 || (half == 0 && (floor & 1) != 0) ? floor + 1 : floor,
+        };
+    }
+
     /// <summary>value * numerator / denominator by a mode, none of them negative; the result must fit 64 bits.</summary>
     internal static long Part(ulong value, ulong numerator, ulong denominator, RoundingMode mode)
     {

@@ -9,7 +9,15 @@ internal sealed partial class RuleCheck
     /// <param name="gives">In which stage.</param>
     /// <param name="repeats">Whether the rule limits the times of a sale besides.</param>
     /// <param name="addsItems">Whether it gives units to add, on which no money is taken off.</param>
-    internal void Caps(RewardStage gives, bool repeats = false, bool addsItems = false)
+    /// <param name="takesPoints">Whether it costs points, which may be capped as well.</param>
+    /// <param name="coupons">Whether it gives coupons, which only times can cap.</param>
+    internal void Caps(
+        RewardStage gives,
+        bool repeats = false,
+        bool addsItems = false,
+        bool takesPoints = false,
+        bool coupons = false
+    )
     {
         var caps = _rule.Caps;
         if (caps.Count == 0 || !Count("caps", caps.Count))
@@ -22,12 +30,20 @@ internal sealed partial class RuleCheck
             var path = Path.Then("caps").Then(i);
             if (!CheckCap(path, caps[i]))
                 continue;
-            if (!Fits(caps[i].Unit, gives) || (addsItems && caps[i].Unit == CapUnit.Money))
+            bool fits = coupons
+                ? caps[i].Unit == CapUnit.Times
+                : Fits(caps[i].Unit, gives) && !(addsItems && caps[i].Unit == CapUnit.Money);
+            if (!fits && !(takesPoints && caps[i].Unit == CapUnit.Points))
                 Report(
                     ProgramCodes.CapOfOtherReward,
                     path.Then("unit"),
                     NameOf(caps[i].Unit),
-                    addsItems ? "units or times" : UnitsOf(gives)
+                    (takesPoints ? "points, " : "")
+                        + (
+                            coupons ? "times"
+                            : addsItems ? "units or times"
+                            : UnitsOf(gives)
+                        )
                 );
             bool transaction = caps[i].Scope == CapScope.Transaction;
             if (transaction && caps[i].Window != CalendarWindow.Lifetime)

@@ -5,7 +5,7 @@ namespace Loyalty.Rules.Rewards;
 internal sealed partial class RuleCheck
 {
     /// <summary>Checks the reward of a rule that gives a discount on units.</summary>
-    private void ItemReward(DiagnosticPath path, Reward reward)
+    internal void ItemReward(DiagnosticPath path, Reward reward)
     {
         if (reward.Kind == RewardKind.Points)
             Report(ProgramCodes.NotADiscount, path.Then("points"));
@@ -13,9 +13,22 @@ internal sealed partial class RuleCheck
             AnyReward(path, reward);
     }
 
+    /// <summary>Checks a coupon: what it takes off, and until when.</summary>
+    private void Coupon(DiagnosticPath path, Reward coupon)
+    {
+        var reward = coupon.OfCoupon!;
+        if (reward.Kind is not (RewardKind.PercentOff or RewardKind.AmountOff))
+            Report(ProgramCodes.CouponOfOtherKind, path);
+        else
+            AnyReward(path, reward);
+        Days(path.Then("expiresAfter"), coupon.ExpiresAfter, 1);
+    }
+
     /// <summary>Checks a reward of any kind.</summary>
     internal void AnyReward(DiagnosticPath path, Reward reward)
     {
+        if (reward.Kind == RewardKind.Coupon)
+            Coupon(path.Then("coupon"), reward);
         if (reward.Kind == RewardKind.PercentOff && reward.Percent == default)
             Report(ProgramCodes.NothingOff, path.Then("percentOff"));
         if (reward.Kind == RewardKind.AmountOff && reward.Amount is < 1 or > ProgramLimits.Amount)
@@ -52,6 +65,13 @@ internal sealed partial class RuleCheck
                 Money(reward.Cost.Value),
                 Money(reward.PerceivedValue.Value)
             );
+    }
+
+    /// <summary>Checks by what points are multiplied.</summary>
+    internal void Multiplier(DiagnosticPath path, long thousandths)
+    {
+        if (thousandths is <= 1000 or > ProgramLimits.Multiplier)
+            Report(ProgramCodes.MultiplierOutOfRange, path, thousandths / 1000m, ProgramLimits.Multiplier / 1000);
     }
 
     /// <summary>Checks the number of units of a set.</summary>

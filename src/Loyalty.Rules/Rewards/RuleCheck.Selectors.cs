@@ -40,8 +40,10 @@ internal sealed partial class RuleCheck
     }
 
     /// <summary>Checks a selector that the rule can do without.</summary>
-    internal void Unneeded(string property, Selector items) =>
-        _selectors.CheckOfRule(_reporter, items, Path.Then(property));
+    internal void Unneeded(string property, Selector items) => Unneeded(Path.Then(property), items);
+
+    /// <summary>Checks a selector, wherever it stands in the rule, that the rule can do without.</summary>
+    internal void Unneeded(DiagnosticPath path, Selector items) => _selectors.CheckOfRule(_reporter, items, path);
 
     private SelectorShape Units(DiagnosticPath owner, string property, SelectedUnits units)
     {

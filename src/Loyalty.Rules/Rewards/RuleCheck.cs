@@ -34,6 +34,7 @@ internal sealed partial class RuleCheck
     )
     {
         Currency = program.Currency;
+        GivesPoints = program.Rules.Any(rule => rule.DecidedIn == RewardStage.Points);
         _calendar = calendar;
         _selectors = selectors;
         _itemsOf = itemsOf;
@@ -45,6 +46,12 @@ internal sealed partial class RuleCheck
 
     /// <summary>The currency of the program.</summary>
     internal Currency Currency { get; }
+
+    /// <summary>Over what points are exact in a program that multiplies them; null where it does not.</summary>
+    internal PointsScale? Points { get; set; }
+
+    /// <summary>Whether some rule of the program gives points.</summary>
+    internal bool GivesPoints { get; }
 
     /// <summary>Where the rule stands.</summary>
     internal DiagnosticPath Path { get; private set; } = DiagnosticPath.Root;
@@ -73,6 +80,10 @@ internal sealed partial class RuleCheck
 
     /// <summary>Checks a word of the rule.</summary>
     internal bool Word(DiagnosticPath path, string what, string word) => _reporter.Word(path, what, word);
+
+    /// <summary>Checks a list of words of the rule.</summary>
+    internal void Words(DiagnosticPath owner, string property, string what, IReadOnlyList<string> words) =>
+        _reporter.Words(owner, property, what, words);
 
     /// <summary>Checks a name in all its languages.</summary>
     internal void Names(DiagnosticPath owner, LocalizedText? name) => _reporter.Names(owner, name);

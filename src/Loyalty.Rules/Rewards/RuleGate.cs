@@ -15,10 +15,8 @@ internal sealed class RuleGate
 
     internal Eligibility Eligibility { get; set; } = Eligibility.Anyone;
 
-    /// <summary>Where the measure of the tier condition stands, and how much it must be; slot -1 for none.</summary>
-    internal int TierSlot { get; set; } = -1;
-
-    internal CalendarWindow TierWindow { get; set; }
+    /// <summary>The rule whose measure the tier condition asks for, and how much it must be; null for none.</summary>
+    internal RuleKernel? TierRule { get; set; }
 
     internal long TierFrom { get; set; }
 
@@ -89,7 +87,7 @@ internal sealed class RuleGate
             && !birthday.Holds(sale.ValueOf(Rewards.Eligibility.BirthdayAttribute), turn.Now.Day)
         )
             return EligibilityReason.Birthday;
-        if (TierSlot >= 0 && turn.Counter(TierSlot, TierWindow) < TierFrom)
+        if (TierRule is not null && TierRule.MeasureOf(turn) < TierFrom)
             return EligibilityReason.Tier;
         if (Eligibility.Purchase is { } number && turn.PurchaseNumber != number)
             return EligibilityReason.Purchase;

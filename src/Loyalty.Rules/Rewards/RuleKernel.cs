@@ -34,6 +34,12 @@ internal abstract class RuleKernel
     /// <summary>Whether units that the rule takes stay buys of other rules: so for stamp cards.</summary>
     internal virtual bool TakesLightly => false;
 
+    /// <summary>What the rule measures of the member over its window before the sale, for conditions on its tiers.</summary>
+    internal virtual long MeasureOf(RuleTurn turn) => 0;
+
+    /// <summary>Says, before any rule on points has its turn, what the rule earns on and what it multiplies in the sale; asked only where a program multiplies points.</summary>
+    internal virtual void Announce(RuleTurn turn) { }
+
     /// <summary>Whether units that had to be bought for a reward of the rule are gone for rules decided later.</summary>
     internal virtual bool TakesBuys => false;
 
@@ -52,22 +58,8 @@ internal abstract class RuleKernel
     /// <summary>Posts what the rule keeps of a sale that does not pass its gate; most keep nothing. The member may be unknown.</summary>
     internal virtual void PassBy(RuleTurn turn) { }
 
-    internal void AddCaps(RuleCompilation compilation)
-    {
-        int? repeat = (Rule as ItemRewardRule)?.Repeat;
-        if (Rule.Caps.Count == 0 && repeat is null)
-            return;
-        Caps = new CompiledCap[Rule.Caps.Count + (repeat is null ? 0 : 1)];
-        if (repeat is not null)
-            Caps[Caps.Length - 1] = new CompiledCap(new Cap(repeat.Value, CapUnit.Times, CapScope.Transaction), -1, -1);
-        for (int part = 0; part < Rule.Caps.Count; part++)
-        {
-            var cap = Rule.Caps[part];
-            int slot =
-                cap.Scope == CapScope.Transaction
-                    ? -1
-                    : compilation.AddSlot(PostingAccount.CapUse, Id, cap.Window, part);
-            Caps[part] = new CompiledCap(cap, part, slot);
-        }
-    }
+    /// <summary>Whether the sale, as it stands once the rule's proposal was heard, earns something besides what was proposed: a coupon.</summary>
+    internal virtual bool Earns(RuleTurn turn) => false;
+
+    internal virtual void AddCaps(RuleCompilation compilation) => Caps = compilation.Caps(Rule);
 }

@@ -11,6 +11,10 @@ internal sealed class RuleTurn
     private DecisionRecord _record = null!;
     private int _purchaseNumber;
     private int _cursor;
+    private long _held;
+    private long _spent;
+    private long[]? _spareRedeemed;
+    private int _redeemedLines;
 
     internal ref readonly SaleHeader Header => ref _record.Header;
 
@@ -101,11 +105,33 @@ internal sealed class RuleTurn
     /// <summary>The number of the member's purchase that this sale is; 0 if it is none, or a guest's.</summary>
     internal int PurchaseNumber => _purchaseNumber;
 
+    /// <summary>Whether redemptions are looked at; not while it is asked what the sale would earn without them.</summary>
+    internal bool HearsRequests { get; set; }
+
+    /// <summary>What the sale earns, for redemptions that its own points may pay.</summary>
+    internal long PointsEarned { get; set; }
+
+    /// <summary>What redemptions cost so far.</summary>
+    internal Payment[] Payments = [];
+    internal int PaymentCount;
+
+    /// <summary>Minor units that redemptions of money have taken off each line; null where there is none.</summary>
+    internal long[]? Redeemed { get; private set; }
+
     /// <summary>What became of the proposal of the rule whose turn it is. It stays in its place: handing it back would copy it before it has settled.</summary>
     internal Grant Grant;
 
     /// <summary>What a kernel works out while it proposes and needs again when it settles.</summary>
     internal Workings Workings;
+
+    /// <summary>The parts of the sale that tiers of the rule whose turn it is price, from the lowest tier up.</summary>
+    internal PricePart[] Parts = new PricePart[4];
+    internal int PartCount;
+
+    internal ReadOnlySpan<PricePart> PartsOfSale => Parts.AsSpan(0, PartCount);
+
+    /// <summary>What earns points and what multiplies them, for programs that multiply points.</summary>
+    internal Earnings Earnings { get; } = new();
 
     internal void Begin(StateCore? state, BusinessTime now, DecisionRecord record)
     {
@@ -118,7 +144,24 @@ internal sealed class RuleTurn
         Joins = false;
         _purchaseNumber = 0;
         _cursor = 0;
+        _held = -1;
+        PointsEarned = 0;
+        HearsRequests = true;
+        BeginPass();
+    }
+
+    /// <summary>Begins to decide the rules, which may be done more than once for one sale.</summary>
+    internal void BeginPass()
+    {
         Pieces.Clear();
+        PaymentCount = 0;
+        _spent = 0;
+        if (Redeemed is null)
+            return;
+        // Of the sale before, which may have had more lines.
+        Array.Clear(Redeemed, 0, _redeemedLines);
+        _spareRedeemed = Redeemed;
+        Redeemed = null;
     }
 
     internal void IsPurchase(long number) => _purchaseNumber = (int)Math.Min(number, int.MaxValue);
@@ -138,6 +181,43 @@ internal sealed class RuleTurn
     internal long Counter(int slot, CalendarWindow window = CalendarWindow.Lifetime) =>
         State is null ? 0 : State.Get(StateCore.KeyOf(slot, PeriodOf(window)), ref _cursor);
 
+    /// <summary>Points that the member could spend before the sale; 0 for a guest.</summary>
+    internal long PointsHeld()
+    {
+        if (_held < 0)
+            _held = State?.Lots.SpendableAt(Ticks) ?? 0;
+        return _held;
+    }
+
+    /// <summary>Points that are left for a redemption, after those decided before it.</summary>
+    internal long PointsToSpend(bool includingThisSale) =>
+        Math.Max(0, PointsHeld() + (includingThisSale ? PointsEarned : 0) - _spent);
+
+    /// <summary>Notes what a redemption costs; lots pay when all rules are decided.</summary>
+    internal void Pay(int rank, long points, bool includesThisSale)
+    {
+        if (PaymentCount == Payments.Length)
+            Array.Resize(ref Payments, Math.Max(4, PaymentCount * 2));
+        ref var payment = ref Payments[PaymentCount++];
+        payment.Rank = rank;
+        payment.Points = points;
+        payment.IncludesThisSale = includesThisSale;
+        _spent += points;
+    }
+
+    /// <summary>Notes what a redemption of money takes off a line: it lowers what is paid, not what earns points.</summary>
+    internal void Redeem(int line, long minorUnits)
+    {
+        if (Redeemed is null)
+        {
+            if (_spareRedeemed is null || _spareRedeemed.Length < LineCount)
+                _spareRedeemed = new long[Lines.Length];
+            Redeemed = _spareRedeemed;
+            _redeemedLines = LineCount;
+        }
+        Redeemed[line] += minorUnits;
+    }
+
     /// <summary>Posts a change of a counter; no change, no posting, unless something moved that only happens to end where it began.</summary>
     internal void Post(
         PostingAccount account,
@@ -153,6 +233,32 @@ internal sealed class RuleTurn
         if (before != after || moved)
             _record.Add(new Posting(account, ruleId, slot, part, PeriodOf(window), before, after));
     }
+
+    /// <summary>Posts a change of a counter whose window begins on a business day that is not the calendar's.</summary>
+    internal void PostFrom(PostingAccount account, string? ruleId, int slot, int period, long before, long after)
+    {
+        if (before != after)
+            _record.Add(new Posting(account, ruleId, slot, 0, period, before, after));
+    }
+
+    /// <summary>A counter of the member before the sale in a period that is named; 0 for a guest.</summary>
+    internal long CounterAt(int slot, int period) =>
+        State is null ? 0 : State.Get(StateCore.KeyOf(slot, period), ref _cursor);
+
+    /// <summary>Posts a change of a counter in a period that is named, also where it ends where it began.</summary>
+    internal void PostAt(
+        PostingAccount account,
+        string ruleId,
+        int slot,
+        int period,
+        long before,
+        long after,
+        int part
+    ) => _record.Add(new Posting(account, ruleId, slot, part, period, before, after));
+
+    /// <summary>Posts what a redemption takes from a lot.</summary>
+    internal void PostTake(string ruleId, int lot, long before, long after) =>
+        _record.Add(new Posting(PostingAccount.Redemption, ruleId, -1, lot, 0, before, after));
 
     /// <summary>Posts points of a member; each award becomes a lot of its own.</summary>
     internal void PostLot(string ruleId, long points)

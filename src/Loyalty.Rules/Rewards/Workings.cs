@@ -13,6 +13,10 @@ internal struct Workings
     internal long RemainderBefore;
     internal long RemainderAfter;
 
+    /// <summary>What waits for the next whole step, before and after.</summary>
+    internal long StepBefore;
+    internal long StepAfter;
+
     /// <summary>Money that earns.</summary>
     internal long Base;
 }

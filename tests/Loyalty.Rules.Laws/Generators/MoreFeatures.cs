@@ -12,11 +12,11 @@ internal sealed class MoreFeatures(int seed, Features features)
         new Dice(unchecked((seed * 31) + (int)Features.Arbitration))
     );
 
-    private bool Arbitration => (features & Features.Arbitration) != 0;
+    private bool Arbitration => Has(Features.Arbitration);
 
-    internal bool BasketInFull => (features & Features.BasketInFull) != 0;
+    private bool ItemsInFull => Has(Features.ItemsInFull);
 
-    private bool ItemsInFull => (features & Features.ItemsInFull) != 0;
+    internal bool Has(Features feature) => (features & feature) != 0;
 
     internal void Describe(FreeItemRuleBuilder rule, Currency currency)
     {
@@ -45,7 +45,7 @@ internal sealed class MoreFeatures(int seed, Features features)
             _arbitration.Describe(rule.Options, discounts: true, card: false);
     }
 
-    internal IEnumerable<Transaction> Complete(IEnumerable<Transaction> history, LoyaltyProgram program)
+    internal List<Transaction> Complete(List<Transaction> history, LoyaltyProgram program)
     {
         if (!ItemsInFull)
             return history;

@@ -105,7 +105,7 @@ internal sealed class RuleGenerator(
     private void InFull(BasketTierRuleBuilder rule, bool points)
     {
         var aside = dice.Aside(3);
-        if (!more.BasketInFull || !aside.Chance(65))
+        if (!more.Has(Features.BasketInFull) || !aside.Chance(65))
             return;
         if (!points)
             new PieceGenerator(aside).Describe(rule);

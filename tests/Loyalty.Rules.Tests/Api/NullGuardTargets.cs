@@ -4,6 +4,7 @@ using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -46,8 +47,10 @@ internal static class NullGuardTargets
         [typeof(CrossSellRuleBuilder)] = () => new CrossSellRuleBuilder("rule", Dollar),
         [typeof(CustomRuleBuilder)] = () => new CustomRuleBuilder("rule", Dollar),
         [typeof(FreeItemRuleBuilder)] = () => new FreeItemRuleBuilder("rule", Dollar),
+        [typeof(RedemptionRuleBuilder)] = () => new RedemptionRuleBuilder("rule", Dollar),
         [typeof(SignUpBonusRuleBuilder)] = () => new SignUpBonusRuleBuilder("rule", Dollar),
         [typeof(BasketTierRuleBuilder)] = () => new BasketTierRuleBuilder("rule", Dollar),
+        [typeof(TierBuilder)] = () => new TierBuilder("tier", Dollar),
         [typeof(MemberTierRuleBuilder)] = () => new MemberTierRuleBuilder("rule", Dollar),
     };
 

@@ -23,7 +23,14 @@ public sealed class LayerTests
     private static readonly string[] All = [.. Rules, .. Families, "Ledger", "Journeys", "Compilation", "Evaluation"];
 
     private static string[] Families =>
-        ["Rewards.CrossSell", "Rewards.Custom", "Rewards.FreeItem", "Rewards.SignUpBonus", "Rewards.TieredSpend"];
+        [
+            "Rewards.CrossSell",
+            "Rewards.Custom",
+            "Rewards.FreeItem",
+            "Rewards.Redemption",
+            "Rewards.SignUpBonus",
+            "Rewards.TieredSpend",
+        ];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
@@ -33,6 +40,7 @@ public sealed class LayerTests
         ["Rewards.CrossSell"] = Rules,
         ["Rewards.Custom"] = Rules,
         ["Rewards.FreeItem"] = Rules,
+        ["Rewards.Redemption"] = Rules,
         ["Rewards.SignUpBonus"] = Rules,
         ["Rewards.TieredSpend"] = Rules,
         ["Ledger"] = ["", "Diagnostics"],

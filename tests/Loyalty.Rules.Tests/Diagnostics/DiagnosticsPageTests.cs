@@ -52,7 +52,7 @@ public sealed class DiagnosticsPageTests
         var codes = ProgramCodes.All.Select(one => one.Code).ToList();
 
         Assert.Equal(codes.Distinct().OrderBy(code => code, StringComparer.Ordinal), codes);
-        Assert.All(codes, code => Assert.Matches("^LR0[12][0-9]{2}$", code));
+        Assert.All(codes, code => Assert.Matches("^LR0[123][0-9]{2}$", code));
     }
 
     [Fact]

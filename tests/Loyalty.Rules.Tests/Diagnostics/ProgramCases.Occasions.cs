@@ -94,5 +94,38 @@ internal static partial class ProgramCases
                         r => r.When(Sku("a"), 1).Offer(Sku("b")).Trial().History(PurchaseHistory.FromHost)
                     )
             ),
+            new(
+                "error LR0295 at $.rules[0].reward: Rule 'offer' asks for a purchase of before and gives at the next visit, so that every sale would bring more. "
+                    + "Give it now, or ask for a purchase in this basket.",
+                p => p.CrossSell("offer", r => r.WhenBought(Sku("a")).Offer(Sku("b")).AsCoupon(30))
+            ),
+            new(
+                "error LR0298 at $.rules[0].steps[1].reward: Rule 'bounce' gives coupons at some steps and other rewards at others. Give one or the other, or make two rules of it.",
+                p => p.BasketTiers("bounce", r => r.Spend().Coupon(10m, Reward.AmountOff(100), 30).AmountOff(20m, 2m))
+            ),
+            new(
+                "error LR0299 at $.rules[0].pricing: Rule 'bounce' gives coupons and has \"pricing\", but a coupon comes off the basket as a whole. Remove \"pricing\".",
+                p => p.BasketTiers("bounce", r => r.Spend().Marginal().Coupon(10m, Reward.AmountOff(100), 30))
+            ),
+            new(
+                "error LR0167 at $.rules[0].reward.coupon: Rule 'welcome' gives a coupon that takes neither a percentage nor an amount off. Use one of the two.",
+                p => p.SignUpBonus("welcome", r => r.Points(5).AsCoupon(30))
+            ),
+            new(
+                "error LR0291 at $.rules[0].reward.coupon.expiresAfter: Rule 'welcome' speaks of 0 business days. Use 1 to 36600.",
+                p => p.SignUpBonus("welcome", r => r.PercentOff(5).AsCoupon(0))
+            ),
+            new(
+                "error LR0168 at $.rules[0].redeem: Rule 'offer' gives a coupon, which is for a later visit anyway, and redeems at the next visit. Remove \"redeem\".",
+                p => p.CrossSell("offer", r => r.When(Sku("a"), 1).Offer(Sku("b")).NextVisit().AsCoupon(30))
+            ),
+            new(
+                "error LR0173 at $.rules[0].caps[0].unit: Rule 'welcome' has a cap on money, which it does not give. Cap times.",
+                p =>
+                    p.SignUpBonus(
+                        "welcome",
+                        r => r.PercentOff(5).AsCoupon(30).Cap(new Cap(100, CapUnit.Money, CapScope.Member))
+                    )
+            ),
         ];
 }

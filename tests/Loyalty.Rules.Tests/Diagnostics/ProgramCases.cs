@@ -16,6 +16,8 @@ internal static partial class ProgramCases
         .. OfTiers(),
         .. OfSteps(),
         .. OfInterplay(),
+        .. OfMemberTiers(),
+        .. OfRedemptions(),
         .. OfOccasions(),
         .. OfPieces(),
         .. OfArbitration(),

@@ -13,6 +13,8 @@ internal static class SnippetCatalog
             ["in-basket"] = FreeItemSnippets.InBasket,
             ["member-tiers"] = TieredSpendSnippets.MemberTiers,
             ["basket-tiers"] = TieredSpendSnippets.BasketTiers,
+            ["basket-prices"] = TieredSpendSnippets.Prices,
+            ["basket-marginal"] = TieredSpendSnippets.Marginal,
             ["sign-up-bonus"] = OfferSnippets.SignUpBonus,
             ["cross-sell"] = OfferSnippets.CrossSell,
             ["arbitration"] = ArbitrationSnippets.Arbitration,
@@ -23,10 +25,16 @@ internal static class SnippetCatalog
             ["keep-state"] = JsonSnippets.KeepState,
             ["locate"] = JsonSnippets.Locate,
             ["story"] = TestingSnippets.Story,
+#if NET
+            ["attack"] = AttackSnippets.Law,
+#endif
         };
 
     /// <summary>The regions of the snippets' sources; regions of one name are one text.</summary>
     public static IReadOnlyDictionary<string, string> Regions { get; } = ReadRegions();
+
+    /// <summary>Whether a snippet does not run on this target: FsCheck does not load under Mono.</summary>
+    public static bool IsElsewhere(string? name) => name == "attack" && !Runs.ContainsKey(name);
 
     public static string OutputOf(string name)
     {

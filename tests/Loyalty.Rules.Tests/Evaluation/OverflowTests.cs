@@ -67,5 +67,5 @@ public sealed class OverflowTests
     }
 
     private void Give(long points) =>
-        _shop.Ann.Core.AddLot(new Lot("old", "year", _shop.Now, _shop.Now, null, points, points));
+        _shop.Ann.Core.Lots.Add(new Lot("old", "year", _shop.Now, _shop.Now, null, points, points));
 }

@@ -10,6 +10,7 @@ public sealed class DocumentCodeTests
         DocumentCodes.All,
         DecisionCodes.All,
         StateCodes.All,
+        RequestCodes.All,
     ];
 
     private static IEnumerable<DiagnosticDescriptor> AllCodes => Lists.SelectMany(list => list);
@@ -35,8 +36,8 @@ public sealed class DocumentCodeTests
 
         Assert.Equal(codes.Distinct().Count(), codes.Count);
         Assert.All(Lists, list => Assert.Equal(list.OrderBy(one => one.Code, StringComparer.Ordinal), list));
-        Assert.All(codes, code => Assert.Matches("^LR00[0-9][0-9]$", code));
-        var declared = new[] { typeof(DocumentCodes), typeof(DecisionCodes), typeof(StateCodes) }
+        Assert.All(codes, code => Assert.Matches("^LR0(0[0-9]|32)[0-9]$", code));
+        var declared = new[] { typeof(DocumentCodes), typeof(DecisionCodes), typeof(StateCodes), typeof(RequestCodes) }
             .SelectMany(type =>
                 type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
             )

@@ -113,6 +113,7 @@ public sealed class FormatPageTests
             var code in DocumentCodes
                 .All.Concat(DecisionCodes.All)
                 .Concat(StateCodes.All)
+                .Concat(RequestCodes.All)
                 .OrderBy(one => one.Code, StringComparer.Ordinal)
         )
             page.Append("| ")

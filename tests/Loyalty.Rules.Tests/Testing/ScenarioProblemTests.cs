@@ -65,6 +65,11 @@ public sealed class ScenarioProblemTests
                 "error LR0309 at $.steps[0].expect.tier.year: Rule 'year' has no tier 'golf'. It has 'silver' and 'gold'. Did you mean 'gold'?"
             },
             {
+                Expect(""" "distance": { "year": 5 }, "measure": { "year": 7 } """),
+                "error LR0344 at $.steps[0].expect.distance.year: The tiers of rule 'year' are measured by money: put it in quotes.\n"
+                    + "error LR0344 at $.steps[0].expect.measure.year: The tiers of rule 'year' are measured by money: put it in quotes."
+            },
+            {
                 Whole(
                     """ "steps": [{ "sale": { "lines": [{ "sku": "cone", "quantity": "$unit", "price": "1.00" }] } }], "cases": [{ "units": 1 }]"""
                 ),

@@ -47,7 +47,19 @@ internal sealed class Alternatives
         }
         schema.Text.Name("not");
         schema.Text.StartObject();
-        Needs(schema, _names);
+        var pairs = new List<Action>();
+        for (int first = 0; first < _names.Length; first++)
+        {
+            for (int second = first + 1; second < _names.Length; second++)
+            {
+                string[] pair = [_names[first], _names[second]];
+                pairs.Add(() => Needs(schema, pair));
+            }
+        }
+        if (pairs.Count == 1)
+            pairs[0]();
+        else
+            schema.Keyword("anyOf", [.. pairs]);
         schema.Text.EndObject();
     }
 

@@ -3,21 +3,30 @@ namespace Loyalty.Rules.Json.Forms;
 /// <summary>A percentage: the number before the percent sign.</summary>
 internal sealed class PercentForm : JsonForm<Percent>
 {
-    internal static readonly PercentForm Instance = new();
+    internal static readonly PercentForm Instance = new(
+        "percent",
+        "a percentage above 0 and up to 100 with at most four decimals",
+        1
+    );
+
+    /// <summary>A percentage that may be 0.</summary>
+    internal static readonly PercentForm OrNothing = new(
+        "percentOrNothing",
+        "a percentage from 0 to 100 with at most four decimals",
+        0
+    );
 
     private const int Decimals = 4;
 
-    private readonly NumberForm _number = new(
-        "a percentage above 0 and up to 100 with at most four decimals",
-        Decimals,
-        1,
-        Percent.Whole,
-        quoted: true
-    );
+    private readonly NumberForm _number;
 
-    private PercentForm() { }
+    private PercentForm(string definition, string belongs, long least)
+    {
+        Definition = definition;
+        _number = new NumberForm(belongs, Decimals, least, Percent.Whole, quoted: true);
+    }
 
-    internal override string Definition => "percent";
+    internal override string Definition { get; }
 
     internal override string Belongs => _number.Belongs;
 

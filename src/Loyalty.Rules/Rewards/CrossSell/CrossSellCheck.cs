@@ -10,10 +10,14 @@ public sealed partial class CrossSellRule
         var given = check.Units("offer", Offer);
         CheckHistory(check);
         check.Defined(check.Path, "redeem", (int)Redeem, (int)RedeemWhen.NextVisit);
-        if (Redeem == RedeemWhen.NextVisit && Bought != BoughtWhen.InBasket)
-            check.Report(ProgramCodes.NextVisitOfHistory, check.Path.Then("redeem"));
+        if ((Redeem == RedeemWhen.NextVisit || GivesCoupons) && Bought != BoughtWhen.InBasket)
+            check.Report(ProgramCodes.NextVisitOfHistory, check.Path.Then(GivesCoupons ? "reward" : "redeem"));
+        else if (Redeem == RedeemWhen.NextVisit && GivesCoupons)
+            check.Report(ProgramCodes.CouponForNextVisit, check.Path.Then("redeem"));
         check.ItemsGiven(this);
-        check.Caps(RewardStage.Item, Repeat is not null);
+        check.OnlyIn("repeat", GivesCoupons && Repeat is not null, "where no coupon is given");
+        check.OnlyIn("partialGet", GivesCoupons && PartialGet is not null, "where no coupon is given");
+        check.Caps(RewardStage.Item, repeats: Repeat is not null, coupons: GivesCoupons);
         check.Discounts(RewardStage.Item, "offer", given);
         check.Exchanges("offer", counted, given);
     }

@@ -10,9 +10,7 @@ internal sealed class CrossSellKernel : UnitKernel
     private readonly int _x;
     private readonly int _y;
     private readonly UnitNudge _nudge;
-    private readonly BoughtBefore? _bought;
-    private readonly BoughtBefore? _tried;
-    private readonly ILineFilter? _offered;
+    private readonly OfferHistory _history;
     private readonly int _owed = -1;
 
     internal CrossSellKernel(CrossSellRule rule, RuleCompilation compilation)
@@ -24,19 +22,16 @@ internal sealed class CrossSellKernel : UnitKernel
         _nudge = new UnitNudge(rule, rule.When, compilation);
         if (rule.Redeem == RedeemWhen.NextVisit)
             _owed = compilation.AddSlot(PostingAccount.OwedUnits, Id);
-        if (rule.Bought != BoughtWhen.InBasket)
-            _bought = new BoughtBefore(rule, PostingAccount.LastBought, compilation);
-        if (rule.Trial == TrialCondition.None)
-            return;
-        _tried = new BoughtBefore(rule, PostingAccount.LastTried, compilation);
-        _offered = compilation.FilterOf(rule.Offer.Items, rule.Except);
+        _history = new OfferHistory(rule, compilation);
     }
 
     private bool GivesLater => _owed >= 0;
 
+    private bool OnHistory => _rule.Bought != BoughtWhen.InBasket;
+
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
-        turn.Workings.Step = (int)Failing(turn);
+        turn.Workings.Step = (int)_history.Failing(turn);
         long owed = OwedNow(turn);
         turn.Workings.Base = owed;
         var limits = LimitsOf(turn);
@@ -47,7 +42,7 @@ internal sealed class CrossSellKernel : UnitKernel
     internal override UnitLimits LimitsOf(RuleTurn turn, in UnitCounts units)
     {
         turn.Workings.Measure = units.BuyOnly + units.Both;
-        return GivesLater || _bought is not null
+        return GivesLater || OnHistory
             ? new UnitLimits(
                 NoSet,
                 _y,
@@ -65,7 +60,7 @@ internal sealed class CrossSellKernel : UnitKernel
         var failing = (EligibilityReason)turn.Workings.Step;
         long sets = 0;
         long have = 0;
-        if (_bought is null)
+        if (!OnHistory)
         {
             long paid = turn.Workings.Measure - grant.Overlap;
             sets = failing == EligibilityReason.None ? WholeDivision.Divide(paid, _x) : 0;
@@ -81,22 +76,15 @@ internal sealed class CrossSellKernel : UnitKernel
             _nudge.Say(turn, Id, turn.Proposal.Limits, grant, have > 0 ? _x - have : 0);
             turn.Tell(UnitOutcome.Of(this, turn, grant, have, _x, waiting));
         }
-        PassBy(turn);
+        _history.Note(turn);
     }
 
-    /// <summary>History is the member's, whether or not the rule is for this sale.</summary>
-    internal override void PassBy(RuleTurn turn)
-    {
-        if (turn.State is null)
-            return;
-        _bought?.Note(turn, HasMeasured(turn));
-        _tried?.Note(turn, HasOffered(turn));
-    }
+    internal override void PassBy(RuleTurn turn) => _history.Note(turn);
 
     /// <summary>Units that are due whatever the basket holds: owed from before, or for what was bought before.</summary>
     private long OwedNow(RuleTurn turn) =>
         GivesLater ? turn.Counter(_owed)
-        : _bought is not null && turn.Workings.Step == (int)EligibilityReason.None ? _y
+        : OnHistory && turn.Workings.Step == (int)EligibilityReason.None ? _y
         : 0;
 
     private long Waiting(RuleTurn turn, in Grant grant, long sets)
@@ -107,55 +95,5 @@ internal sealed class CrossSellKernel : UnitKernel
         long after = before + (_y * sets) - grant.Granted;
         turn.Post(PostingAccount.OwedUnits, Id, _owed, before, after, moved: sets > 0 || grant.Granted > 0);
         return after;
-    }
-
-    private EligibilityReason Failing(RuleTurn turn)
-    {
-        if (_bought is not null && !Holds(_bought.LastDay(turn), turn))
-            return EligibilityReason.History;
-        return _tried is null || IsTrial(_tried.LastDay(turn), turn) ? EligibilityReason.None : EligibilityReason.Trial;
-    }
-
-    private bool Holds(long lastDay, RuleTurn turn) =>
-        lastDay > 0 && (_rule.Bought == BoughtWhen.Ever || turn.Now.Day - lastDay <= _rule.BoughtWithinDays);
-
-    private bool IsTrial(long lastDay, RuleTurn turn) =>
-        lastDay == BoughtBefore.Never
-        || (
-            lastDay > 0 && _rule.Trial == TrialCondition.NotBoughtFor && turn.Now.Day - lastDay > _rule.NotBoughtForDays
-        );
-
-    private static bool HasMeasured(RuleTurn turn)
-    {
-        foreach (ref readonly var block in turn.Touched())
-        {
-            foreach (int place in block.Places(block.Measured))
-            {
-                if (IsBought(ref turn.Lines[place]))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>A line that may not be discounted is no target, and is bought all the same.</summary>
-    private bool HasOffered(RuleTurn turn)
-    {
-        foreach (ref readonly var block in turn.Touched())
-        {
-            foreach (int place in block.Places(block.Touched))
-            {
-                ref var line = ref turn.Lines[place];
-                if (IsBought(ref line) && _offered!.Matches(line))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool IsBought(ref MergedLine line)
-    {
-        line.Price();
-        return line.Positive > 0;
     }
 }

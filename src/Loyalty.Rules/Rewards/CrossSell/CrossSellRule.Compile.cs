@@ -8,8 +8,10 @@ public sealed partial class CrossSellRule
 
     internal override Selector Targeted => Offer.Items;
 
-    internal override bool KeepsState => AsksHistory || Redeem == RedeemWhen.NextVisit;
+    internal override bool KeepsState => AsksHistory || Redeem == RedeemWhen.NextVisit || GivesCoupons;
 
     internal override RuleKernel Compile(RuleCompilation compilation) =>
-        KeepsState ? new CrossSellKernel(this, compilation) : new BasketUnitsKernel(this, When, Offer, compilation);
+        GivesCoupons ? new CrossSellCouponKernel(this, compilation)
+        : KeepsState ? new CrossSellKernel(this, compilation)
+        : new BasketUnitsKernel(this, When, Offer, compilation);
 }

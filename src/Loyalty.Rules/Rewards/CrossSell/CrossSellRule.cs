@@ -5,7 +5,7 @@ namespace Loyalty.Rules.Rewards.CrossSell;
 public sealed partial class CrossSellRule : ItemRewardRule
 {
     internal CrossSellRule(CrossSellRuleBuilder builder)
-        : base(builder, builder.Options, builder.Reward)
+        : base(builder, builder.Options, builder.RewardOrCoupon)
     {
         Bought = builder.BoughtValue;
         BoughtWithinDays = builder.BoughtWithinDaysValue;
@@ -40,6 +40,9 @@ public sealed partial class CrossSellRule : ItemRewardRule
 
     /// <summary>When the offered units may be taken.</summary>
     public RedeemWhen Redeem { get; }
+
+    /// <summary>Whether what is bought brings coupons for the offered units.</summary>
+    internal bool GivesCoupons => Reward.Kind == RewardKind.Coupon;
 
     /// <summary>Whether the rule asks what a member has bought before.</summary>
     internal bool AsksHistory => Bought != BoughtWhen.InBasket || Trial != TrialCondition.None;

@@ -86,5 +86,13 @@ public sealed class CrossSellRuleBuilder : ItemRewardBuilder<CrossSellRuleBuilde
         return this;
     }
 
+    /// <summary>Gives the offered units as a coupon, in place of this sale.</summary>
+    /// <param name="expiresAfter">How many business days after the day of the sale it is still valid, at least 1.</param>
+    public CrossSellRuleBuilder AsCoupon(int expiresAfter)
+    {
+        CouponDaysValue = expiresAfter;
+        return this;
+    }
+
     internal override RewardRule BuildRule() => new CrossSellRule(this);
 }

@@ -13,8 +13,8 @@ public readonly ref struct CustomTurn
     /// <summary>How many merged lines match the rule's selectors.</summary>
     public int LineCount => _turn.TouchCount();
 
-    /// <summary>Points that the member held before the sale; 0 for a guest.</summary>
-    public long PointsBefore => _turn.State?.Balance ?? 0;
+    /// <summary>Points that the member could spend before the sale; 0 for a guest.</summary>
+    public long PointsBefore => _turn.PointsHeld();
 
     /// <summary>Copies the merged lines that match the rule's selectors, in canonical order.</summary>
     /// <param name="lines">At least <see cref="LineCount"/> long.</param>

@@ -10,7 +10,7 @@ public sealed partial class SignUpBonusRule
         CheckOccasion(check);
         bool points = Reward.Kind == RewardKind.Points;
         check.AnyReward(check.Path.Then("reward"), Reward);
-        check.Caps(points ? RewardStage.Points : RewardStage.Basket);
+        check.Caps(points ? RewardStage.Points : RewardStage.Basket, coupons: Reward.Kind == RewardKind.Coupon);
         if (points)
             check.Unneeded("on", On);
         else

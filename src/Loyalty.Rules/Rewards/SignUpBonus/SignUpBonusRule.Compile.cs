@@ -14,7 +14,7 @@ public sealed partial class SignUpBonusRule
     internal override bool OnEnrolmentOnly => Occasion == SignUpOccasion.Enrolment;
 
     internal override RuleKernel Compile(RuleCompilation compilation) =>
-        Occasion == SignUpOccasion.Enrolment
-            ? new SignUpBonusKernel(this, compilation)
-            : new FirstPurchaseKernel(this, compilation);
+        Reward.Kind == RewardKind.Coupon ? new SignUpCouponKernel(this, compilation)
+        : Occasion == SignUpOccasion.Enrolment ? new SignUpBonusKernel(this, compilation)
+        : new FirstPurchaseKernel(this, compilation);
 }

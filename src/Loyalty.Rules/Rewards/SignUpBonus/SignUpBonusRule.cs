@@ -11,7 +11,7 @@ public sealed partial class SignUpBonusRule : RewardRule
         WithinDays = builder.WithinDaysValue;
         MinimumSpend = builder.MinimumSpendValue;
         Items = builder.ItemsValue ?? Selector.Everything;
-        Reward = builder.Reward ?? Reward.OfPoints(0);
+        Reward = builder.RewardOrCoupon ?? Reward.OfPoints(0);
         On = builder.OnValue ?? Selector.Everything;
     }
 

@@ -52,5 +52,13 @@ public sealed class SignUpBonusRuleBuilder : RewardBuilder<SignUpBonusRuleBuilde
         return this;
     }
 
+    /// <summary>Gives the discount as a coupon, in place of this sale.</summary>
+    /// <param name="expiresAfter">How many business days after the day of the sale it is still valid, at least 1.</param>
+    public SignUpBonusRuleBuilder AsCoupon(int expiresAfter)
+    {
+        CouponDaysValue = expiresAfter;
+        return this;
+    }
+
     internal override RewardRule BuildRule() => new SignUpBonusRule(this);
 }

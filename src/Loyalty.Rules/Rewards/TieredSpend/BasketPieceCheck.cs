@@ -14,6 +14,11 @@ internal static class BasketPieceCheck
             & check.Defined(path, "pricing", (int)rule.Pricing, (int)StepPricing.Marginal);
         if (rule.Steps.Count == 0 || !defined)
             return;
+        if (rule.GivesCoupons)
+        {
+            CheckCoupons(rule, check);
+            return;
+        }
         if (rule.DecidedIn == RewardStage.Points)
             CheckPoints(rule, check);
         else
@@ -42,6 +47,19 @@ internal static class BasketPieceCheck
             check.Report(ProgramCodes.PiecesOfPoints, check.Path.Then("set"), WordOf(RewardPer.Set));
         if (rule.Choose != UnitOrder.Cheapest)
             check.Report(ProgramCodes.OrderWithoutUnits, check.Path.Then("choose"));
+    }
+
+    /// <summary>A coupon falls on the basket as a whole, and the highest step gives it.</summary>
+    private static void CheckCoupons(BasketTierRule rule, RuleCheck check)
+    {
+        string? said =
+            rule.Per != RewardPer.Basket ? "per"
+            : rule.Set != 0 ? "set"
+            : rule.Choose != UnitOrder.Cheapest ? "choose"
+            : rule.Pricing != StepPricing.Slab ? "pricing"
+            : null;
+        if (said is not null)
+            check.Report(ProgramCodes.PiecesOfCoupons, check.Path.Then(said), said);
     }
 
     private static void CheckDiscounts(BasketTierRule rule, RuleCheck check)

@@ -11,7 +11,7 @@ public sealed partial class BasketTierRule
         check.Defined(check.Path, "measure", (int)Measure, (int)BasketMeasure.Units);
         check.Defined(check.Path, "basis", (int)Basis, (int)SpendBasis.Shelf);
         bool points = _steps.Length > 0 && _steps[0].Reward.Kind == RewardKind.Points;
-        check.Caps(points ? RewardStage.Points : RewardStage.Basket);
+        check.Caps(points ? RewardStage.Points : RewardStage.Basket, coupons: GivesCoupons);
         if (_steps.Length == 0)
             check.Report(ProgramCodes.NoSteps, check.Path.Then("steps"));
         else if (check.Count("steps", _steps.Length))
@@ -26,8 +26,12 @@ public sealed partial class BasketTierRule
 
     private void CheckSteps(RuleCheck check, DiagnosticPath path, bool points)
     {
-        var thresholds = new ThresholdCheck(check, Measure);
+        var thresholds = new ThresholdCheck(
+            check,
+            Measure == BasketMeasure.Units ? OutcomeUnit.Units : OutcomeUnit.Money
+        );
         bool mixed = false;
+        bool mixedCoupons = false;
         for (int i = 0; i < _steps.Length; i++)
         {
             var (step, own) = (_steps[i], path.Then(i));
@@ -37,6 +41,11 @@ public sealed partial class BasketTierRule
             {
                 mixed = true;
                 check.Report(ProgramCodes.MixedSteps, own.Then("reward"));
+            }
+            else if (!mixedCoupons && step.Reward.Kind == RewardKind.Coupon != GivesCoupons)
+            {
+                mixedCoupons = true;
+                check.Report(ProgramCodes.MixedCoupons, own.Then("reward"));
             }
             else if (i > 0 && Pricing == StepPricing.Slab && GivesNoMore(step, _steps[i - 1]))
                 check.Report(
@@ -51,6 +60,7 @@ public sealed partial class BasketTierRule
     /// <summary>Whether a higher step gives at most what the one before gives; an amount and a percentage cannot be compared.</summary>
     private static bool GivesNoMore(BasketStep step, BasketStep before) =>
         step.From > before.From
+        && step.Reward.Kind != RewardKind.Coupon
         && step.Reward.Kind == before.Reward.Kind
         && step.Reward.Units == before.Reward.Units
         && (

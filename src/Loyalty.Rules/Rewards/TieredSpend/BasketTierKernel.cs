@@ -32,7 +32,7 @@ internal sealed class BasketTierKernel : RuleKernel
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
-        long measure = Measure(turn);
+        long measure = BasketMeasuring.Of(_rule, turn);
         int step = -1;
         while (step + 1 < _from.Length && _from[step + 1] <= measure)
             step++;
@@ -60,25 +60,5 @@ internal sealed class BasketTierKernel : RuleKernel
                 ? new Outcome(Id, Verdict.NotYet, unit, turn.Workings.Measure, need, BasketOutcome.AwardUnitOf(this))
                 : BasketOutcome.Of(this, turn, grant, unit, turn.Workings.Measure, need)
         );
-    }
-
-    private long Measure(RuleTurn turn)
-    {
-        long sum = 0;
-        var lines = turn.Lines;
-        foreach (ref readonly var block in turn.Touched())
-        {
-            foreach (int place in block.Places(block.Measured))
-                sum += MeasureOf(ref lines[place]);
-        }
-        return sum;
-    }
-
-    private long MeasureOf(ref MergedLine line)
-    {
-        if (_rule.Measure == BasketMeasure.Spend)
-            return _rule.Basis == SpendBasis.Shelf ? line.Amount : line.Remaining;
-        line.Price();
-        return line.Positive;
     }
 }

@@ -9,7 +9,8 @@ public sealed partial class BasketTierRule
 
     internal override Selector? Targeted => DecidedIn == RewardStage.Basket ? On : null;
 
-    internal override bool KeepsState => DecidedIn == RewardStage.Points;
+    internal override bool KeepsState => DecidedIn == RewardStage.Points || GivesCoupons;
 
-    internal override RuleKernel Compile(RuleCompilation compilation) => new BasketTierKernel(this, compilation);
+    internal override RuleKernel Compile(RuleCompilation compilation) =>
+        GivesCoupons ? new CouponTierKernel(this, compilation) : new BasketTierKernel(this, compilation);
 }

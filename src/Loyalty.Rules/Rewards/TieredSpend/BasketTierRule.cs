@@ -47,6 +47,9 @@ public sealed partial class BasketTierRule : RewardRule
     /// <summary>The steps, from the lowest up.</summary>
     public IReadOnlyList<BasketStep> Steps => _steps;
 
+    /// <summary>Whether the steps give coupons for a later visit.</summary>
+    internal bool GivesCoupons => _steps.Length > 0 && _steps[0].Reward.Kind == RewardKind.Coupon;
+
     /// <summary>Whether the steps give their rewards to the units above them: as many units, not as much money or the basket as a whole.</summary>
     internal bool ReachesUnits =>
         Pricing == StepPricing.Marginal

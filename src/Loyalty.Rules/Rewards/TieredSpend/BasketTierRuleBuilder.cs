@@ -136,6 +136,13 @@ public sealed class BasketTierRuleBuilder : RewardRuleBuilder<BasketTierRuleBuil
     /// <param name="points">The points.</param>
     public BasketTierRuleBuilder Points(decimal from, long points) => Step(from, Reward.OfPoints(points));
 
+    /// <summary>Adds a step that gives a coupon for a later visit.</summary>
+    /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
+    /// <param name="reward">What the coupon takes off.</param>
+    /// <param name="expiresAfter">How many business days after the day of the sale it is still valid, at least 1.</param>
+    public BasketTierRuleBuilder Coupon(decimal from, Reward reward, int expiresAfter) =>
+        Step(from, Reward.Coupon(reward, expiresAfter));
+
     /// <summary>Adds a step with a reward made elsewhere.</summary>
     /// <param name="from">Major units of spend, or whole units, from which on it is reached.</param>
     /// <param name="reward">What it gives.</param>

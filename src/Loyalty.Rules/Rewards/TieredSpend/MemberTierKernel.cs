@@ -1,10 +1,11 @@
 namespace Loyalty.Rules.Rewards.TieredSpend;
 
-/// <summary>Spend of a member in a calendar window; the tier held before the sale prices its points.</summary>
+/// <summary>Spend of a member in a calendar window, priced linearly by the tier held before the sale: what most programs have, and nothing else.</summary>
 internal sealed class MemberTierKernel : RuleKernel
 {
     private readonly MemberTierRule _rule;
     private readonly EarnScale _scale;
+    private readonly CalendarWindow _window;
     private readonly long[] _thresholds;
     private readonly int _measure;
     private readonly int _remainder;
@@ -13,6 +14,7 @@ internal sealed class MemberTierKernel : RuleKernel
         : base(rule, compilation)
     {
         _rule = rule;
+        _window = rule.Window.Calendar;
         if (!EarnScale.TryCreate(rule.Tiers, out var scale))
             throw new InvalidOperationException("Rates are checked before a rule is compiled.");
         _scale = scale!;
@@ -21,13 +23,12 @@ internal sealed class MemberTierKernel : RuleKernel
         _remainder = compilation.AddSlot(PostingAccount.Remainder, Id, scale: scale!.Denominator);
     }
 
-    /// <summary>Where the measure of the rule stands, for conditions on its tiers.</summary>
-    internal int MeasureSlot => _measure;
+    internal override long MeasureOf(RuleTurn turn) => turn.Counter(_measure, _window);
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
         ref var work = ref turn.Workings;
-        work.Measure = turn.Counter(_measure, _rule.Window);
+        work.Measure = turn.Counter(_measure, _window);
         work.Step = TierAt(work.Measure);
         long rate = work.Step < 0 ? 0 : _scale.Numerators[work.Step];
         var rounding = _rule.Rounding;
@@ -35,11 +36,12 @@ internal sealed class MemberTierKernel : RuleKernel
         long points = 0;
         long spend = 0;
         var lines = turn.Lines;
+        long[]? redeemed = turn.Redeemed;
         foreach (ref readonly var block in turn.Touched())
         {
             foreach (int place in block.Places(block.Measured))
             {
-                long remaining = lines[place].Remaining;
+                long remaining = lines[place].Remaining + (redeemed is null ? 0 : redeemed[place]);
                 spend += remaining;
                 if (byLine)
                     points += Rounded.Divide(remaining * rate, _scale.Denominator, rounding.Mode);
@@ -61,7 +63,7 @@ internal sealed class MemberTierKernel : RuleKernel
         long after = work.Measure + work.Base;
         int next = TierAt(after) + 1;
         long need = next < _thresholds.Length ? _thresholds[next] : 0;
-        turn.Post(PostingAccount.Measure, Id, _measure, work.Measure, after, _rule.Window);
+        turn.Post(PostingAccount.Measure, Id, _measure, work.Measure, after, _window);
         turn.Post(PostingAccount.Remainder, Id, _remainder, work.RemainderBefore, work.RemainderAfter);
         if (need > 0)
             turn.Say(new Nudge(Id, NudgeKind.More, need - after, OutcomeUnit.Money, _rule.Items.Name, null));

@@ -7,16 +7,22 @@ namespace Loyalty.Rules.Rewards.TieredSpend;
 internal sealed class ThresholdCheck
 {
     private readonly RuleCheck _check;
-    private readonly BasketMeasure _measure;
+    private readonly OutcomeUnit _unit;
     private long? _last;
 
-    internal ThresholdCheck(RuleCheck check, BasketMeasure measure = BasketMeasure.Spend)
+    internal ThresholdCheck(RuleCheck check, OutcomeUnit unit)
     {
         _check = check;
-        _measure = measure;
+        _unit = unit;
     }
 
-    private long Most => _measure == BasketMeasure.Units ? ProgramLimits.UnitsOfSale : ProgramLimits.Amount;
+    private long Most =>
+        _unit switch
+        {
+            OutcomeUnit.Money => ProgramLimits.Amount,
+            OutcomeUnit.Units => ProgramLimits.UnitsOfSale,
+            _ => long.MaxValue,
+        };
 
     /// <summary>Checks the threshold of what comes next, such as <c>tier 'gold'</c>.</summary>
     internal void Next(DiagnosticPath path, string what, long from)
@@ -32,7 +38,18 @@ internal sealed class ThresholdCheck
 
     /// <summary>A threshold as messages show it.</summary>
     internal string Shown(long from) =>
-        _measure == BasketMeasure.Units
-            ? from.ToString(CultureInfo.InvariantCulture) + (from == 1 ? " unit" : " units")
-            : _check.Money(from).ToString();
+        _unit == OutcomeUnit.Money
+            ? _check.Money(from).ToString()
+            : from.ToString(CultureInfo.InvariantCulture) + Noun(from);
+
+    private string Noun(long count)
+    {
+        string one = _unit switch
+        {
+            OutcomeUnit.Units => " unit",
+            OutcomeUnit.Visits => " visit",
+            _ => " point",
+        };
+        return count == 1 ? one : one + "s";
+    }
 }
