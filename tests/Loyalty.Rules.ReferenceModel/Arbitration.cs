@@ -12,11 +12,7 @@ internal sealed class Arbitration
     /// <param name="program">The program.</param>
     /// <param name="playing">The rules that play, in the order of decision.</param>
     /// <param name="go">Goes through the sale with some of them, without the margin guard.</param>
-    internal Arbitration(
-        LoyaltyProgram program,
-        List<RewardRule> playing,
-        Func<IEnumerable<RewardRule>, SalePass> go
-    )
+    internal Arbitration(LoyaltyProgram program, List<RewardRule> playing, Func<IEnumerable<RewardRule>, SalePass> go)
     {
         _pointValue = program.PointValue;
         _playing = playing;
@@ -39,9 +35,7 @@ internal sealed class Arbitration
 
     /// <summary>The rules of the branch that a node has in effect.</summary>
     internal IEnumerable<RewardRule> InEffectUnder(ArbitrationNode node) =>
-        _playing.Where(rule =>
-            Choices.IsInEffect(rule) && Tree.Around(rule.Id).Exists(around => around.Node == node)
-        );
+        _playing.Where(rule => Choices.IsInEffect(rule) && Tree.Around(rule.Id).Exists(around => around.Node == node));
 
     private ArbitrationChoices Best()
     {
@@ -63,7 +57,9 @@ internal sealed class Arbitration
         if (nodes.Count == 0)
             return [choices];
         return nodes[0]
-            .Branches.SelectMany(branch => Combinations(choices.With(nodes[0], branch), nodes.GetRange(1, nodes.Count - 1)));
+            .Branches.SelectMany(branch =>
+                Combinations(choices.With(nodes[0], branch), nodes.GetRange(1, nodes.Count - 1))
+            );
     }
 
     private ArbitrationChoices SettleFirst(ArbitrationChoices choices, ArbitrationNode node)
@@ -77,12 +73,7 @@ internal sealed class Arbitration
     }
 
     /// <summary>Whether a rule counts for a branch: under a "first" inside the branch any does, under a "best" those of its chosen branch.</summary>
-    private bool MayFire(
-        ArbitrationChoices choices,
-        ArbitrationNode node,
-        ArbitrationNode branch,
-        RewardRule rule
-    )
+    private bool MayFire(ArbitrationChoices choices, ArbitrationNode node, ArbitrationNode branch, RewardRule rule)
     {
         var around = Tree.Around(rule.Id);
         int place = around.FindIndex(one => one.Node == node);

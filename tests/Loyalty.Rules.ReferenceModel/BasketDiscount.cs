@@ -22,10 +22,13 @@ internal static class BasketDiscount
         long[] weights = shared ? [.. lines.Select(line => line.Remaining)] : Parts(ask, pieces, lines);
         long most = timesLetThrough == 0 ? 0 : Math.Min(asked, weights.Sum());
         long granted = CapRoom.Cut(sale, rule, most, CapRoom.Of(sale, rule, CapUnit.Money));
-        var takes = granted == 0 ? [] : lines
-            .Zip(Exact.Share(granted, weights), (line, share) => new Taking(line, null, share))
-            .Where(one => one.Off > 0)
-            .ToList();
+        var takes =
+            granted == 0
+                ? []
+                : lines
+                    .Zip(Exact.Share(granted, weights), (line, share) => new Taking(line, null, share))
+                    .Where(one => one.Off > 0)
+                    .ToList();
         return new Proposal(
             rule,
             takes,

@@ -31,12 +31,7 @@ internal static class ItemGrant
     }
 
     private static List<GoodsUnit> CheapestFirst(SaleAtHand sale, IEnumerable<GoodsUnit> units) =>
-        [
-            .. units
-                .OrderBy(unit => unit.Left)
-                .ThenBy(unit => sale.Lines.IndexOf(unit.Line))
-                .ThenBy(unit => unit.Rank),
-        ];
+        [.. units.OrderBy(unit => unit.Left).ThenBy(unit => sale.Lines.IndexOf(unit.Line)).ThenBy(unit => unit.Rank)];
 
     private static List<GoodsUnit> ByCost(
         SaleAtHand sale,

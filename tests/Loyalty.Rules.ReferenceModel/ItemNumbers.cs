@@ -1,4 +1,3 @@
-
 using Loyalty.Rules.Rewards.FreeItem;
 
 namespace Loyalty.Rules.ReferenceModel;

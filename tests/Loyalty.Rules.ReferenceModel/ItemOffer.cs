@@ -34,7 +34,8 @@ internal sealed record ItemOffer(ItemRewardRule Rule, Selector Buy, int X, Selec
         );
 
     /// <summary>What caps on units and times leave of a number.</summary>
-    internal long Allowed(SaleAtHand sale, long asked, long? unitRoom) => InWholeRewards(CapRoom.Cut(sale, Rule, asked, unitRoom));
+    internal long Allowed(SaleAtHand sale, long asked, long? unitRoom) =>
+        InWholeRewards(CapRoom.Cut(sale, Rule, asked, unitRoom));
 
     internal long InWholeRewards(long units) => Partial ? units : units - (units % Y);
 

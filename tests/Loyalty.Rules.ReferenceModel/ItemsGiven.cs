@@ -4,11 +4,7 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <param name="Really">What the margin guard let through.</param>
 /// <param name="CutByCap">Whether a cap on money cut.</param>
 /// <param name="CutByGuard">Whether the guard cut.</param>
-internal sealed record ItemsGiven(
-    List<(GoodsUnit Unit, long Off)> Really,
-    bool CutByCap,
-    bool CutByGuard
-)
+internal sealed record ItemsGiven(List<(GoodsUnit Unit, long Off)> Really, bool CutByCap, bool CutByGuard)
 {
     /// <summary>What rewards come to that were granted or cut; for nothing granted without the guard the answer of the rule.</summary>
     internal Verdict VerdictOr(bool cut, Verdict ofNothing) =>

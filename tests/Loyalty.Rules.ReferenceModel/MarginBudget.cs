@@ -59,10 +59,7 @@ internal sealed class MarginBudget
     }
 
     /// <summary>What lines really get of what they should get.</summary>
-    internal List<KeyValuePair<MergedLine, long>> Charge(
-        RewardRule rule,
-        List<KeyValuePair<MergedLine, long>> lines
-    )
+    internal List<KeyValuePair<MergedLine, long>> Charge(RewardRule rule, List<KeyValuePair<MergedLine, long>> lines)
     {
         var known = lines.FindAll(line => !IsUnknown(line.Key));
         var unknown = lines.FindAll(line => IsUnknown(line.Key) && _guard.UnknownCost == UnknownCost.Allow);

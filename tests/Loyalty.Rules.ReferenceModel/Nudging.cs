@@ -15,7 +15,12 @@ internal static class Nudging
         var tree = new ArbitrationTree(pass.Sale.Program.Arbitration);
         foreach (var (rule, decided) in pass.Decided)
         {
-            if (decided.Nudge is { } nudge && tree.Around(rule.Id).Count == 0 && tree.UnitNodeAround(rule.Id) is null && FitsBudget(pass.Sale.Budget, rule, nudge))
+            if (
+                decided.Nudge is { } nudge
+                && tree.Around(rule.Id).Count == 0
+                && tree.UnitNodeAround(rule.Id) is null
+                && FitsBudget(pass.Sale.Budget, rule, nudge)
+            )
                 nudges.Add(nudge);
         }
         return nudges;

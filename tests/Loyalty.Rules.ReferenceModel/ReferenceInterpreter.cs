@@ -129,9 +129,7 @@ public sealed class ReferenceInterpreter
                 var unitNode = new UnitNode(hand, node!, other => InOrder(hand, ProposeInTurn(hand, other)));
                 together.AddRange(unitNode.Decide(others));
             }
-            pass.Decided.Add(
-                chooses ? together.Find(one => one.Rule == rule) : (rule, DecideInTurn(hand, rule))
-            );
+            pass.Decided.Add(chooses ? together.Find(one => one.Rule == rule) : (rule, DecideInTurn(hand, rule)));
         }
         hand.GivesNothing = false;
     }

@@ -9,13 +9,18 @@ internal sealed class UnitNode(SaleAtHand sale, ArbitrationNode node, Func<Rewar
     /// <param name="rules">The rules, in the order of decision.</param>
     internal List<(RewardRule Rule, Decided Decided)> Decide(List<RewardRule> rules)
     {
-        var branches = node.Branches.Select(branch => ProposeAlone(rules.FindAll(rule => Contains(branch, rule)))).ToList();
+        var branches = node
+            .Branches.Select(branch => ProposeAlone(rules.FindAll(rule => Contains(branch, rule))))
+            .ToList();
         var keeper = Keepers(branches);
         var kept = rules.ConvertAll(rule =>
         {
             var branch = branches.Find(some => some.Exists(proposal => proposal.Rule == rule))!;
             var proposal = branch.Find(one => one.Rule == rule)!;
-            return (Proposal: proposal, Takes: Anew(proposal, proposal.Takes.FindAll(one => keeper[one.Target] == branch)));
+            return (
+                Proposal: proposal,
+                Takes: Anew(proposal, proposal.Takes.FindAll(one => keeper[one.Target] == branch))
+            );
         });
         foreach (var (proposal, takes) in kept)
             proposal.Take(sale, takes, proposal.Rule is ItemRewardRule { Combine: true });
@@ -49,7 +54,10 @@ internal sealed class UnitNode(SaleAtHand sale, ArbitrationNode node, Func<Rewar
     /// <summary>Which branch each unit or line stays with.</summary>
     private Dictionary<object, List<Proposal>> Keepers(List<List<Proposal>> branches)
     {
-        var targets = branches.SelectMany(branch => branch).SelectMany(proposal => proposal.Takes).Select(one => one.Target);
+        var targets = branches
+            .SelectMany(branch => branch)
+            .SelectMany(proposal => proposal.Takes)
+            .Select(one => one.Target);
         return targets.Distinct().ToDictionary(target => target, target => KeeperOf(target, branches));
     }
 
@@ -74,14 +82,12 @@ internal sealed class UnitNode(SaleAtHand sale, ArbitrationNode node, Func<Rewar
             return kept;
         var whole = kept.FindAll(one => one.Unit != proposal.CutUnit);
         long[] parts = ItemGrant.Parts(reward, whole.ConvertAll(one => one.Unit!));
-        return kept.ConvertAll(one => one.Unit == proposal.CutUnit ? one : one with { Off = parts[whole.IndexOf(one)] });
+        return kept.ConvertAll(one =>
+            one.Unit == proposal.CutUnit ? one : one with { Off = parts[whole.IndexOf(one)] }
+        );
     }
 
-    private Decided Settle(
-        Proposal proposal,
-        List<Taking> takes,
-        List<(Proposal Proposal, List<Taking> Takes)> kept
-    )
+    private Decided Settle(Proposal proposal, List<Taking> takes, List<(Proposal Proposal, List<Taking> Takes)> kept)
     {
         var decided = proposal.Settle(takes);
         if (takes.Count > 0 || proposal.Takes.Count == 0)
