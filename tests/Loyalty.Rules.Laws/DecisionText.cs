@@ -48,7 +48,10 @@ internal sealed class DecisionText
         text.Say("money", decision.Total, decision.Discount, decision.Payable);
         text.Say("points", decision.Points);
         foreach (var one in decision.Awards)
+        {
             text.Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);
+            text.Say("  adds", one.Items, one.Sku);
+        }
         var lines = decision.LineDiscounts;
         foreach (var one in lines.OrderBy(one => one.Award).ThenBy(one => one.Line))
             text.Say("line", one.Award, one.Line, one.Amount);
@@ -110,6 +113,7 @@ internal sealed class DecisionText
         foreach (var one in awards)
         {
             Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);
+            Say("  adds", one.Items, one.Sku);
             Redeemed(one.PointsRedeemed);
         }
         foreach (var one in lines.OrderBy(one => one.Award).ThenBy(one => one.Line))
@@ -134,14 +138,14 @@ internal sealed class DecisionText
 
     private void Outcome(in Outcome one)
     {
-        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Asked, one.Granted);
+        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Node, one.Asked, one.Granted);
         Say("  award in", one.AwardUnit);
         Say("  progress", one.Have, one.Need, one.ProgressUnit, one.Waiting);
     }
 
     private void Outcome(ReferenceOutcome one)
     {
-        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Asked, one.Granted);
+        Say("outcome", one.RuleId, one.Verdict, one.Reason, one.LostTo, one.Node, one.Asked, one.Granted);
         Say("  award in", one.AwardUnit);
         Say("  progress", one.Have, one.Need, one.ProgressUnit, one.Waiting);
     }

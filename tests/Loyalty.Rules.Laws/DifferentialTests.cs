@@ -10,7 +10,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     public void Law68_EngineAndOracle_DecideTheSameInEveryField()
     {
         var law = new Law(output);
-        foreach (var share in HardPlaces.Shares)
+        foreach (var share in HardPlaces.SharesOf(Features.OfOracle))
             law.Meets(share.Value, share.Key);
         law.Holds(Worlds.OfOracle(), 68, Agree);
     }

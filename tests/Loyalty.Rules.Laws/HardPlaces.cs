@@ -1,5 +1,8 @@
 using Loyalty.Rules.Laws.Generators;
+using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
+using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Laws;
 
@@ -69,6 +72,24 @@ internal static class HardPlaces
         ["reason Trial"] = 10,
     };
 
+    /// <summary>The places that only a feature reaches.</summary>
+    private static readonly Dictionary<Features, Dictionary<string, int>> More = new()
+    {
+        [Features.ItemsInFull] = new()
+        {
+            ["ItemAdded"] = 30,
+            ["a bank in use"] = 5,
+            ["stamps by money"] = 50,
+            ["stamps by visit"] = 50,
+        },
+        [Features.BasketInFull] = new() { ["pieces of the basket"] = 50 },
+        [Features.Arbitration] = new() { ["CutByGuard"] = 30, ["lost in a node"] = 30 },
+    };
+
+    /// <summary>All places that cases with these features have to reach.</summary>
+    internal static IEnumerable<KeyValuePair<string, int>> SharesOf(Features features) =>
+        Shares.Concat(More.Where(feature => (features & feature.Key) != 0).SelectMany(feature => feature.Value));
+
     internal static void Note(World world, Transaction sale, Decision decision, DecisionBuffer buffer, Tally tally)
     {
         if (!decision.Admission.IsAccepted)
@@ -86,6 +107,8 @@ internal static class HardPlaces
             tally.Meet(outcome.Verdict.ToString());
             tally.Meet(outcome.Reason != EligibilityReason.None, "reason " + outcome.Reason);
             tally.Meet(outcome.Node is not null, "lost in a node");
+            tally.Meet(outcome.ProgressUnit == OutcomeUnit.Visits, "stamps by visit");
+            tally.Meet(outcome.Granted > 0 && FallsOnPieces(world, outcome.RuleId), "pieces of the basket");
         }
         tally.Meet(decision.Faults.Count > 0, "a fault");
         foreach (var award in decision.Awards)
@@ -102,6 +125,8 @@ internal static class HardPlaces
         foreach (var posting in decision.Postings)
         {
             tally.Meet(posting.Account == PostingAccount.Stamps && posting.Before != 0, "a card in use");
+            tally.Meet(posting.Account == PostingAccount.StampRemainder, "stamps by money");
+            tally.Meet(posting.Account == PostingAccount.OwedUnits && Banks(world, posting.RuleId), "a bank in use");
             tally.Meet(posting.Account == PostingAccount.CapUse && posting.Before != 0, "a cap in use");
             tally.Meet(posting.Account == PostingAccount.Coupons && posting.After < posting.Before, "a coupon used");
             bool day = posting.Account is PostingAccount.LastBought or PostingAccount.LastTried;
@@ -128,6 +153,12 @@ internal static class HardPlaces
         int today = world.Plan.Compiled.Calendar.BusinessDayOf(sale.Header.At.UtcTicks);
         return world.Program.Rules.SelectMany(rule => state.Coupons(rule.Id)).Any(coupon => coupon.Until < today);
     }
+
+    private static bool FallsOnPieces(World world, string ruleId) =>
+        world.Program.Rules.Any(rule => rule.Id == ruleId && rule is BasketTierRule { Per: not RewardPer.Basket });
+
+    private static bool Banks(World world, string? ruleId) =>
+        world.Program.Rules.Any(rule => rule.Id == ruleId && rule is FreeItemRule { Bank: true });
 
     private static void Merging(DecisionBuffer buffer, Transaction sale, Tally tally)
     {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Loyalty.Rules.ReferenceModel;
 
 /// <summary>Merges the lines of a sale and sorts them.</summary>
@@ -28,7 +30,7 @@ internal static class Basket
                 merged.Add(home);
             }
             string id = line.Id ?? (place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            home.Add(new LinePart(place, id, quantity, line.Amount));
+            home.Add(new LinePart(place, id, quantity, line.Amount, CostOf(line, ItemOf(sku, catalog))));
         }
         merged.Sort(Compare);
         merged.ForEach(line => line.MakeUnits());
@@ -49,6 +51,11 @@ internal static class Basket
             return null;
         }
     }
+
+    private static BigInteger? CostOf(Line line, CatalogItem? item) =>
+        line.Details?.Cost is { } ofTheLine ? (BigInteger)ofTheLine * 1000
+        : item?.UnitCost is { } ofAUnit ? (BigInteger)ofAUnit * line.Quantity.Thousandths
+        : null;
 
     private static CatalogItem? ItemOf(string sku, Catalog? catalog) =>
         catalog is not null && catalog.TryGet(sku.AsSpan(), out var key) ? catalog.ItemOf(key) : null;

@@ -18,9 +18,11 @@ internal static class BasketPoints
         ReferenceOutcome progress
     )
     {
-        long granted = CapRoom.Cut(rule, asked, CapRoom.Of(sale, rule, CapUnit.Points));
+        long granted = CapRoom.Cut(sale, rule, asked, CapRoom.Of(sale, rule, CapUnit.Points));
         if (CapRoom.Of(sale, rule, CapUnit.Times) == 0)
             granted = 0;
+        long before = granted;
+        granted = sale.Budget?.Charge(rule, granted) ?? granted;
         if (granted > 0)
         {
             sale.GivePoints(rule.Id, granted, reward?.Cost, reward?.PerceivedValue);
@@ -30,7 +32,7 @@ internal static class BasketPoints
         return progress with
         {
             Verdict =
-                granted == 0 ? Verdict.CapReached
+                granted == 0 ? (before > 0 ? Verdict.CutByGuard : Verdict.CapReached)
                 : granted == asked ? Verdict.Awarded
                 : Verdict.Reduced,
             AwardUnit = OutcomeUnit.Points,

@@ -46,8 +46,10 @@ internal static class CapRoom
     internal static long? Smaller(long? x, long? y) => x is { } a && y is { } b ? Math.Min(a, b) : x ?? y;
 
     /// <summary>An amount cut to what a cap leaves: all of it, what fits, or nothing if the rule gives all or nothing.</summary>
-    internal static long Cut(RewardRule rule, long asked, long? room)
+    internal static long Cut(SaleAtHand sale, RewardRule rule, long asked, long? room)
     {
+        if (sale.GivesNothing)
+            return 0;
         if (room is not { } limit || asked <= limit)
             return asked;
         return rule.Grant == GrantMode.AllOrNothing ? 0 : limit;

@@ -8,13 +8,26 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>In which order rules are decided, and which of them a sale touches.</summary>
 internal static class DecisionOrder
 {
-    internal static List<RewardRule> Of(LoyaltyProgram program) =>
+    /// <summary>By stage, priority and id; the rules of a node that chooses by the unit stand at the place of the first of them.</summary>
+    internal static List<RewardRule> Of(LoyaltyProgram program)
+    {
+        var tree = new ArbitrationTree(program.Arbitration);
+        List<RewardRule> order =
         [
             .. program
                 .Rules.OrderBy(StageOf)
                 .ThenByDescending(rule => rule.Priority)
                 .ThenBy(rule => rule.Id, StringComparer.Ordinal),
         ];
+        return
+        [
+            .. order.OrderBy(rule =>
+                tree.UnitNodeAround(rule.Id) is { } node
+                    ? order.FindIndex(first => tree.UnitNodeAround(first.Id) == node)
+                    : order.IndexOf(rule)
+            ),
+        ];
+    }
 
     internal static bool Touches(SaleAtHand sale, RewardRule rule) =>
         rule switch
@@ -39,6 +52,7 @@ internal static class DecisionOrder
     private static Selector[] SelectorsOf(RewardRule rule) =>
         rule switch
         {
+            Rewards.FreeItem.FreeItemRule { Mode: Rewards.FreeItem.FreeItemMode.OnTop } onTop => [onTop.Buy.Items],
             Rewards.FreeItem.FreeItemRule free => [free.Buy.Items, free.Get.Items],
             Rewards.CrossSell.CrossSellRule cross => [cross.When.Items, cross.Offer.Items],
             BasketTierRule points when BasketTiers.GivesPoints(points) => [points.Items],

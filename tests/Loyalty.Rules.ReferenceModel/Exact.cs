@@ -37,17 +37,29 @@ public static class Exact
 
     /// <summary>Largest remainder: everybody gets the whole part of their share, and what is left goes one by one to the largest
     /// fractions, ties to the earlier one. Weights that are all zero share equally; a negative amount is shared like its opposite.</summary>
-    public static long[] Share(long amount, IReadOnlyList<long> weights)
+    public static long[] Share(long amount, IReadOnlyList<long> weights) =>
+        Share(amount, [.. weights.Select(weight => (BigInteger)weight)]);
+
+    /// <summary>The same over weights that are fractions.</summary>
+    public static long[] Share(long amount, IReadOnlyList<Fraction> weights)
+    {
+        var common = weights.Aggregate(BigInteger.One, (product, weight) => product * weight.Bottom);
+        return Share(amount, [.. weights.Select(weight => weight.Top * (common / weight.Bottom))]);
+    }
+
+    private static long[] Share(long amount, BigInteger[] weights)
     {
         if (amount < 0)
             return [.. Share(-amount, weights).Select(share => -share)];
-        var counted = weights.All(weight => weight == 0) ? [.. weights.Select(_ => 1L)] : weights;
+        BigInteger[] counted = weights.All(weight => weight.IsZero)
+            ? [.. weights.Select(_ => BigInteger.One)]
+            : weights;
         var sum = counted.Aggregate(BigInteger.Zero, (total, weight) => total + weight);
-        long[] shares = [.. counted.Select(weight => (long)Floor((BigInteger)amount * weight, sum))];
+        long[] shares = [.. counted.Select(weight => (long)Floor(amount * weight, sum))];
         long left = amount - shares.Sum();
         var byFraction = Enumerable
-            .Range(0, counted.Count)
-            .OrderByDescending(place => BigInteger.Remainder((BigInteger)amount * counted[place], sum))
+            .Range(0, counted.Length)
+            .OrderByDescending(place => BigInteger.Remainder(amount * counted[place], sum))
             .ThenBy(place => place);
         foreach (int place in byFraction.Take((int)left))
             shares[place]++;

@@ -23,7 +23,7 @@ internal static class Gates
     }
 
     private static bool NeedsMember(RewardRule rule) =>
-        rule is FreeItemRule { Mode: FreeItemMode.Stamps } or SignUpBonusRule
+        rule is FreeItemRule { Mode: FreeItemMode.Stamps } or FreeItemRule { Bank: true } or SignUpBonusRule
         || DecisionOrder.StageOf(rule) == RewardStage.Points
         || rule.Caps.Any(cap => cap.Scope == CapScope.Member)
         || rule.Eligibility.Attributes.Count > 0

@@ -5,27 +5,61 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Gives an item reward to chosen units, one after the other, until the money of a cap is gone.</summary>
 internal static class ItemGrant
 {
-    /// <summary>Positive units of a selector that no item reward has touched, on lines that may be discounted; in the order of choice:
-    /// the cheapest first, ties by the earlier merged line.</summary>
-    internal static List<GoodsUnit> Targets(SaleAtHand sale, RewardRule rule, Selector selector) =>
-        [
-            .. sale.UnitsOf(rule, selector)
-                .Where(unit => unit.GivenBy is null && unit.Line.MayBeDiscounted)
-                .OrderBy(unit => unit.Price)
-                .ThenBy(unit => sale.Lines.IndexOf(unit.Line)),
-        ];
+    /// <summary>Positive units of a selector that may take the rule's reward, in the order of choice.</summary>
+    internal static List<GoodsUnit> Targets(
+        SaleAtHand sale,
+        RewardRule rule,
+        Selector selector,
+        UnitOrder order = UnitOrder.Cheapest,
+        WeighedUnits weighed = WeighedUnits.AsOneUnit
+    )
+    {
+        bool combines = rule is ItemRewardRule { Combine: true };
+        var targets = sale.UnitsOf(rule, selector, weighed).FindAll(unit => unit.MayTake(combines));
+        return order switch
+        {
+            UnitOrder.Dearest =>
+            [
+                .. targets
+                    .OrderByDescending(unit => unit.Left)
+                    .ThenBy(unit => sale.Lines.IndexOf(unit.Line))
+                    .ThenBy(unit => unit.Rank),
+            ],
+            UnitOrder.Cheapest => CheapestFirst(sale, targets),
+            _ => ByCost(sale, targets, order, weighed),
+        };
+    }
+
+    private static List<GoodsUnit> CheapestFirst(SaleAtHand sale, IEnumerable<GoodsUnit> units) =>
+        [.. units.OrderBy(unit => unit.Left).ThenBy(unit => sale.Lines.IndexOf(unit.Line)).ThenBy(unit => unit.Rank)];
+
+    private static List<GoodsUnit> ByCost(
+        SaleAtHand sale,
+        List<GoodsUnit> targets,
+        UnitOrder order,
+        WeighedUnits weighed
+    )
+    {
+        var known = targets.FindAll(unit => unit.Line.UnitCost(weighed) is not null);
+        var byCost = known
+            .OrderBy(
+                unit => unit.Line.UnitCost(weighed)!.Value,
+                Comparer<Fraction>.Create((x, y) => order == UnitOrder.LowestCost ? x.CompareTo(y) : y.CompareTo(x))
+            )
+            .ThenBy(unit => sale.Lines.IndexOf(unit.Line))
+            .ThenBy(unit => unit.Left)
+            .ThenBy(unit => unit.Rank);
+        return [.. byCost, .. CheapestFirst(sale, targets.Except(known))];
+    }
 
     /// <summary>The rule decided first among those that took something of a line that the rule might have discounted; null for none.</summary>
     internal static string? LostTo(SaleAtHand sale, RewardRule rule, Selector selector) =>
         sale.FirstTakerOf(sale.LinesOf(rule, selector).FindAll(line => line.MayBeDiscounted));
 
-    /// <summary>Gives what a cap on money lets through.</summary>
-    /// <returns>The units that were given, and whether the cap cut.</returns>
-    internal static (List<GoodsUnit> Given, bool Cut) Give(
-        SaleAtHand sale,
+    /// <summary>What chosen units get as far as a cap on money lets it through, and whether it cut.</summary>
+    internal static (List<Taking> Takes, bool Cut) Cap(
         RewardRule rule,
         Reward reward,
-        bool card,
         List<GoodsUnit> chosen,
         long? moneyRoom
     )
@@ -34,49 +68,61 @@ internal static class ItemGrant
         bool cut = moneyRoom < parts.Sum();
         if (cut && rule.Grant == GrantMode.AllOrNothing)
             return ([], true);
-        var given = new List<GoodsUnit>();
+        var given = new List<Taking>();
         long left = moneyRoom ?? long.MaxValue;
         for (int i = 0; i < chosen.Count; i++)
         {
             bool fits = parts[i] <= left;
             if (!fits && left == 0)
                 break;
-            long discount = Math.Min(parts[i], left);
-            chosen[i].Give(rule.Id, card, discount);
-            given.Add(chosen[i]);
-            left -= discount;
+            given.Add(new Taking(chosen[i].Line, chosen[i], Math.Min(parts[i], left)));
+            left -= given.Last().Off;
             if (!fits)
                 break;
         }
-        if (given.Count > 0)
-            Award(sale, rule, reward, given);
         return (given, cut);
     }
 
-    /// <summary>The discount of each chosen unit before caps. Of a percentage: what the unit adds to its line's rounded discount.</summary>
-    private static long[] Parts(Reward reward, List<GoodsUnit> chosen)
+    /// <summary>Gives what the margin guard lets through.</summary>
+    internal static ItemsGiven Give(SaleAtHand sale, RewardRule rule, Reward reward, List<Taking> takes, bool cutByCap)
     {
-        var priceOfLine = new Dictionary<MergedLine, long>();
+        var given = takes.ConvertAll(one => (one.Unit!, one.Off));
+        var really = sale.Budget?.Charge(rule, given) ?? given;
+        if (really.Count > 0)
+            Award(sale, rule, reward, really);
+        return new ItemsGiven(really, cutByCap, !really.SequenceEqual(given));
+    }
+
+    /// <summary>The unit that a cap on money gave in part.</summary>
+    internal static GoodsUnit? CutUnit(Reward reward, List<GoodsUnit> chosen, List<Taking> takes, bool cut) =>
+        cut && takes.Count > 0 && takes.Last().Off < Parts(reward, chosen)[takes.Count - 1] ? takes.Last().Unit : null;
+
+    /// <summary>The discount of each chosen unit before caps. Of a percentage: what the unit adds to its line's rounded discount.</summary>
+    internal static long[] Parts(Reward reward, List<GoodsUnit> chosen)
+    {
+        var moneyOfLine = new Dictionary<MergedLine, long>();
         return
         [
             .. chosen.Select(unit =>
             {
                 if (reward.Kind == RewardKind.AmountOff)
-                    return Math.Min(reward.Amount, unit.Price);
-                priceOfLine.TryGetValue(unit.Line, out long before);
-                priceOfLine[unit.Line] = before + unit.Price;
-                return Exact.PercentOf(reward.Percent, before + unit.Price) - Exact.PercentOf(reward.Percent, before);
+                    return Math.Min(reward.Amount, unit.Left);
+                if (reward.Kind == RewardKind.FixedPrice)
+                    return unit.Left - reward.Amount;
+                moneyOfLine.TryGetValue(unit.Line, out long before);
+                moneyOfLine[unit.Line] = before + unit.Left;
+                return Exact.PercentOf(reward.Percent, before + unit.Left) - Exact.PercentOf(reward.Percent, before);
             }),
         ];
     }
 
-    private static void Award(SaleAtHand sale, RewardRule rule, Reward reward, List<GoodsUnit> given)
+    private static void Award(SaleAtHand sale, RewardRule rule, Reward reward, List<(GoodsUnit Unit, long Off)> given)
     {
         var byLine = sale
-            .Lines.FindAll(line => given.Exists(unit => unit.Line == line))
+            .Lines.FindAll(line => given.Exists(one => one.Unit.Line == line))
             .ConvertAll(line => new KeyValuePair<MergedLine, long>(
                 line,
-                given.Where(unit => unit.Line == line).Sum(unit => unit.Discount)
+                given.Where(one => one.Unit.Line == line).Sum(one => one.Off)
             ));
         long units = given.Count;
         sale.GiveDiscount(

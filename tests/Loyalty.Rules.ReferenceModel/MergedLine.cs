@@ -1,17 +1,21 @@
 using System.Numerics;
+using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.ReferenceModel;
 
 /// <summary>All lines of a sale that are equal in sku, unit price and everything that keeps lines apart.</summary>
 internal sealed class MergedLine
 {
+    /// <summary>The units of a weighed line as rules find them that count its whole units.</summary>
+    private List<GoodsUnit> _wholeUnits = [];
+
     internal MergedLine(string sku, LineDetails? details, ItemDescription item)
     {
         Sku = sku;
         Text = LineText.Of(details);
         Kind = details?.Kind ?? LineKind.Goods;
         MayBeDiscounted = details is not { NotDiscountable: true };
-        WasGranted = details?.GrantedBy is not null;
+        GrantedBy = details?.GrantedBy;
         Item = item;
     }
 
@@ -23,7 +27,10 @@ internal sealed class MergedLine
 
     internal bool MayBeDiscounted { get; }
 
-    internal bool WasGranted { get; }
+    /// <summary>The rule whose gift the line is, or null.</summary>
+    internal string? GrantedBy { get; }
+
+    internal bool WasGranted => GrantedBy is not null;
 
     internal ItemDescription Item { get; }
 
@@ -34,8 +41,8 @@ internal sealed class MergedLine
 
     internal long Amount { get; private set; }
 
-    /// <summary>Minor units that no award has taken off yet.</summary>
-    internal long Remaining => Parts.Sum(part => part.Left);
+    /// <summary>Minor units that rules decided so far leave to those after them, as they were before the margin guard cut.</summary>
+    internal long Remaining { get; set; }
 
     /// <summary>Every whole unit, the cheapest first. Complete once all parts are there.</summary>
     internal List<GoodsUnit> Units { get; private set; } = [];
@@ -45,13 +52,45 @@ internal sealed class MergedLine
         Parts.Add(part);
         Quantity += part.Quantity;
         Amount += part.Amount;
+        Remaining += part.Amount;
     }
 
     internal static int ComparePrices(long amount, long quantity, long otherAmount, long otherQuantity) =>
         ((BigInteger)amount * otherQuantity).CompareTo((BigInteger)otherAmount * quantity);
 
-    internal void MakeUnits() =>
-        Units = [.. UnitPrices().OrderBy(price => price).Select(price => new GoodsUnit(this, price))];
+    internal void MakeUnits()
+    {
+        _wholeUnits = UnitsOf(WholeUnitPrices());
+        Units = Item.Weighed ? UnitsOf([Amount]) : _wholeUnits;
+    }
+
+    /// <summary>The units in every reading.</summary>
+    internal IEnumerable<GoodsUnit> AllUnits => Units.Union(_wholeUnits);
+
+    /// <summary>The units as a rule counts them. What a rule of another reading has discounted is gone.</summary>
+    internal List<GoodsUnit> UnitsAs(WeighedUnits reading)
+    {
+        if (!Item.Weighed)
+            return Units;
+        var (units, others) = reading == WeighedUnits.PerWholeUnit ? (_wholeUnits, Units) : (Units, _wholeUnits);
+        bool gone = others.Exists(unit => unit.Rewards.Count > 0 || unit.IsUsed);
+        return gone || reading == WeighedUnits.Excluded ? [] : units;
+    }
+
+    /// <summary>The lowest price of a unit, counted as one of them is.</summary>
+    internal long LowestPriceAs(GoodsUnit unit) =>
+        (Units.Contains(unit) ? Units : _wholeUnits).Min(other => other.Price);
+
+    /// <summary>What the merchant paid for one unit, in thousandths of a minor unit; null where that is not known.</summary>
+    internal Fraction? UnitCost(WeighedUnits reading)
+    {
+        if (Parts.Exists(part => part.CostThousandths is null || part.CostThousandths.Value.Sign < 0))
+            return null;
+        var cost = Parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part.CostThousandths!.Value);
+        cost = BigInteger.Min(cost, BigInteger.Pow(10, 18));
+        bool isOneUnit = Item.Weighed && reading == WeighedUnits.AsOneUnit;
+        return isOneUnit ? new Fraction(cost, 1) : new Fraction(cost * 1000, Quantity);
+    }
 
     /// <summary>Shares an award's discount of this line over its parts, and takes it off them.</summary>
     /// <returns>The amount of each part by its place in the sale.</returns>
@@ -76,10 +115,11 @@ internal sealed class MergedLine
         return taken;
     }
 
-    private IEnumerable<long> UnitPrices()
+    private List<GoodsUnit> UnitsOf(IEnumerable<long> prices) =>
+        [.. prices.OrderBy(price => price).Select(price => new GoodsUnit(this, price))];
+
+    private IEnumerable<long> WholeUnitPrices()
     {
-        if (Item.Weighed)
-            return [Amount];
         var sizes = new List<long>();
         for (long left = Quantity; left > 0; left -= 1000)
             sizes.Add(Math.Min(left, 1000));

@@ -8,5 +8,7 @@ public sealed record ReferenceAward(
     long Points,
     long Units,
     long? Cost,
-    long? PerceivedValue
+    long? PerceivedValue,
+    string? Items = null,
+    string? Sku = null
 );

@@ -63,12 +63,8 @@ public sealed class ReferenceInterpreter
             return new ReferenceDecision(status, member);
         }
 
-        var hand = new SaleAtHand(_program, _catalog, sale, member, lines);
-        PostForTheProgram(hand);
-        var decided = DecisionOrder
-            .Of(_program)
-            .FindAll(rule => rule.Id == alsoLookAt || DecisionOrder.Touches(hand, rule))
-            .ConvertAll(rule => DecideInTurn(hand, rule));
+        var pass = DecideRules(sale, member, alsoLookAt);
+        var hand = pass.Sale;
         if (member is not null && Overflows(hand, member))
             return new ReferenceDecision(AdmissionStatus.Refused, member, Refusal.Overflow);
 
@@ -79,10 +75,92 @@ public sealed class ReferenceInterpreter
             Total = sale.Lines.Sum(line => line.Amount),
             Awards = hand.Awards,
             LineDiscounts = hand.LineDiscounts,
-            Outcomes = decided.ConvertAll(rule => rule.Outcome),
+            Outcomes = pass.Decided.ConvertAll(one => one.Decided.Outcome),
             Postings = posts ? hand.Postings : [],
-            Nudges = Nudging.Of(decided),
+            Nudges = Nudging.Of(pass),
         };
+    }
+
+    /// <summary>Chooses among the rules that play, and goes through the sale with those in effect.</summary>
+    private SalePass DecideRules(Transaction sale, ReferenceMember? member, string? alsoLookAt)
+    {
+        var looked = Begin(sale, member);
+        var rules = DecisionOrder
+            .Of(_program)
+            .FindAll(rule => rule.Id == alsoLookAt || DecisionOrder.Touches(looked, rule));
+        var playing = rules.FindAll(rule => Gates.Stop(looked, rule) is null);
+        var arbitration = new Arbitration(_program, playing, some => Try(sale, member, some));
+
+        var pass = new SalePass(Begin(sale, member, _program.MarginGuard));
+        PostForTheProgram(pass.Sale);
+        Go(pass, rules, rule => !playing.Contains(rule) || arbitration.Choices.IsInEffect(rule));
+        for (int i = 0; i < pass.Decided.Count; i++)
+        {
+            var (rule, decided) = pass.Decided[i];
+            if (playing.Contains(rule) && !arbitration.Choices.IsInEffect(rule))
+                pass.Decided[i] = (rule, OutOfEffect(pass, arbitration, rule, decided));
+        }
+        return pass;
+    }
+
+    private SalePass Try(Transaction sale, ReferenceMember? member, IEnumerable<RewardRule> rules)
+    {
+        var pass = new SalePass(Begin(sale, member));
+        Go(pass, [.. rules], _ => true);
+        return pass;
+    }
+
+    /// <summary>Decides rules one after the other, and those of a node that chooses by the unit together.</summary>
+    private void Go(SalePass pass, List<RewardRule> rules, Func<RewardRule, bool> isInEffect)
+    {
+        var hand = pass.Sale;
+        var tree = new ArbitrationTree(_program.Arbitration);
+        var together = new List<(RewardRule Rule, Decided Decided)>();
+        foreach (var rule in rules)
+        {
+            var node = tree.UnitNodeAround(rule.Id);
+            hand.GivesNothing = !isInEffect(rule);
+            bool chooses = node is not null && !hand.GivesNothing && Gates.Stop(hand, rule) is null;
+            if (chooses && !together.Exists(one => one.Rule == rule))
+            {
+                var others = rules.FindAll(other =>
+                    tree.UnitNodeAround(other.Id) == node && Gates.Stop(hand, other) is null
+                );
+                var unitNode = new UnitNode(hand, node!, other => InOrder(hand, ProposeInTurn(hand, other)));
+                together.AddRange(unitNode.Decide(others));
+            }
+            pass.Decided.Add(chooses ? together.Find(one => one.Rule == rule) : (rule, DecideInTurn(hand, rule)));
+        }
+        hand.GivesNothing = false;
+    }
+
+    private SaleAtHand Begin(Transaction sale, ReferenceMember? member, MarginGuard? guard = null)
+    {
+        var lines = Basket.Of(sale, _catalog);
+        var budget = guard is null ? null : new MarginBudget(_program, guard, lines);
+        return new SaleAtHand(_program, _catalog, sale, member, lines) { Budget = budget };
+    }
+
+    /// <summary>What is told of a rule that is not in effect: what it would ask, and whether it lost something by it.</summary>
+    private static Decided OutOfEffect(SalePass pass, Arbitration arbitration, RewardRule rule, Decided settled)
+    {
+        var (asked, node) = arbitration.AskOutOfEffect(rule);
+        bool lost = asked.Outcome.Granted > 0;
+        var told = (asked.Outcome.Asked == 0 ? settled.OfNothing : null) ?? asked.Outcome.Verdict;
+        return new Decided(
+            settled.Outcome with
+            {
+                Asked = asked.Outcome.Asked,
+                AwardUnit = asked.Outcome.AwardUnit,
+                Granted = 0,
+                Verdict = lost ? Verdict.Lost : told,
+                LostTo =
+                    lost ? arbitration.InEffectUnder(node).FirstOrDefault(pass.Grants)?.Id
+                    : told == Verdict.Lost ? settled.FirstTaker
+                    : null,
+                Node = lost ? ArbitrationTree.NameOf(node) : null,
+            }
+        );
     }
 
     private TimeSpan Horizon => TimeSpan.FromHours(24L * _program.LatenessDays);
@@ -98,30 +176,44 @@ public sealed class ReferenceInterpreter
     }
 
     /// <summary>Decides one rule, and puts its postings in the order of their accounts.</summary>
-    private Decided DecideInTurn(SaleAtHand hand, RewardRule rule)
-    {
-        if (Gates.Stop(hand, rule) is { } stopped)
-            return new Decided(stopped);
-        int first = hand.Postings.Count;
-        var decided = rule switch
+    private Decided DecideInTurn(SaleAtHand hand, RewardRule rule) =>
+        Gates.Stop(hand, rule) is { } stopped
+            ? new Decided(stopped)
+            : InOrder(hand, ProposeInTurn(hand, rule)).Decide(hand);
+
+    private Proposal ProposeInTurn(SaleAtHand hand, RewardRule rule) =>
+        rule switch
         {
-            FreeItemRule free => ItemKernel.Decide(hand, ItemOffer.Of(free)),
-            CrossSellRule cross => ItemKernel.Decide(hand, ItemOffer.Of(cross)),
-            BasketTierRule basket => BasketTiers.Decide(hand, basket),
-            SignUpBonusRule bonus => SignUp.Decide(hand, bonus),
-            MemberTierRule tiers => MemberTierPoints.Decide(hand, tiers),
-            CustomRule custom => CustomAsk.Decide(hand, custom, AskOf(hand, custom)),
+            FreeItemRule { Mode: FreeItemMode.OnTop } onTop => Proposal.OfNothing(
+                rule,
+                () => ItemsOnTop.Decide(hand, onTop)
+            ),
+            FreeItemRule free => ItemKernel.Propose(hand, ItemOffer.Of(free)),
+            CrossSellRule cross => ItemKernel.Propose(hand, ItemOffer.Of(cross)),
+            BasketTierRule basket => BasketTiers.Propose(hand, basket),
+            SignUpBonusRule bonus => SignUp.Propose(hand, bonus),
+            MemberTierRule tiers => Proposal.OfNothing(rule, () => MemberTierPoints.Decide(hand, tiers)),
+            CustomRule custom => CustomAsk.Propose(hand, custom, AskOf(hand, custom)),
             _ => throw new InvalidOperationException($"There is no family for the rule '{rule.Id}'."),
         };
-        var own = hand
-            .Postings.Skip(first)
-            .OrderBy(posting => posting.Account)
-            .ThenBy(posting => posting.Part)
-            .ToList();
-        hand.Postings.RemoveRange(first, own.Count);
-        hand.Postings.AddRange(own);
-        return decided;
-    }
+
+    private static Proposal InOrder(SaleAtHand hand, Proposal proposal) =>
+        proposal with
+        {
+            Settle = left =>
+            {
+                int first = hand.Postings.Count;
+                var decided = proposal.Settle(left);
+                var own = hand
+                    .Postings.Skip(first)
+                    .OrderBy(posting => posting.Account)
+                    .ThenBy(posting => posting.Part)
+                    .ToList();
+                hand.Postings.RemoveRange(first, own.Count);
+                hand.Postings.AddRange(own);
+                return decided;
+            },
+        };
 
     private ReferenceAsk? AskOf(SaleAtHand hand, CustomRule rule)
     {

@@ -12,5 +12,6 @@ public sealed record ReferenceOutcome(
     long Granted = 0,
     long Waiting = 0,
     EligibilityReason Reason = EligibilityReason.None,
-    string? LostTo = null
+    string? LostTo = null,
+    string? Node = null
 );

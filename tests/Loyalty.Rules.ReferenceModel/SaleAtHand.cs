@@ -40,6 +40,12 @@ internal sealed class SaleAtHand
 
     internal Selection Selection { get; }
 
+    /// <summary>What the margin guard lets through; null where nothing is guarded.</summary>
+    internal MarginBudget? Budget { get; init; }
+
+    /// <summary>Whether the rule at its turn is out of effect: it settles as if caps let nothing through.</summary>
+    internal bool GivesNothing { get; set; }
+
     internal BusinessCalendar Calendar { get; }
 
     internal LocalDate Day { get; }
@@ -67,14 +73,22 @@ internal sealed class SaleAtHand
     internal long Before(string? ruleId, PostingAccount account, int part = 0, int period = 0) =>
         Member?.Counter(ruleId, account, part, period) ?? 0;
 
+    /// <summary>What an account of a rule is after all that was posted so far.</summary>
+    internal long After(string ruleId, PostingAccount account) =>
+        Postings.FindLast(posting => posting.RuleId == ruleId && posting.Account == account)?.After
+        ?? Before(ruleId, account);
+
     internal int PeriodOf(CalendarWindow window) => BusinessCalendar.PeriodOf(window, Day);
 
     internal List<MergedLine> LinesOf(RewardRule rule, Selector selector) =>
         Lines.FindAll(line => Selection.Matches(rule, selector, line));
 
     /// <summary>Positive units of a rule's selector, line after line, the cheaper first within a line.</summary>
-    internal List<GoodsUnit> UnitsOf(RewardRule rule, Selector selector) =>
-        [.. LinesOf(rule, selector).SelectMany(line => line.Units).Where(unit => unit.IsPositive)];
+    internal List<GoodsUnit> UnitsOf(
+        RewardRule rule,
+        Selector selector,
+        WeighedUnits weighed = WeighedUnits.AsOneUnit
+    ) => [.. LinesOf(rule, selector).SelectMany(line => line.UnitsAs(weighed)).Where(unit => unit.IsPositive)];
 
     /// <summary>Notes a change of the member's state; nothing where nothing changes.</summary>
     internal void Post(string? ruleId, PostingAccount account, long before, long after, int part = 0, int period = 0)
@@ -89,6 +103,10 @@ internal sealed class SaleAtHand
         Postings.Add(new ReferencePosting(ruleId, PostingAccount.Stamps, 0, 0, before.Stamps, after.Stamps));
         Postings.Add(new ReferencePosting(ruleId, PostingAccount.OwedUnits, 0, 0, before.Owed, after.Owed));
     }
+
+    /// <summary>Notes the units owed by a rule of which units fell due or were taken, even where they end where they began.</summary>
+    internal void PostBank(string ruleId, long before, long after) =>
+        Postings.Add(new ReferencePosting(ruleId, PostingAccount.OwedUnits, 0, 0, before, after));
 
     /// <summary>Gives a discount that is already shared over the merged lines it is of, and shares it inside them.</summary>
     internal void GiveDiscount(
@@ -105,7 +123,6 @@ internal sealed class SaleAtHand
         foreach (var pair in byLine)
         {
             discount += pair.Value;
-            Discounted.Add((ruleId, pair.Key));
             foreach (var part in pair.Key.TakeOff(pair.Value))
                 byPlace.Add(part.Key, part.Value);
         }
@@ -113,6 +130,22 @@ internal sealed class SaleAtHand
             LineDiscounts.Add(new ReferenceLineDiscount(Awards.Count, part.Key, part.Value));
         Awards.Add(new ReferenceAward(ruleId, kind, discount, 0, units, cost, value));
     }
+
+    /// <summary>Tells the till to add units, free.</summary>
+    internal void AddItems(string ruleId, long units, string? items, string? sku, Reward each) =>
+        Awards.Add(
+            new ReferenceAward(
+                ruleId,
+                AwardKind.ItemAdded,
+                0,
+                0,
+                units,
+                each.Cost * units,
+                each.PerceivedValue * units,
+                items,
+                sku
+            )
+        );
 
     internal void GivePoints(string ruleId, long points, long? cost, long? value)
     {
