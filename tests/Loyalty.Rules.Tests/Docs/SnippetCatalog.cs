@@ -12,6 +12,7 @@ internal static class SnippetCatalog
             ["stamp-card"] = FreeItemSnippets.StampCard,
             ["in-basket"] = FreeItemSnippets.InBasket,
             ["member-tiers"] = TieredSpendSnippets.MemberTiers,
+            ["tier-pricing"] = TieredSpendSnippets.TierPrices,
             ["basket-tiers"] = TieredSpendSnippets.BasketTiers,
             ["sign-up-bonus"] = OfferSnippets.SignUpBonus,
             ["cross-sell"] = OfferSnippets.CrossSell,

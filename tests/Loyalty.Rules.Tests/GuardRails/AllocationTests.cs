@@ -18,6 +18,7 @@ public sealed class AllocationTests
     [InlineData("a guest")]
     [InlineData("joining")]
     [InlineData("conditions")]
+    [InlineData("tiers in full")]
     public void Evaluate_IntoAWarmBuffer_AllocatesNothing(string kind)
     {
         var sale = BusySale.Of(kind);
