@@ -84,6 +84,43 @@ public sealed partial class Story
     public Story HasSpend(string ruleId, decimal spend) =>
         Has(PostingAccount.Measure, ruleId, NotNegative(Minor(spend), nameof(spend)));
 
+    /// <summary>Lets the member start as one who has bought what a cross-sell asks for.</summary>
+    /// <param name="ruleId">A cross-sell that asks what was bought before.</param>
+    /// <param name="daysAgo">How many business days before the next sale it was for the last time.</param>
+    public Story HasBought(string ruleId, int daysAgo) => HasDay(PostingAccount.LastBought, ruleId, daysAgo);
+
+    /// <summary>Lets the member start as one who has bought what a cross-sell offers.</summary>
+    /// <param name="ruleId">A cross-sell with a trial.</param>
+    /// <param name="daysAgo">How many business days before the next sale it was for the last time.</param>
+    public Story HasTried(string ruleId, int daysAgo) => HasDay(PostingAccount.LastTried, ruleId, daysAgo);
+
+    /// <summary>Lets the member start with coupons of a rule.</summary>
+    /// <param name="ruleId">A rule that gives coupons.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="validDays">How many business days after that of the next sale they are still valid; below 0 they are not.</param>
+    /// <param name="step">Which step of the rule gave them, counted from 0.</param>
+    public Story HasCoupons(string ruleId, long count, int validDays, int step = 0)
+    {
+        CheckRule(ruleId);
+        return Start().Coupons(ruleId, step, Today() + validDays, NotNegative(count, nameof(count)))
+            ? this
+            : throw new ArgumentException(
+                FormattableString.Invariant($"Rule {Quoted.Of(ruleId)} gives no coupons at step {step}."),
+                nameof(ruleId)
+            );
+    }
+
+    private Story HasDay(PostingAccount account, string ruleId, int daysAgo)
+    {
+        CheckRule(ruleId);
+        int day = Today() - (int)NotNegative(daysAgo, nameof(daysAgo));
+        return Start().SetDay(account, ruleId, day)
+            ? this
+            : throw new ArgumentException($"Rule {Quoted.Of(ruleId)} keeps nothing of this kind.", nameof(ruleId));
+    }
+
+    private int Today() => _plan.Compiled.Calendar.BusinessDayOf(_at.UtcTicks);
+
     private Story Has(PostingAccount account, string ruleId, long value)
     {
         CheckRule(ruleId);

@@ -104,6 +104,11 @@ public sealed partial class Story
     /// <param name="units">How many.</param>
     public Story ThenOwed(string ruleId, long units) => ThenOf(ruleId, MemberChecks.Owed(ruleId, units));
 
+    /// <summary>The member should hold so many coupons of a rule that are valid on the day of the sale.</summary>
+    /// <param name="ruleId">A rule that gives coupons.</param>
+    /// <param name="coupons">How many.</param>
+    public Story ThenCoupons(string ruleId, long coupons) => ThenOf(ruleId, MemberChecks.Coupons(ruleId, coupons));
+
     /// <summary>The member should hold a tier.</summary>
     /// <param name="ruleId">A rule of member tiers.</param>
     /// <param name="tierId">The tier; null for none.</param>

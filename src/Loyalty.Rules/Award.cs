@@ -14,6 +14,7 @@ public readonly struct Award
     private readonly long _points;
     private readonly bool _hasCost;
     private readonly bool _hasValue;
+    private readonly AddedItems? _added;
 
     internal Award(
         string ruleId,
@@ -23,7 +24,8 @@ public readonly struct Award
         long units,
         long? cost,
         long? perceivedValue,
-        int couponUntil = 0
+        int couponUntil = 0,
+        AddedItems? added = null
     )
     {
         RuleId = ruleId;
@@ -36,6 +38,7 @@ public readonly struct Award
         _cost = cost.GetValueOrDefault();
         _hasValue = perceivedValue.HasValue;
         _value = perceivedValue.GetValueOrDefault();
+        _added = added;
     }
 
     /// <summary>The rule.</summary>
@@ -44,7 +47,7 @@ public readonly struct Award
     /// <summary>What is given.</summary>
     public AwardKind Kind => (AwardKind)_kind;
 
-    /// <summary>Minor units off; 0 for points.</summary>
+    /// <summary>Minor units off; 0 for points and for items to add.</summary>
     public long Discount { get; }
 
     /// <summary>Points earned; 0 for discounts.</summary>
@@ -53,8 +56,14 @@ public readonly struct Award
     /// <summary>Points that the customer gives for a discount; 0 for what costs none.</summary>
     public long PointsRedeemed => Kind == AwardKind.Points ? 0 : _points;
 
-    /// <summary>Units of goods discounted; 0 for the other kinds.</summary>
+    /// <summary>Units of goods discounted, or to add; 0 for the other kinds.</summary>
     public long Units { get; }
+
+    /// <summary>The name of the selector of which units are added, for <see cref="AwardKind.ItemAdded"/>; null if it has none.</summary>
+    public string? Items => _added?.Items;
+
+    /// <summary>The sku to add, for <see cref="AwardKind.ItemAdded"/>, where only one is meant; else null.</summary>
+    public string? Sku => _added?.Sku;
 
     /// <summary>What the award costs the merchant as the rule declares it, in minor units; null if it does not say.</summary>
     public long? Cost => _hasCost ? _cost : null;

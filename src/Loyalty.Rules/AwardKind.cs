@@ -12,6 +12,9 @@ public enum AwardKind
     /// <summary>Points.</summary>
     Points,
 
+    /// <summary>Units of goods to add to the basket, free: the till rings them up as lines that the rule granted.</summary>
+    ItemAdded,
+
     /// <summary>A coupon for a later visit, and nothing off this sale.</summary>
     Coupon,
 }

@@ -27,6 +27,7 @@ public sealed partial class LoyaltyProgram
         _rules = [.. builder.Rules];
         Arbitration = builder.ArbitrationValue;
         PointValue = builder.PointValueValue;
+        MarginGuard = builder.MarginGuardValue;
     }
 
     /// <summary>The same program with its rules in another order.</summary>
@@ -47,6 +48,7 @@ public sealed partial class LoyaltyProgram
         _rules = rules;
         Arbitration = other.Arbitration;
         PointValue = other.PointValue;
+        MarginGuard = other.MarginGuard;
     }
 
     /// <summary>The id, compared Ordinal. A member's state belongs to one program.</summary>
@@ -93,6 +95,12 @@ public sealed partial class LoyaltyProgram
 
     /// <summary>What points are worth where they are weighed against money, or null for nothing.</summary>
     public PointValue? PointValue { get; }
+
+    /// <summary>The points of <see cref="PointValue" />, counted in their last decimal; 1 where points are worth nothing.</summary>
+    internal long PointsOfValue => PointValue is { } value ? value.Points * PointNumber.UnitOf(PointDecimals) : 1;
+
+    /// <summary>How much of a sale's margin may be given away, or null for no limit.</summary>
+    public MarginGuard? MarginGuard { get; }
 
     /// <summary>Starts a program.</summary>
     /// <param name="id">The id.</param>

@@ -33,6 +33,7 @@ public sealed class LoyaltyProgramBuilder
     internal List<RewardRule> Rules { get; } = [];
     internal ArbitrationNode? ArbitrationValue { get; set; }
     internal PointValue? PointValueValue { get; set; }
+    internal MarginGuard? MarginGuardValue { get; set; }
 
     /// <summary>Says the version; 1 unless said.</summary>
     /// <param name="version">At least 1.</param>
@@ -149,6 +150,15 @@ public sealed class LoyaltyProgramBuilder
     public LoyaltyProgramBuilder PointValue(int points, decimal worth)
     {
         PointValueValue = new PointValue(points, Currency.ToMinorUnits(worth));
+        return this;
+    }
+
+    /// <summary>Keeps what a sale gives away within a part of its margin; no limit unless said.</summary>
+    /// <param name="percent">The part, above 0 and up to 100.</param>
+    /// <param name="unknownCost">What becomes of goods of which nobody knows what they cost.</param>
+    public LoyaltyProgramBuilder GuardMargin(decimal percent = 100, UnknownCost unknownCost = UnknownCost.Allow)
+    {
+        MarginGuardValue = new MarginGuard(Percent.Of(percent), unknownCost);
         return this;
     }
 

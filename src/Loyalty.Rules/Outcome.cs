@@ -84,8 +84,8 @@ public readonly struct Outcome
     /// </summary>
     public string? Node { get; }
 
-    /// <summary>The same numbers of a rule that lost in a node.</summary>
-    internal Outcome LostIn(string node, string? lostTo) =>
+    /// <summary>The same of a rule that lost in a node; asked is what it would have asked for.</summary>
+    internal Outcome LostIn(string node, string? lostTo, long asked) =>
         new(
             RuleId,
             Verdict.Lost,
@@ -93,7 +93,7 @@ public readonly struct Outcome
             Have,
             Need,
             AwardUnit,
-            Asked,
+            asked,
             Granted,
             Waiting,
             EligibilityReason.None,

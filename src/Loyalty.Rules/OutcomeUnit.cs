@@ -20,4 +20,7 @@ public enum OutcomeUnit
 
     /// <summary>Coupons.</summary>
     Coupons,
+
+    /// <summary>Stamps of a card that adds them for money.</summary>
+    Stamps,
 }

@@ -9,6 +9,9 @@ public enum PostingAccount
     /// <summary>Units that a card owes, in units (B).</summary>
     OwedUnits,
 
+    /// <summary>The money of a card that is too little for a stamp and joins the next sale, in minor units.</summary>
+    StampRemainder,
+
     /// <summary>What a tier rule has measured in its window, in the unit of its measure; of the last days, what one day brought.</summary>
     Measure,
 

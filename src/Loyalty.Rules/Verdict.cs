@@ -45,6 +45,9 @@ public enum Verdict
     /// <summary>The custom rule proposed nothing, or failed; a failure stands among the faults.</summary>
     Silent,
 
+    /// <summary>A reward is due, and the margin guard lets nothing through: what the sale may give away went to awards before it.</summary>
+    CutByGuard,
+
     /// <summary>The reward costs more points than can be spent: have and need say how many.</summary>
     NotEnoughPoints,
 }

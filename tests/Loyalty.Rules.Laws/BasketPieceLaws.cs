@@ -92,6 +92,46 @@ public sealed class BasketPieceLaws(ITestOutputHelper output)
                 }
             );
 
+    [Fact]
+    public void Law62_ANudge_ReachesTheNextStep_AndNothingLessDoes() =>
+        new Law(output)
+            .Meets(80, "units are missing")
+            .Meets(30, "money is missing")
+            .Meets(10, "a set is missing")
+            .Holds(
+                Worlds.Seeds,
+                6203,
+                (seed, tally) =>
+                {
+                    var dice = new Dice(seed);
+                    var (rule, plan) = Rule(dice, gift: false);
+                    var lines = Lines(dice);
+                    var decision = Decide(plan, [.. lines]);
+                    if (decision.Nudges.Count == 0)
+                        return;
+                    var nudge = decision.Nudges[0];
+                    bool units = nudge.Unit == OutcomeUnit.Units;
+                    tally.Meet(units, "units are missing");
+                    tally.Meet(!units, "money is missing");
+                    tally.Meet(
+                        units && rule.Per == RewardPer.Set && rule.Pricing == StepPricing.Marginal,
+                        "a set is missing"
+                    );
+                    long need = OutcomeOf(decision, "big").Need;
+                    Assert.True(With(nudge.Missing).Need != need);
+                    Assert.Equal(need, nudge.Missing > 1 ? With(nudge.Missing - 1).Need : need);
+
+                    Outcome With(long more) =>
+                        OutcomeOf(
+                            Decide(
+                                plan,
+                                [.. lines, units ? Units("more", (int)more, more * 1000) : Units("more", 1, more)]
+                            ),
+                            "big"
+                        );
+                }
+            );
+
     /// <summary>Whether the discount is one off the basket as a whole: it asks for itself and is shared by what remains, however much is granted.</summary>
     private static bool IsWhole(BasketTierRule rule, long measure)
     {

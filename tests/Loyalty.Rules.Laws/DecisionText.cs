@@ -17,6 +17,7 @@ internal sealed class DecisionText
             return text.ToString();
         text.Say("money", decision.Total.MinorUnits, decision.Discount.MinorUnits, decision.Payable.MinorUnits);
         text.Say("points", decision.Points);
+        text.Redeemed(decision.PointsRedeemed);
         text.Parts([.. decision.Awards], [.. decision.LineDiscounts], [.. decision.Outcomes]);
         text.Parts([.. decision.Postings], [.. decision.Nudges]);
         return text.ToString();
@@ -30,6 +31,7 @@ internal sealed class DecisionText
             return text.ToString();
         text.Say("money", decision.Total, decision.Discount, decision.Payable);
         text.Say("points", decision.Points);
+        text.Redeemed(decision.PointsRedeemed);
         text.Parts(decision.Awards.ToArray(), decision.LineDiscounts.ToArray(), decision.Outcomes.ToArray());
         text.Parts(decision.Postings.ToArray(), decision.Nudges.ToArray());
         return text.ToString();
@@ -97,17 +99,29 @@ internal sealed class DecisionText
         Say("admission", admission.Status, admission.Refusal, admission.Line);
         // A conflict names what is there already; the semantics promise it for a duplicate only.
         if (admission.Status == AdmissionStatus.AlreadyApplied && admission.Applied is { } applied)
+        {
             Say("applied", applied.TransactionId, applied.At, applied.Points, applied.Discount);
+            Redeemed(applied.PointsRedeemed);
+        }
     }
 
     private void Parts(Award[] awards, LineDiscount[] lines, Outcome[] outcomes)
     {
         foreach (var one in awards)
+        {
             Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);
+            Redeemed(one.PointsRedeemed);
+        }
         foreach (var one in lines.OrderBy(one => one.Award).ThenBy(one => one.Line))
             Say("line", one.Award, one.Line, one.Amount);
         foreach (var one in outcomes)
             Outcome(one);
+    }
+
+    private void Redeemed(long points)
+    {
+        if (points > 0)
+            Say("  redeemed", points);
     }
 
     private void Parts(Posting[] postings, Nudge[] nudges)

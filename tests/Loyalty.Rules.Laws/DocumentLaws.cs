@@ -17,7 +17,7 @@ public sealed class DocumentLaws(ITestOutputHelper output)
             .Meets(800, "a catalog")
             .Meets(300, "line details")
             .Meets(300, "named selectors")
-            .Meets(700, "awards")
+            .Meets(650, "awards")
             .Holds(
                 Worlds.Any(),
                 64,

@@ -35,10 +35,11 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                             foreach (var place in places)
                             {
                                 var lines = decision.LinesOf(place.Value);
+                                bool asked = sale.Header.Details.RedemptionOf(place.Key) is not null;
                                 bool open =
                                     before is not null && before.Stamps(place.Key) + before.OwedUnits(place.Key) > 0;
                                 tally.Meet(open && lines.Count == 0, "an open card that no line touches");
-                                Assert.True(lines.Count > 0 || open || sale.Header.Details.Enrol);
+                                Assert.True(lines.Count > 0 || open || asked || sale.Header.Details.Enrol);
                                 Assert.All(lines, line => Assert.InRange(line, 0, sale.Lines.Count - 1));
                             }
                         }
@@ -99,12 +100,14 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                                     : null;
                             long off = first?.Discount ?? decision.Awards.Sum(award => award.Discount);
                             long points = first?.Points ?? decision.Awards.Sum(award => award.Points);
+                            long spent = first?.PointsRedeemed ?? decision.Awards.Sum(award => award.PointsRedeemed);
                             Assert.Equal((off, points), (decision.Discount.MinorUnits, decision.Points));
+                            Assert.Equal(spent, decision.PointsRedeemed);
                             for (int i = 0; i < decision.Awards.Count; i++)
                                 OneAward(decision, i, tally);
                             if (decision.NextState is null || decision.Postings.Count == 0)
                                 return;
-                            Assert.Equal(before!.Points + decision.Points, decision.NextState.Points);
+                            Assert.Equal(before!.Points + decision.Points - spent, decision.NextState.Points);
                             Assert.Equal(decision.Points, Sum(decision, PostingAccount.Points));
                         }
                     )
@@ -147,13 +150,14 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
             outcome.Granted,
             award.Kind switch
             {
-                AwardKind.ItemDiscount => award.Units,
+                AwardKind.ItemDiscount or AwardKind.ItemAdded => award.Units,
                 AwardKind.BasketDiscount => award.Discount,
                 _ => award.Points,
             }
         );
         var rule = decision.Plan.Program.Rules.Single(one => one.Id == award.RuleId);
         var caps = rule.Caps;
+        var redemption = rule as Rewards.Redemption.RedemptionRule;
         foreach (
             var posting in decision.Postings.Where(one =>
                 one.RuleId == award.RuleId && one.Account == PostingAccount.CapUse
@@ -161,6 +165,12 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
         )
         {
             tally.Meet("use of a cap");
+            // What a rule banks uses up a cap when it is taken.
+            if (award.Kind == AwardKind.ItemAdded)
+            {
+                Assert.InRange(posting.After - posting.Before, 1, award.Units);
+                continue;
+            }
             long used = posting.After - posting.Before;
             if (
                 caps[posting.Part].Unit == Rewards.CapUnit.Times
@@ -172,9 +182,11 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
                 continue;
             }
             Assert.Equal(
-                caps[posting.Part].Unit switch
+                rule.Caps[posting.Part].Unit switch
                 {
                     Rewards.CapUnit.Money => award.Discount,
+                    Rewards.CapUnit.Points when redemption is not null => award.PointsRedeemed,
+                    Rewards.CapUnit.Times when redemption is not null => award.PointsRedeemed / redemption.Points,
                     Rewards.CapUnit.Points => award.Points,
                     Rewards.CapUnit.Times when award.Kind != AwardKind.ItemDiscount => 1,
                     _ => award.Units,

@@ -41,9 +41,13 @@ internal static class StateText
                     lot.Remaining
                 )
             ),
-            expected.Lots.Select(lot =>
-                Say(lot.TransactionId, lot.RuleId, lot.Issued, lot.Issued, null, lot.Points, lot.Remaining)
-            )
+            expected
+                .Lots.OrderBy(lot => lot.Issued)
+                .ThenBy(lot => lot.TransactionId, StringComparer.Ordinal)
+                .ThenBy(lot => lot.RuleId, StringComparer.Ordinal)
+                .Select(lot =>
+                    Say(lot.TransactionId, lot.RuleId, lot.Issued, lot.Issued, null, lot.Points, lot.Remaining)
+                )
         );
         Compare(
             wrong,

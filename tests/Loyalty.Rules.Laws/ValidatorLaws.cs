@@ -31,7 +31,13 @@ public sealed class ValidatorLaws(ITestOutputHelper output)
                     var dice = new Dice(seed);
                     var time = new Timeline(dice);
                     var catalog = dice.Chance(80) ? CatalogGenerator.Next(dice) : null;
-                    var builder = ProgramGenerator.Builder(dice, time, "USD", dice.Between(1, 4));
+                    var builder = ProgramGenerator.Builder(
+                        dice,
+                        time,
+                        "USD",
+                        dice.Between(1, 4),
+                        new MoreFeatures(seed, Features.All)
+                    );
                     var hostile = new Hostile(dice);
                     for (int i = dice.Between(1, 2); i > 0; i--)
                         hostile.Spoil(builder);

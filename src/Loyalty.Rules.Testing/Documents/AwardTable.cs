@@ -19,6 +19,12 @@ internal static class AwardTable
             (b, v) => b.Add(rule => AwardChecks.Units(rule, v))
         )
         .May(
+            "couponUntil",
+            DayForm.Instance,
+            "the last business day of the coupon for a later visit",
+            (b, v) => b.Add(rule => AwardChecks.CouponUntil(rule, v))
+        )
+        .May(
             "asked",
             EitherAmountForm.Instance,
             "what the rule alone would give, in the unit that it gives",

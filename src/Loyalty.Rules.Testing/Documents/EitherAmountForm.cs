@@ -11,7 +11,7 @@ internal sealed class EitherAmountForm : JsonForm<Amount>
 
     private EitherAmountForm() { }
 
-    internal override string Belongs => "money in quotes, or a whole number of units or points";
+    internal override string Belongs => "money in quotes, or a whole number of units, points or coupons";
 
     internal override bool TryRead(DocumentReader reader, int node, out Amount value)
     {

@@ -146,6 +146,12 @@ internal static class ExpectationTable
                 (b, v) => AddOfMember(b, "owed", v, MemberChecks.Owed)
             )
             .May(
+                "coupons",
+                new RuleMapForm<long>(CountForm.Instance, RuleChecks.Keeps<long>(PostingAccount.Coupons)),
+                "coupons that are valid on the day of the step, after it",
+                (b, v) => AddOfMember(b, "coupons", v, MemberChecks.Coupons)
+            )
+            .May(
                 "spend",
                 new RuleMapForm<long>(MoneyForm.NotNegative, RuleChecks.MeasuresMoney),
                 "the spend that counts for tiers after the step",

@@ -24,5 +24,11 @@ internal sealed class MemberDraft
 
     internal IReadOnlyList<KeyValuePair<string, Placed<long>>> Spend { get; set; } = [];
 
+    internal IReadOnlyList<KeyValuePair<string, Placed<int>>> Bought { get; set; } = [];
+
+    internal IReadOnlyList<KeyValuePair<string, Placed<int>>> Tried { get; set; } = [];
+
+    internal IReadOnlyList<KeyValuePair<string, Placed<IReadOnlyList<CouponStart>>>> Coupons { get; set; } = [];
+
     internal IReadOnlyList<KeyValuePair<string, Placed<Amount>>> Measure { get; set; } = [];
 }

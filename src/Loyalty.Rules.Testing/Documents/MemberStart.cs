@@ -33,6 +33,15 @@ internal static class MemberStart
             start.Set(PostingAccount.OwedUnits, pair.Key, pair.Value.Value);
         foreach (var pair in said.Spend)
             start.Set(PostingAccount.Measure, pair.Key, pair.Value.Value);
+        foreach (var pair in said.Bought)
+            start.SetDay(PostingAccount.LastBought, pair.Key, pair.Value.Value);
+        foreach (var pair in said.Tried)
+            start.SetDay(PostingAccount.LastTried, pair.Key, pair.Value.Value);
+        foreach (var pair in said.Coupons)
+        {
+            foreach (var coupons in pair.Value.Value)
+                start.Coupons(pair.Key, coupons.Step, coupons.Until, coupons.Count);
+        }
         foreach (var pair in said.Measure)
             start.Set(PostingAccount.Measure, pair.Key, MeasureIn(plan, pair.Key, pair.Value.Value));
         return start.ToState();

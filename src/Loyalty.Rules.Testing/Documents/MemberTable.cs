@@ -50,6 +50,30 @@ internal static class MemberTable
             "{}"
         )
         .May(
+            "bought",
+            new RuleMapForm<int>(DayForm.Instance, RuleChecks.Keeps<int>(PostingAccount.LastBought)),
+            "the latest business day on which what a cross-sell asks for was bought",
+            (b, v) => b.Bought = v,
+            "{}"
+        )
+        .May(
+            "tried",
+            new RuleMapForm<int>(DayForm.Instance, RuleChecks.Keeps<int>(PostingAccount.LastTried)),
+            "the latest business day on which what a cross-sell offers was bought",
+            (b, v) => b.Tried = v,
+            "{}"
+        )
+        .May(
+            "coupons",
+            new RuleMapForm<IReadOnlyList<CouponStart>>(
+                new OneOrMoreForm<CouponStart>(CouponStartTable.Instance),
+                RuleChecks.GivesCoupons
+            ),
+            "coupons held",
+            (b, v) => b.Coupons = v,
+            "{}"
+        )
+        .May(
             "measure",
             new RuleMapForm<Amount>(EitherAmountForm.Instance, RuleChecks.KeepsMeasure),
             "what counts for tiers, in the window of the first step: money in quotes, or units, visits or points",

@@ -12,20 +12,10 @@ internal static class RuleChecks
     internal static RuleCheck<long> Holds(PostingAccount account) =>
         (reader, plan, ruleId, value) =>
         {
-            var owner = plan.Accounts.Of(ruleId)!;
-            int slot = plan.Accounts.Find(owner, account, null);
+            int slot = SlotOf(reader, plan, ruleId, account, value.Node);
             if (slot < 0)
-            {
-                string[] words = [.. owner.Slots.Select(one => Word(plan.Accounts.Slots[one].Account)).Distinct()];
-                reader.ReportName(
-                    StateCodes.NoSuchAccount,
-                    value.Node,
-                    owner.Title,
-                    "'" + Word(account) + "'",
-                    WordList.Of(words)
-                );
                 return;
-            }
+            var owner = plan.Accounts.Of(ruleId)!;
             var (least, most) = plan.Accounts.RangeOf(slot);
             if (value.Value < least || value.Value > most)
                 reader.Report(
@@ -38,6 +28,35 @@ internal static class RuleChecks
                     "'" + Word(account) + "'"
                 );
         };
+
+    /// <summary>A rule that keeps an account, whatever is in it.</summary>
+    internal static RuleCheck<T> Keeps<T>(PostingAccount account) =>
+        (reader, plan, ruleId, value) => SlotOf(reader, plan, ruleId, account, value.Node);
+
+    /// <summary>A rule that gives coupons, at the steps that are named.</summary>
+    internal static void GivesCoupons(
+        DocumentReader reader,
+        LoyaltyPlan plan,
+        string ruleId,
+        Placed<IReadOnlyList<CouponStart>> coupons
+    )
+    {
+        if (SlotOf(reader, plan, ruleId, PostingAccount.Coupons, coupons.Node) < 0)
+            return;
+        var owner = plan.Accounts.Of(ruleId)!;
+        foreach (var one in coupons.Value)
+        {
+            if (plan.Accounts.Find(owner, PostingAccount.Coupons, one.Step) >= 0)
+                continue;
+            int steps = owner.Slots.Count(slot => plan.Accounts.Slots[slot].IsCoupons);
+            reader.Report(
+                StateCodes.NoSuchStep,
+                coupons.Node,
+                one.Step,
+                FormattableString.Invariant($"{owner.Title} gives coupons at {steps} of them, counted from 0.")
+            );
+        }
+    }
 
     /// <summary>A rule of member tiers that has the tier.</summary>
     internal static void HasTier(DocumentReader reader, LoyaltyPlan plan, string ruleId, Placed<string?> tier)
@@ -106,6 +125,24 @@ internal static class RuleChecks
 
     private static string Shown(LoyaltyPlan plan, int slot, long number) =>
         new Amount(number, plan.Accounts.UnitOf(slot)).Shown(plan.Program.Currency, plan.Program.PointDecimals);
+
+    /// <summary>Where a rule keeps an account; -1 where it is reported that it does not.</summary>
+    private static int SlotOf(DocumentReader reader, LoyaltyPlan plan, string ruleId, PostingAccount account, int node)
+    {
+        var owner = plan.Accounts.Of(ruleId)!;
+        int slot = plan.Accounts.Find(owner, account, null);
+        if (slot >= 0)
+            return slot;
+        string[] words = [.. owner.Slots.Select(one => Word(plan.Accounts.Slots[one].Account)).Distinct()];
+        reader.ReportName(
+            StateCodes.NoSuchAccount,
+            node,
+            owner.Title,
+            "'" + Word(account) + "'",
+            words.Length == 0 ? "nothing" : WordList.Of(words)
+        );
+        return -1;
+    }
 
     private static string Word(PostingAccount account) => AccountWords.OfPosting.WordOf(account);
 }

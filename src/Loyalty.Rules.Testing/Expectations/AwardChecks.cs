@@ -1,3 +1,4 @@
+using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Testing.Steps;
 
 namespace Loyalty.Rules.Testing.Expectations;
@@ -30,6 +31,19 @@ internal static class AwardChecks
                 units,
                 result.AwardOf(ruleId)?.Units ?? 0
             );
+
+    internal static Check CouponUntil(string ruleId, int day) =>
+        result =>
+        {
+            int? actual = result.AwardOf(ruleId)?.CouponUntil;
+            return actual == day
+                ? null
+                : new Finding(
+                    "the last day of the coupon of " + Wording.Rule(ruleId),
+                    DayForm.Format(day),
+                    actual is { } last ? DayForm.Format(last) : "no coupon"
+                );
+        };
 
     internal static Check Cost(string ruleId, long minorUnits) =>
         result => Said(result, "the cost of " + Wording.Rule(ruleId), minorUnits, result.AwardOf(ruleId)?.Cost);

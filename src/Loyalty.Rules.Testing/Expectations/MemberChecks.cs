@@ -37,6 +37,20 @@ internal static class MemberChecks
                 SaleChecks.Count("the number of units owed by " + Wording.Rule(ruleId), units, state.OwedUnits(ruleId))
         );
 
+    /// <summary>Coupons that are still valid on the day of the step; others may be listed in the state.</summary>
+    internal static Check Coupons(string ruleId, long coupons) =>
+        Member(
+            (result, state) =>
+            {
+                int today = result.Plan.Compiled.Calendar.BusinessDayOf(result.Sale.Header.At.UtcTicks);
+                return SaleChecks.Count(
+                    "the number of coupons of " + Wording.Rule(ruleId),
+                    coupons,
+                    state.Coupons(ruleId).Where(one => one.Until >= today).Sum(one => one.Count)
+                );
+            }
+        );
+
     internal static Check Spend(string ruleId, long minorUnits) =>
         Member(
             (result, state) =>

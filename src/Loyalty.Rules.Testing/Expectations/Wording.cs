@@ -21,6 +21,7 @@ internal static class Wording
         {
             OutcomeUnit.Money => Money(number, result.Currency),
             OutcomeUnit.Points => Points(number, result) + (Points(number, result) == "1" ? " point" : " points"),
+            OutcomeUnit.Coupons => Count(number, "coupon"),
             OutcomeUnit.Units => Count(number, "unit"),
             _ => Number(number),
         };

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -35,6 +36,23 @@ internal sealed class StateStart
         int slot = _plan.Accounts.Of(ruleId) is { } owner ? _plan.Accounts.Find(owner, account, null) : -1;
         if (slot >= 0)
             _core.Set(StateCore.KeyOf(slot, MemberTiers.PeriodOf(_plan, slot, _first, Yesterday)), value);
+        return slot >= 0;
+    }
+
+    /// <summary>Sets the latest day of a purchase, where the rule keeps it.</summary>
+    /// <returns>Whether it does.</returns>
+    internal bool SetDay(PostingAccount account, string ruleId, int businessDay) =>
+        Set(account, ruleId, BoughtBefore.Kept(businessDay));
+
+    /// <summary>Adds coupons, where a step of the rule gives them.</summary>
+    /// <returns>Whether it does.</returns>
+    internal bool Coupons(string ruleId, int step, int until, long count)
+    {
+        int slot = _plan.Accounts.Of(ruleId) is { } owner
+            ? _plan.Accounts.Find(owner, PostingAccount.Coupons, step)
+            : -1;
+        if (slot >= 0)
+            _core.Set(StateCore.KeyOf(slot, until), count);
         return slot >= 0;
     }
 

@@ -31,8 +31,21 @@ internal sealed class ArbitrationCheck
                 value.Points,
                 new Money(value.Worth, program.Currency)
             );
+        if (program.MarginGuard is { } guard)
+            CheckGuard(program, guard, reporter);
         if (program.Arbitration is { } root)
             new ArbitrationCheck(program, reporter).Check(root);
+    }
+
+    private static void CheckGuard(LoyaltyProgram program, MarginGuard guard, DiagnosticReporter reporter)
+    {
+        var path = DiagnosticPath.Root.Then("marginGuard");
+        if (guard.Percent == default)
+            reporter.Report(ProgramCodes.GuardOfNothing, path.Then("percent"));
+        reporter.Defined(path, "unknownCost", (int)guard.UnknownCost, (int)UnknownCost.Deny);
+        var points = program.Rules.FirstOrDefault(rule => rule.DecidedIn == RewardStage.Points);
+        if (program.PointValue is null && points is not null)
+            reporter.Report(ProgramCodes.PointsWithoutValue, path, Quoted.Of(points.Id));
     }
 
     private static bool IsGood(PointValue value) =>
@@ -74,14 +87,18 @@ internal sealed class ArbitrationCheck
             _reporter.Report(ProgramCodes.EmptyNode, path);
         else if (count == 1)
             _reporter.Report(ProgramCodes.OneBranch, path);
-        if (node.Kind == ArbitrationKind.Best)
+        _reporter.Defined(path, "scope", (int)node.Scope, (int)ArbitrationScope.Unit);
+        if (node.Scope == ArbitrationScope.Unit)
+            new UnitNodeCheck(_rules, _reporter).Check(node, path);
+        else if (node.Kind == ArbitrationKind.Best)
             Multiply(count);
         else if (node.Kind == ArbitrationKind.First)
             _firsts++;
         var branches = path.Then(WordOf(node.Kind));
         for (int i = 0; i < count; i++)
             Check(node.Branches[i], branches.Then(i), depth + 1);
-        if (node.Kind == ArbitrationKind.Best && _program.PointValue is null && PointsIn(node, depth) is { } rule)
+        bool weighs = node is { Kind: ArbitrationKind.Best, Scope: ArbitrationScope.Basket };
+        if (weighs && _program.PointValue is null && PointsIn(node, depth) is { } rule)
             _reporter.Report(ProgramCodes.PointsWithoutValue, path, Quoted.Of(rule));
     }
 
@@ -117,7 +134,7 @@ internal sealed class ArbitrationCheck
         return null;
     }
 
-    private static string WordOf(ArbitrationKind kind) =>
+    internal static string WordOf(ArbitrationKind kind) =>
         kind switch
         {
             ArbitrationKind.All => "all",

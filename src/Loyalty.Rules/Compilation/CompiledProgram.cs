@@ -32,13 +32,17 @@ internal sealed class CompiledProgram
         Layout = layout;
         EnrolmentSlot = enrolmentSlot;
         PurchasesSlot = purchasesSlot;
-        ReadsCosts = (needs & PointsNeeds.Costs) != 0;
+        ReadsCosts =
+            (needs & PointsNeeds.Costs) != 0
+            || program.MarginGuard is not null
+            || Array.Exists(kernels, kernel => kernel.Terms is { ByCost: true });
         Scale = scale;
         int items = Array.FindIndex(kernels, kernel => kernel.Stage != RewardStage.Item);
         int points = Array.FindIndex(kernels, kernel => kernel.Stage == RewardStage.Points);
         AfterItemsFrom = (needs & PointsNeeds.AfterItemRewards) != 0 ? items : int.MaxValue;
         AnnouncesFrom = scale is null ? int.MaxValue : points;
         Choices = choices;
+        ReadsWholeUnits = Array.Exists(kernels, kernel => kernel.Terms is { Weighed: WeighedUnits.PerWholeUnit });
     }
 
     internal LoyaltyProgram Program { get; }
@@ -61,6 +65,9 @@ internal sealed class CompiledProgram
 
     /// <summary>Whether a rule asks what lines cost the merchant.</summary>
     internal bool ReadsCosts { get; }
+
+    /// <summary>Whether a rule counts the whole units of weighed lines.</summary>
+    internal bool ReadsWholeUnits { get; }
 
     /// <summary>Where purchases are counted, whether a rule asks today or not.</summary>
     internal int PurchasesSlot { get; }

@@ -37,10 +37,11 @@ internal sealed class PlanCompiler
 
     private CompiledProgram Compile(IReadOnlyDictionary<string, ICustomRewardRule> custom)
     {
-        var ordered = InOrderOfDecision(_program.Rules);
+        var ordered = DecisionOrder.Of(_program);
         var compilation = new RuleCompilation(
             _calendar,
             _slots,
+            OnlySkuOf,
             ShelfPriceOf,
             _names.AreSame,
             (items, except) =>
@@ -87,25 +88,9 @@ internal sealed class PlanCompiler
         );
     }
 
-    /// <summary>By stage, rules on request last, then by priority from the highest, then by id.</summary>
-    private static RewardRule[] InOrderOfDecision(IReadOnlyList<RewardRule> rules)
-    {
-        var ordered = new RewardRule[rules.Count];
-        for (int i = 0; i < ordered.Length; i++)
-            ordered[i] = rules[i];
-        Array.Sort(
-            ordered,
-            (a, b) =>
-                a.DecidedIn != b.DecidedIn ? a.DecidedIn.CompareTo(b.DecidedIn)
-                : a.OnRequestOnly != b.OnRequestOnly ? a.OnRequestOnly.CompareTo(b.OnRequestOnly)
-                : a.Priority != b.Priority ? b.Priority.CompareTo(a.Priority)
-                : string.CompareOrdinal(a.Id, b.Id)
-        );
-        return ordered;
-    }
-
     private static bool IsMoney(in StateSlot slot, RuleKernel[] kernels) =>
-        (slot.Account == PostingAccount.Measure && ((MemberTierRule)kernels[slot.Rule].Rule).MeasuresMoney)
+        slot.Account == PostingAccount.StampRemainder
+        || (slot.Account == PostingAccount.Measure && ((MemberTierRule)kernels[slot.Rule].Rule).MeasuresMoney)
         || (slot.Account == PostingAccount.StepRemainder && ((MemberTierRule)kernels[slot.Rule].Rule).StepsInMoney)
         || (slot.Account == PostingAccount.CapUse && kernels[slot.Rule].Rule.Caps[slot.Part].Unit == CapUnit.Money);
 
@@ -158,15 +143,19 @@ internal sealed class PlanCompiler
         return compiled;
     }
 
+    private string? OnlySkuOf(Selector selector)
+    {
+        var skus = _names.Resolve(selector).Skus;
+        return skus.Count > 0 && _names.AreSame(selector, new SelectorBuilder().Sku(skus[0]).Build()) ? skus[0] : null;
+    }
+
     /// <summary>The price in the catalog of the only sku that a selector means, if it says nothing else.</summary>
     private long? ShelfPriceOf(Selector selector)
     {
-        var skus = _names.Resolve(selector).Skus;
-        bool single = skus.Count > 0 && _names.AreSame(selector, new SelectorBuilder().Sku(skus[0]).Build());
         return
-            single
-            && _catalog is not null
-            && _catalog.TryGet(skus[0].AsSpan(), out var key)
+            _catalog is not null
+            && OnlySkuOf(selector) is { } sku
+            && _catalog.TryGet(sku.AsSpan(), out var key)
             && _catalog.At(key.Index).Price is > 0 and var price
             ? price
             : null;

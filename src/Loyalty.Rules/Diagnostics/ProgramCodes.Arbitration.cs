@@ -42,7 +42,7 @@ internal static partial class ProgramCodes
     internal static readonly DiagnosticDescriptor PointsWithoutValue = Warning(
         "LR0271",
         "Points are weighed and have no value",
-        "{0} weighs the points of rule {1} against other rewards here, but does not say what points are worth, so they count as nothing. Say \"pointValue\"."
+        "{0} weighs the points of rule {1} here, but does not say what points are worth, so they count as nothing. Say \"pointValue\"."
     );
 
     internal static readonly DiagnosticDescriptor PointValueOutOfRange = Error(
@@ -55,5 +55,35 @@ internal static partial class ProgramCodes
         "LR0273",
         "A node with a single branch decides nothing",
         "{0} has a node with a single branch in its arbitration tree, which decides nothing. Add a branch, or remove the node."
+    );
+
+    internal static readonly DiagnosticDescriptor GuardOfNothing = Error(
+        "LR0274",
+        "The margin guard lets nothing through",
+        "{0} has a margin guard of 0 %, so that it never gives anything. Use more than 0 and up to 100."
+    );
+
+    internal static readonly DiagnosticDescriptor UnitScopeOfAll = Error(
+        "LR0275",
+        "A bundle chooses nothing by the unit",
+        "{0} has a node \"all\" of scope \"unit\" in its arbitration tree, which chooses nothing. Leave the scope out, or take \"first\" or \"best\"."
+    );
+
+    internal static readonly DiagnosticDescriptor UnitNodeOfNodes = Error(
+        "LR0276",
+        "A node that chooses by the unit has other nodes in it",
+        "{0} has a node of scope \"unit\" in its arbitration tree with another node in it. Let its branches be rules, or \"all\" of rules."
+    );
+
+    internal static readonly DiagnosticDescriptor UnitNodeOfTwoStages = Error(
+        "LR0277",
+        "A node that chooses by the unit mixes stages",
+        "{0} has a node of scope \"unit\" in its arbitration tree with the item reward of rule {1} and the basket reward of rule {2}. Divide it by stages, or leave the scope out."
+    );
+
+    internal static readonly DiagnosticDescriptor UnitNodeWithoutDiscount = Error(
+        "LR0278",
+        "A node that chooses by the unit has a rule that discounts none",
+        "{0} has a node of scope \"unit\" in its arbitration tree with rule {1}, which takes nothing off the basket. Leave the rule or the scope out."
     );
 }

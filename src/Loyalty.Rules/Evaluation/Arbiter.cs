@@ -20,6 +20,11 @@ internal static class Arbiter
             case ProposalKind.Units:
                 UnitArbiter.Decide(kernel, work, record);
                 break;
+            case ProposalKind.Items:
+                CapRoom.CutItems(kernel, turn);
+                if (kernel.TakesBuys && !work.TakesNothing)
+                    UsedBuys.Take(kernel, turn);
+                break;
             case ProposalKind.Points:
                 CapRoom.Cut(kernel, turn, CapUnit.Points, proposal.Asked, proposal.Asked);
                 break;
@@ -67,13 +72,16 @@ internal static class Arbiter
         bool points = kernel.Stage == RewardStage.Points;
         if (points)
             work.Turn.PostLot(kernel.Id, grant.Granted);
-        bool units = kernel.Stage == RewardStage.Item;
-        var reward = work.Turn.Proposal.Reward;
+        var proposal = work.Turn.Proposal;
+        bool items = proposal.Kind == ProposalKind.Items;
+        bool units = items || kernel.Stage == RewardStage.Item;
+        var reward = proposal.Reward;
         long times = units ? grant.Granted : Math.Max(1, grant.Blocks);
         record.Add(
             new Award(
                 kernel.Id,
                 points ? AwardKind.Points
+                    : items ? AwardKind.ItemAdded
                     : units ? AwardKind.ItemDiscount
                     : AwardKind.BasketDiscount,
                 grant.Discount,
@@ -81,7 +89,8 @@ internal static class Arbiter
                 units ? grant.Granted : 0,
                 reward?.Cost * times,
                 reward?.PerceivedValue * times,
-                grant.CouponUntil
+                grant.CouponUntil,
+                items ? proposal.Added : null
             )
         );
     }

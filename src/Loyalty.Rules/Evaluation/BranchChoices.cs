@@ -25,8 +25,8 @@ internal sealed class BranchChoices
     internal LiveNode[] Live = new LiveNode[8];
     internal int LiveCount;
 
-    /// <summary>The outcomes of rules that lost, by place, and the nodes in which they did.</summary>
-    internal (int Outcome, int Node)[] Lost = new (int, int)[8];
+    /// <summary>The outcomes of rules that lost, by place, the nodes in which they did, and what they would have asked for.</summary>
+    internal (int Outcome, int Node, long Asked)[] Lost = new (int, int, long)[8];
     internal int LostCount;
 
     /// <summary>By place among the visited rules: whether the rule plays, which is to say that the sale touches it and lets it through.</summary>
@@ -154,12 +154,12 @@ internal sealed class BranchChoices
         return first;
     }
 
-    /// <summary>Notes that the rule of an outcome lost in a node.</summary>
-    internal void Note(int outcome, int node)
+    /// <summary>Notes that the rule of an outcome lost in a node, and what it would have asked for.</summary>
+    internal void Note(int outcome, int node, long asked)
     {
         if (LostCount == Lost.Length)
             Array.Resize(ref Lost, LostCount * 2);
-        Lost[LostCount++] = (outcome, node);
+        Lost[LostCount++] = (outcome, node, asked);
     }
 
     /// <summary>Notes that a rule in effect was granted something; rules come in the order of decision.</summary>

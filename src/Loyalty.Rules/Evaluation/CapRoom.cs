@@ -61,6 +61,21 @@ internal static class CapRoom
         grant.Room = granted > 0 && times == 1 ? 0 : room - granted;
     }
 
+    /// <summary>Grants units to add to the basket, cut to what the caps on units and times leave.</summary>
+    internal static void CutItems(RuleKernel kernel, RuleTurn turn)
+    {
+        ref readonly var limits = ref turn.Proposal.Limits;
+        long room = Units(kernel, turn, limits.UnitsPerTime);
+        ref var grant = ref turn.Grant;
+        grant.Asked = turn.Proposal.Asked;
+        grant.Capped = room < grant.Asked;
+        grant.Granted =
+            !grant.Capped ? grant.Asked
+            : kernel.AllOrNothing ? 0
+            : limits.Whole(room);
+        grant.Room = room - grant.Granted;
+    }
+
     /// <summary>Posts what a grant uses up of the caps over windows.</summary>
     internal static void Post(RuleKernel kernel, RuleTurn turn, in Grant grant)
     {
@@ -75,7 +90,7 @@ internal static class CapRoom
                 CapUnit.Times when grant.Blocks > 0 => grant.Blocks,
                 CapUnit.Points when grant.Blocks > 0 => grant.Points,
                 CapUnit.Times when kernel.Stage != RewardStage.Item => grant.Times,
-                _ => grant.Granted,
+                _ => kernel.UsesOf(turn, grant),
             };
             turn.Post(PostingAccount.CapUse, kernel.Id, cap.Slot, used, used + more, cap.Window, cap.Part);
         }

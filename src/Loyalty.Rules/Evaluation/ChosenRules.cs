@@ -4,47 +4,76 @@ using Loyalty.Rules.Rewards;
 namespace Loyalty.Rules.Evaluation;
 
 /// <summary>
-/// Decides the rules of a program that has branches to choose from: those in effect as ever, the others with nothing granted. A card in a branch that
-/// is not taken still counts what is bought.
+/// Decides the rules of a program that has branches to choose from or guards its margin. Rules in effect are decided as ever; the others are granted
+/// nothing, and a card among them still counts what is bought.
 /// </summary>
 internal static class ChosenRules
 {
-    internal static void Decide(CompiledProgram program, ChoiceTree tree, Workspace work, DecisionRecord record)
+    internal static void Decide(
+        CompiledProgram program,
+        Workspace work,
+        DecisionRecord record
+    )
     {
-        BranchSearch.Choose(program, tree, work, record);
-        var choices = work.Branches;
+        var tree = program.Choices;
+        bool guards = program.Program.MarginGuard is not null;
+        if (tree is not null)
+            BranchSearch.Choose(program, tree, work, record);
+        if (guards)
+            work.Budget.Begin(program.Program, work.Turn);
         for (int i = 0; i < work.VisitedCount; i++)
         {
             var kernel = program.Kernels[work.Visited[i]];
             if (!RuleSteps.Passes(kernel, work, record))
                 continue;
             int nudges = record.NudgeCount;
-            int refusing = choices.RefusingNode(kernel.Rank);
-            if (refusing < 0)
+            if (tree is null)
                 Grant(kernel, work, record);
-            else
+            else if (work.Branches.RefusingNode(kernel.Rank) is >= 0 and var refusing)
                 Refuse(kernel, i, refusing, work, record);
+            else
+                Choose(program, i, work, record);
             // What is added may change the choice, so that nothing can be promised.
-            if (tree.NodeOf(kernel.Rank) >= 0)
+            if (tree is not null && tree.HasChoice(kernel.Rank))
                 record.NudgeCount = nudges;
         }
-        NameWinners(tree, work, record);
+        if (tree is not null)
+            NameWinners(tree, work, record);
+        work.Groups.Begin(work.Turn);
+        if (guards)
+            GuardedNudges.Filter(record, work.Budget.Left);
     }
 
     private static void Grant(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
+        int parts = record.LineDiscountCount;
         RuleSteps.Ask(kernel, work, record);
+        GuardedGrant.Charge(kernel, work, record, parts);
         RuleSteps.Finish(kernel, work, record);
-        if (work.Turn.Grant.IsAny)
+    }
+
+    private static void Choose(CompiledProgram program, int visited, Workspace work, DecisionRecord record)
+    {
+        int parts = record.LineDiscountCount;
+        var kernel = program.Kernels[work.Visited[visited]];
+        var grouped = work.Groups.Ask(program, visited, work, record);
+        bool granted = work.Turn.Grant.Granted > 0;
+        if (program.Program.MarginGuard is not null)
+            GuardedGrant.Charge(kernel, work, record, parts);
+        RuleSteps.Finish(kernel, work, record);
+        if (granted || work.Turn.Grant.IsAny)
             work.Branches.NoteGranted(kernel.Rank);
+        if (granted || grouped is null || grouped.Winner == int.MaxValue)
+            return;
+        ref var outcome = ref record.Outcomes[record.OutcomeCount - 1];
+        string node = program.Choices!.GroupOf(kernel.Rank)!.Name;
+        outcome = outcome.LostIn(node, work.Turn.Kernels[grouped.Winner].Id, work.Turn.Grant.Asked);
     }
 
     private static void Refuse(RuleKernel kernel, int place, int node, Workspace work, DecisionRecord record)
     {
         var turn = work.Turn;
-        work.TakesNothing = true;
-        RuleSteps.Ask(kernel, work, record);
-        work.TakesNothing = false;
+        TrialPass.AskOnly(kernel, work, record);
         var tested = work.Branches.Plays[place] ? work.Branches.Tested[place] : turn.Grant;
         turn.Grant = new Grant
         {
@@ -56,8 +85,12 @@ internal static class ChosenRules
             Verdict = tested.Verdict,
         };
         RuleSteps.Finish(kernel, work, record);
-        if (tested.IsAny)
-            work.Branches.Note(record.OutcomeCount - 1, node);
+        if (!tested.IsAny)
+            return;
+        int outcome = record.OutcomeCount - 1;
+        // Of a coupon that it would have earned, the rule itself says what it asks for.
+        long asked = tested.Granted > 0 ? tested.Asked : record.Outcomes[outcome].Asked;
+        work.Branches.Note(outcome, node, asked);
     }
 
     /// <summary>Tells of each rule that lost to which it did; that one may have been decided later.</summary>
@@ -66,10 +99,10 @@ internal static class ChosenRules
         var choices = work.Branches;
         for (int i = 0; i < choices.LostCount; i++)
         {
-            var (place, node) = choices.Lost[i];
+            var (place, node, asked) = choices.Lost[i];
             int winner = choices.FirstGranted(node);
             ref var outcome = ref record.Outcomes[place];
-            outcome = outcome.LostIn(tree.Nodes[node].Name, winner < 0 ? null : work.Turn.Kernels[winner].Id);
+            outcome = outcome.LostIn(tree.Nodes[node].Name, winner < 0 ? null : work.Turn.Kernels[winner].Id, asked);
         }
     }
 }

@@ -45,9 +45,9 @@ internal static class Evaluator
     internal static void DecideRules(CompiledProgram program, Workspace work, DecisionRecord record)
     {
         work.StartPass();
-        if (program.Choices is { } choices)
+        if (program.Choices is not null || program.Program.MarginGuard is not null)
         {
-            ChosenRules.Decide(program, choices, work, record);
+            ChosenRules.Decide(program, work, record);
             return;
         }
         for (int i = 0; i < work.VisitedCount; i++)
@@ -76,6 +76,8 @@ internal static class Evaluator
         var now = program.Calendar.At(sale.Header.At.UtcTicks, ref work.ZoneHint);
         record.BusinessDay = now.Day;
         work.Turn.Begin(state, now, record);
+        if (program.ReadsWholeUnits)
+            WeighedLines.Read(work.Turn);
         if (program.ReadsCosts)
             LineCosts.Read(program.Catalog, sale.Lines, work);
         return admission;

@@ -11,10 +11,17 @@ internal static class LargestRemainder
     /// <summary>So few units left over are given by looking for the largest remainder each time; more, by bisection.</summary>
     private const int Few = 8;
 
-    /// <summary>Fills the shares of the slots; they sum to the amount.</summary>
+    /// <summary>Fills the shares of the slots; they sum to the amount, which may be below 0.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // The loops want all registers.
     internal static void Share(long amount, Span<ShareSlot> slots)
     {
+        if (amount < 0)
+        {
+            Share(-amount, slots);
+            for (int i = 0; i < slots.Length; i++)
+                slots[i].Share = -slots[i].Share;
+            return;
+        }
         ulong sum = 0;
         for (int i = 0; i < slots.Length; i++)
             sum += (ulong)slots[i].Weight;

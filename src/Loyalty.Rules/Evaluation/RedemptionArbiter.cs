@@ -54,7 +54,7 @@ internal static class RedemptionArbiter
     {
         var turn = work.Turn;
         ref var grant = ref turn.Grant;
-        long targets = UnitCounts.OfBasket(turn).GetOnly;
+        long targets = UnitCounts.Of(turn, card: false).GetOnly;
         long room = CapRoom.Of(kernel, turn, CapUnit.Units);
         long money = CapRoom.Of(kernel, turn, CapUnit.Money);
         grant.Base = targets;
@@ -64,7 +64,9 @@ internal static class RedemptionArbiter
                 : Most(ref grant, most, targets, room, kernel.Units);
         if (blocks == 0)
             return;
-        int count = CandidateUnits.Collect(kernel, work);
+        int count = CandidateUnits.Collect(turn);
+        if (turn.Header.Details.HasRequests)
+            ChosenUnits.PutFirst(kernel.Id, work, count);
         if (asked > 0)
         {
             long units = Math.Min(Math.Min(blocks * kernel.Units, targets), room);

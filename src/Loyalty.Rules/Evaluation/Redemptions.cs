@@ -22,7 +22,7 @@ internal static class Redemptions
             turn.HearsRequests = false;
             Evaluator.DecideRules(program, work, record);
             turn.HearsRequests = true;
-            turn.Earned = record.Points;
+            turn.PointsEarned = record.Points;
             Again(work, record, start);
         }
         for (int tries = 1; ; tries++)
@@ -30,7 +30,7 @@ internal static class Redemptions
             Evaluator.DecideRules(program, work, record);
             if (LotPayment.Suffices(turn, record.Points))
                 break;
-            turn.Earned = tries < Tries - 1 ? record.Points : 0;
+            turn.PointsEarned = tries < Tries - 1 ? record.Points : 0;
             Again(work, record, start);
         }
         if (FirstUnmet(program, record) is { } unmet)

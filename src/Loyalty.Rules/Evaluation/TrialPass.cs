@@ -1,4 +1,5 @@
 using Loyalty.Rules.Compilation;
+using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Evaluation;
 
@@ -16,8 +17,8 @@ internal static class TrialPass
             int rank = work.Visited[i];
             if (!choices.Plays[i] || !choices.IsInEffect(rank))
                 continue;
-            RuleSteps.Ask(program.Kernels[rank], work, record);
-            worth.Add(program.Kernels[rank], work.Turn.Grant);
+            work.Groups.Ask(program, i, work, record);
+            worth.Add(program.Kernels[rank], work.Turn);
         }
         Undo(work, record, faults);
         return worth;
@@ -40,11 +41,12 @@ internal static class TrialPass
             int refusing = choices.RefusingNode(rank);
             if (refusing >= 0 && refusing != node)
                 continue;
-            work.TakesNothing = refusing == node;
-            RuleSteps.Ask(program.Kernels[rank], work, record);
-            work.TakesNothing = false;
-            if (refusing != node)
+            if (refusing < 0)
+            {
+                work.Groups.Ask(program, i, work, record);
                 continue;
+            }
+            AskOnly(program.Kernels[rank], work, record);
             work.Turn.Grant.Earns = program.Kernels[rank].Earns(work.Turn);
             choices.Tested[i] = work.Turn.Grant;
             int branch = work.Turn.Grant.IsAny ? choices.BranchBelow(node, rank) : BranchChoices.None;
@@ -53,6 +55,15 @@ internal static class TrialPass
         }
         Undo(work, record, faults);
         return first == int.MaxValue ? BranchChoices.None : first;
+    }
+
+    /// <summary>Asks what a rule would be granted, and takes nothing.</summary>
+    internal static void AskOnly(RuleKernel kernel, Workspace work, DecisionRecord record)
+    {
+        work.TakesNothing = true;
+        work.Groups.Leave(work.Turn);
+        RuleSteps.Ask(kernel, work, record);
+        work.TakesNothing = false;
     }
 
     private static void Undo(Workspace work, DecisionRecord record, int faults)

@@ -21,12 +21,16 @@ internal static class UnitArbiter
         }
         if (most > 0 && !(grant.Capped && kernel.AllOrNothing))
         {
-            int count = CandidateUnits.Collect(kernel, work);
+            int count = turn.Proposal.Terms is null ? CandidateUnits.Collect(turn) : turn.CandidateCount;
+            if (turn.Header.Details.HasRequests)
+                ChosenUnits.PutFirst(kernel.Id, work, count);
             Choose(work, count, most, limits.OverlapOf(most), moneyRoom, ref grant);
             if (grant.Capped && kernel.AllOrNothing)
                 grant = new Grant { Asked = grant.Asked, Capped = true };
             else if (!work.TakesNothing)
                 Take(kernel, work, record);
+            if (kernel.TakesBuys && !work.TakesNothing)
+                UsedBuys.Take(kernel, turn);
         }
         grant.MoneyRoom = moneyRoom - grant.Discount;
         grant.Room = grant.MoneyRoom == 0 ? 0 : room - grant.Granted;
@@ -46,15 +50,28 @@ internal static class UnitArbiter
         work.ChoiceCount = 0;
         for (int i = 0; i < candidates && most > 0; i++)
         {
-            long candidate = work.Candidates[i];
+            long candidate = work.Turn.Candidates[i];
             var choice = new UnitChoice
             {
                 Line = CandidateUnits.LineOf(candidate),
-                Price = CandidateUnits.PriceOf(candidate),
+                Place = CandidateUnits.PlaceOf(candidate, work.Turn.Lines),
                 High = CandidateUnits.IsHigh(candidate),
             };
-            ref var line = ref work.Turn.Lines[choice.Line];
-            choice.Count = Math.Min(most, choice.High ? line.HighLeft : line.LowLeft);
+            ref var line = ref work.Turn.Lines[choice.Place];
+            int piece = CandidateUnits.PieceOf(candidate);
+            if (piece == 0)
+            {
+                choice.Price = line.PriceOf(choice.High);
+                choice.Count = Math.Min(most, line.LeftOf(choice.High));
+            }
+            else
+            {
+                choice.Piece = work.Turn.Pieces.PlaceOf(line, piece) + 1;
+                choice.Gone = piece > UnitPieces.Gone;
+                ref readonly var units = ref work.Turn.Pieces[choice.Piece - 1];
+                choice.Price = units.PriceOf(choice.High);
+                choice.Count = Math.Min(most, units.LeftOf(choice.High));
+            }
             bool overlap = CandidateUnits.IsOverlap(candidate);
             if (overlap)
             {
@@ -64,15 +81,15 @@ internal static class UnitArbiter
             if (choice.Count == 0)
                 continue;
             most -= choice.Count;
-            long before = choice.High ? LowUnitsOf(work, choice.Line) : 0;
-            UnitDiscount.Apply(reward, before, moneyRoom - grant.Discount, ref choice, out bool cut);
+            choice.Overlap = overlap;
+            choice.Before = ChosenBefore(work, choice);
+            UnitDiscount.Apply(reward, moneyRoom - grant.Discount, ref choice, out bool cut);
             grant.Discount += choice.Discount;
             grant.Granted += choice.Count;
             if (overlap)
                 grant.Overlap += choice.Count;
-            if (!choice.High)
-                line.LowChoice = work.ChoiceCount;
-            Add(work, choice);
+            line.LastChoice = work.ChoiceCount;
+            work.Choose(choice);
             if (!cut)
                 continue;
             // The rest is not given, even where it would cost nothing.
@@ -81,23 +98,17 @@ internal static class UnitArbiter
         }
     }
 
-    /// <summary>The price of the units of the lower price that were chosen of the same line.</summary>
-    private static long LowUnitsOf(Workspace work, int line)
+    /// <summary>What the units of the line cost that were chosen before.</summary>
+    internal static long ChosenBefore(Workspace work, in UnitChoice choice)
     {
-        int low = work.Turn.Lines[line].LowChoice;
-        if (low >= work.ChoiceCount)
+        int last = work.Turn.Lines[choice.Place].LastChoice;
+        if (last >= work.ChoiceCount)
             return 0;
-        ref readonly var choice = ref work.Choices[low];
-        return !choice.High && choice.Line == line ? choice.Price * choice.Count : 0;
+        ref readonly var other = ref work.Choices[last];
+        return other.Place == choice.Place ? other.Before + (other.Price * other.Count) : 0;
     }
 
-    private static void Add(Workspace work, in UnitChoice choice)
-    {
-        if (work.ChoiceCount == work.Choices.Length)
-            Array.Resize(ref work.Choices, work.ChoiceCount * 2);
-        work.Choices[work.ChoiceCount++] = choice;
-    }
-
+    /// <summary>Takes the chosen units, and notes their discounts as parts of the coming award.</summary>
     internal static void Take(RuleKernel kernel, Workspace work, DecisionRecord record)
     {
         for (int i = 0; i < work.ChoiceCount; i++)
@@ -105,13 +116,25 @@ internal static class UnitArbiter
             ref readonly var choice = ref work.Choices[i];
             if (choice.Count == 0)
                 continue;
-            ref var line = ref work.Turn.Lines[choice.Line];
-            if (choice.High)
-                line.HighLeft -= choice.Count;
+            ref var units = ref work.Turn.Lines[choice.Place];
+            bool gone = !kernel.TakesLightly;
+            if (choice.Piece == 0)
+            {
+                units.Take(choice.High, choice.Count);
+                units.Consumed += gone ? choice.Count : 0;
+            }
             else
-                line.LowLeft -= choice.Count;
-            line.Zeroed += choice.Zeroed;
-            line.Consumed += kernel.TakesLightly ? 0 : choice.Count;
+            {
+                work.Turn.Pieces[choice.Piece - 1].Take(choice.High, choice.Count);
+                units.Consumed += gone && !choice.Gone ? choice.Count : 0;
+                gone |= choice.Gone;
+            }
+            units.Zeroed += choice.Zeroed;
+            if (work.Turn.SplitsUnits && kernel.Terms is { Combines: true })
+                CombinedUnits.Put(work.Turn.Pieces, ref units, choice, work.Turn.Proposal.Reward!, gone);
+            ref var line = ref work.Turn.Lines[choice.Line];
+            if (choice.Place != choice.Line)
+                line.Withdraw();
             if (line.FirstTaker == 0)
                 line.FirstTaker = kernel.Rank + 1;
             line.Remaining -= choice.Discount;

@@ -6,8 +6,9 @@ namespace Loyalty.Rules.Evaluation;
 internal static class UnitDiscount
 {
     /// <summary>Prices the choice's units; where the money does not last, keeps those that fit, the last one in part.</summary>
-    internal static void Apply(Reward reward, long chosenBefore, long money, ref UnitChoice choice, out bool cut)
+    internal static void Apply(Reward reward, long money, ref UnitChoice choice, out bool cut)
     {
+        long chosenBefore = choice.Before;
         long whole = OfUnits(reward, chosenBefore, choice.Price, choice.Count);
         cut = whole > money;
         if (cut)
@@ -25,10 +26,10 @@ internal static class UnitDiscount
         choice.Zeroed = ZeroedOf(reward, chosenBefore, choice.Price, choice.Count);
     }
 
-    private static long OfUnits(Reward reward, long chosenBefore, long price, long count) =>
-        reward.Kind == RewardKind.AmountOff
-            ? count * Math.Min(reward.Amount, price)
-            : reward.Percent.PartOf(chosenBefore + (price * count)) - reward.Percent.PartOf(chosenBefore);
+    internal static long OfUnits(Reward reward, long chosenBefore, long price, long count) =>
+        reward.Kind == RewardKind.AmountOff ? count * Math.Min(reward.Amount, price)
+        : reward.Kind == RewardKind.FixedPrice ? count * Math.Max(0, price - reward.Amount)
+        : reward.Percent.PartOf(chosenBefore + (price * count)) - reward.Percent.PartOf(chosenBefore);
 
     private static long MostThatFit(Reward reward, long chosenBefore, long price, long count, long money)
     {
@@ -50,6 +51,8 @@ internal static class UnitDiscount
     {
         if (reward.Kind == RewardKind.AmountOff)
             return reward.Amount >= price ? count : 0;
+        if (reward.Kind == RewardKind.FixedPrice)
+            return reward.Amount == 0 ? count : 0;
         if (reward.Percent == Percent.Hundred)
             return count;
         if (price * (Percent.Whole - reward.Percent.Millionths) >= Percent.Whole)

@@ -38,7 +38,7 @@ internal ref struct UnitWalk
     {
         int count = 0;
         long units = 0;
-        long[] runs = work.Candidates;
+        long[] runs = work.Turn.Candidates;
         for (int line = 0; line < lines.Length; line++)
         {
             ref readonly var one = ref lines[line];

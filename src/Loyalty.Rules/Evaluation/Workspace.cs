@@ -11,6 +11,8 @@ internal sealed class Workspace
     private RuleMark[] _marks = [];
     private int _blockCount;
 
+    internal Workspace() => Groups = new UnitGroups(Turn);
+
     internal RuleTurn Turn { get; } = new();
 
     /// <summary>The program that is served.</summary>
@@ -18,6 +20,8 @@ internal sealed class Workspace
 
     /// <summary>The rank of the next rule before which something must be worked out in this pass; beyond all ranks where there is none.</summary>
     internal int PreparesFrom { get; set; }
+    /// <summary>The rules that choose by the unit, where the program has some.</summary>
+    internal UnitGroups Groups { get; }
 
     /// <summary>The lines as given, each as if it were merged from itself alone.</summary>
     internal MergedLine[] Given = [];
@@ -41,15 +45,22 @@ internal sealed class Workspace
     /// <summary>The lines that are being classified.</summary>
     internal ClassifiedBlock Block;
 
-    /// <summary>The target units of a rule, sorted by the order of choice.</summary>
-    internal long[] Candidates = [];
-
-    /// <summary>The same while what the customer chose is put first.</summary>
+    /// <summary>Candidates while what the customer chose is put first.</summary>
     internal long[] Reordered = [];
     internal long[] Wishes = [];
 
     internal UnitChoice[] Choices = new UnitChoice[16];
     internal int ChoiceCount;
+
+    internal void Choose(in UnitChoice units)
+    {
+        if (ChoiceCount == Choices.Length)
+            Array.Resize(ref Choices, ChoiceCount * 2);
+        Choices[ChoiceCount++] = units;
+    }
+
+    /// <summary>Scratch to sort parts by.</summary>
+    internal long[] Keys = [];
 
     /// <summary>The parts of awards on merged lines, while they are shared out over the lines as given.</summary>
     internal LineDiscount[] Shares = [];
@@ -68,6 +79,9 @@ internal sealed class Workspace
     /// <summary>Whether a rule is only asked what it would be granted: nothing is taken of the lines.</summary>
     internal bool TakesNothing { get; set; }
 
+    /// <summary>What the sale may give away, where the program guards its margin.</summary>
+    internal MarginBudget Budget { get; } = new();
+
     /// <summary>The branches that are in effect, where the program has some to choose from.</summary>
     internal BranchChoices Branches { get; } = new();
 
@@ -83,15 +97,19 @@ internal sealed class Workspace
         _serial++;
         VisitedCount = 0;
         _blockCount = 0;
-        if (Turn.Lines.Length < lineCount)
+        // Weighed lines may be read in two ways, and then stand twice.
+        int lines = program.ReadsWholeUnits ? lineCount * 2 : lineCount;
+        if (Turn.Lines.Length < lines)
         {
-            int size = Math.Max(16, Math.Max(lineCount, Turn.Lines.Length * 2));
+            int size = Math.Max(16, Math.Max(lines, Turn.Lines.Length * 2));
             Turn.Lines = new MergedLine[size];
             Given = new MergedLine[size];
             Parts = new int[size];
             PartLeft = new long[size];
             Slots = new ShareSlot[size];
-            Candidates = new long[size * 2];
+            Turn.Candidates = new long[size * 2];
+            Turn.AllCandidates = new long[size * 2];
+            Turn.Buys = new long[size * 3];
             Turn.Costs = new long[size];
         }
     }
@@ -119,7 +137,13 @@ internal sealed class Workspace
     internal void Restart()
     {
         for (int i = 0; i < Turn.LineCount; i++)
-            Turn.Lines[i].Reset();
+        {
+            ref var line = ref Turn.Lines[i];
+            line.Reset();
+            if (line.Weighed && Program.ReadsWholeUnits)
+                Turn.Lines[line.Reading].Reset();
+        }
+        Groups.Begin(Turn);
         Turn.BeginPass();
     }
 

@@ -1,6 +1,5 @@
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Rewards;
-using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -16,6 +15,7 @@ internal static class AccountRange
         slot.Account switch
         {
             PostingAccount.Stamps when rule is FreeItemRule card => (0, card.Buy.Units - 1),
+            PostingAccount.StampRemainder when rule is FreeItemRule card => (0, card.Stamp.Amount - 1),
             PostingAccount.Bonus or PostingAccount.TierReward => (0, 1),
             PostingAccount.LastBought or PostingAccount.LastTried => (0, ProgramLimits.Days),
             PostingAccount.Remainder when rule is MemberTierRule tiers => Remainder(tiers.Rounding, slot.Scale),
@@ -40,12 +40,5 @@ internal static class AccountRange
 
     /// <summary>A time of an item reward is so many units.</summary>
     private static long Use(RewardRule rule, Cap cap) =>
-        cap.Unit != CapUnit.Times
-            ? cap.Amount
-            : rule switch
-            {
-                FreeItemRule free => cap.Amount * free.Get.Units,
-                CrossSellRule cross => cap.Amount * cross.Offer.Units,
-                _ => cap.Amount,
-            };
+        cap.Unit != CapUnit.Times ? cap.Amount : cap.Amount * ((rule as ItemRewardRule)?.Gives.Units ?? 1);
 }

@@ -11,6 +11,7 @@ internal static class AccountWords
     [
         ("stamps", PostingAccount.Stamps),
         ("owedUnits", PostingAccount.OwedUnits),
+        ("stampRemainder", PostingAccount.StampRemainder),
         ("measure", PostingAccount.Measure),
         ("remainder", PostingAccount.Remainder),
         ("stepRemainder", PostingAccount.StepRemainder),

@@ -10,11 +10,13 @@ internal sealed class ArbitrationDraft
 
     internal string? Name { get; set; }
 
+    internal ArbitrationScope Scope { get; set; }
+
     internal void Set(ArbitrationKind kind, IReadOnlyList<ArbitrationNode> branches)
     {
         _kind = kind;
         _branches = [.. branches];
     }
 
-    internal ArbitrationNode ToNode() => new(_kind, null, _branches, Name);
+    internal ArbitrationNode ToNode() => new(_kind, null, _branches, Name, Scope);
 }

@@ -6,6 +6,11 @@ namespace Loyalty.Rules.Json;
 /// <summary>Which of some rules give together.</summary>
 internal static class ArbitrationTable
 {
+    private static readonly WordForm<ArbitrationScope> Scopes = new(
+        ("basket", ArbitrationScope.Basket),
+        ("unit", ArbitrationScope.Unit)
+    );
+
     internal static JsonTable<ArbitrationDraft, ArbitrationNode> Create(JsonForm<ArbitrationNode> branch)
     {
         var branches = new ListForm<ArbitrationNode>(branch);
@@ -28,6 +33,15 @@ internal static class ArbitrationTable
                 branches,
                 ArbitrationKind.Best,
                 "only the branch with which the whole sale is worth most is in effect"
+            )
+            .Optional(
+                "scope",
+                Scopes,
+                "whether the branch is chosen for the whole sale, or for each unit or merged line",
+                (b, v) => b.Scope = v,
+                n => n.Scope,
+                n => n.Scope == ArbitrationScope.Basket,
+                "\"basket\""
             )
             .Optional(
                 "name",

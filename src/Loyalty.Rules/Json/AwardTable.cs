@@ -23,6 +23,13 @@ internal static class AwardTable
         internal long? PerceivedValue { get; set; }
 
         internal int CouponUntil { get; set; }
+
+        internal string? Items { get; set; }
+
+        internal string? Sku { get; set; }
+
+        /// <summary>What is added is named by the award; no other kind names anything.</summary>
+        internal AddedItems? Added => Kind == AwardKind.ItemAdded ? new AddedItems(Items, Sku) : null;
     }
 
     private static readonly PointsForm Points = new(0, long.MaxValue);
@@ -41,7 +48,8 @@ internal static class AwardTable
             d.Units,
             d.Cost,
             d.PerceivedValue,
-            d.CouponUntil
+            d.CouponUntil,
+            d.Added
         )
     )
         .Required("rule", RuleIdForm.Instance, "the rule", (b, v) => b.RuleId = v, a => a.RuleId)
@@ -67,7 +75,7 @@ internal static class AwardTable
         .Optional(
             "units",
             Counts,
-            "units of goods discounted",
+            "units of goods discounted, or to add",
             (b, v) => b.Units = v,
             a => a.Units,
             a => a.Units == 0,
@@ -96,5 +104,21 @@ internal static class AwardTable
             (b, v) => b.CouponUntil = v,
             a => a.CouponUntil!.Value,
             a => a.CouponUntil is null
+        )
+        .Optional(
+            "items",
+            TextForm.Id,
+            "the name of the selector of which units are added",
+            (b, v) => b.Items = v,
+            a => a.Items!,
+            a => a.Items is null
+        )
+        .Optional(
+            "sku",
+            TextForm.Id,
+            "the sku to add, where only one is meant",
+            (b, v) => b.Sku = v,
+            a => a.Sku!,
+            a => a.Sku is null
         );
 }

@@ -1,5 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
+using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 
 namespace Loyalty.Rules.Json;
@@ -69,13 +70,6 @@ internal static class CrossSellTable
             r => r.Redeem == RedeemWhen.Now,
             "\"now\""
         )
-        .Optional(
-            "reward",
-            RewardTables.OfOffer,
-            "what each offered unit gets; free unless said",
-            RewardFill.Set,
-            r => r.Reward,
-            r => RewardTables.IsFreeItem(r.Reward)
-        )
+        .GivesItems(RewardTables.OfOffer, "what each offered unit gets; free unless said")
         .End();
 }

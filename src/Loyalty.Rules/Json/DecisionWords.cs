@@ -35,6 +35,7 @@ internal static class DecisionWords
         ("itemDiscount", AwardKind.ItemDiscount),
         ("basketDiscount", AwardKind.BasketDiscount),
         ("points", AwardKind.Points),
+        ("itemAdded", AwardKind.ItemAdded),
         ("coupon", AwardKind.Coupon)
     );
 
@@ -51,7 +52,8 @@ internal static class DecisionWords
         ("alreadyGiven", Verdict.AlreadyGiven),
         ("noOccasion", Verdict.NoOccasion),
         ("silent", Verdict.Silent),
-        ("notEnoughPoints", Verdict.NotEnoughPoints)
+        ("notEnoughPoints", Verdict.NotEnoughPoints),
+        ("cutByGuard", Verdict.CutByGuard)
     );
 
     internal static readonly WordForm<OutcomeUnit> Units = new(
@@ -59,7 +61,8 @@ internal static class DecisionWords
         ("money", OutcomeUnit.Money),
         ("points", OutcomeUnit.Points),
         ("visits", OutcomeUnit.Visits),
-        ("coupons", OutcomeUnit.Coupons)
+        ("coupons", OutcomeUnit.Coupons),
+        ("stamps", OutcomeUnit.Stamps)
     );
 
     internal static readonly WordForm<EligibilityReason> Reasons = new(

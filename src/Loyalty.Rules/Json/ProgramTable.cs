@@ -139,6 +139,14 @@ internal static class ProgramTable
             p => p.PointValue is null
         )
         .Optional(
+            "marginGuard",
+            MarginGuardTable.Instance,
+            "how much of a sale's margin may be given away; no limit unless said",
+            (b, v) => b.MarginGuardValue = v,
+            p => p.MarginGuard!,
+            p => p.MarginGuard is null
+        )
+        .Optional(
             "arbitration",
             ArbitrationForm.Instance,
             "which rules give together; all of them unless said",

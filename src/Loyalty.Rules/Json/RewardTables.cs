@@ -11,14 +11,14 @@ internal static class RewardTables
 
     /// <summary>What each unit of an item reward gets; everything off unless said.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfItem = Valued(
-            WithDiscounts(Table("itemReward", "What each given unit gets."), hundredUnlessSaid: true),
+            OfUnits("itemReward", "What each given unit gets."),
             "unit"
         )
-        .AtMostOne("percentOff", "amountOff");
+        .AtMostOne("percentOff", "amountOff", "fixedPrice");
 
     /// <summary>What each offered unit gets; everything off unless said, now or by a coupon.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfOffer = Valued(
-            WithDiscounts(Table("offerReward", "What each offered unit gets."), hundredUnlessSaid: true)
+            OfUnits("offerReward", "What each offered unit gets.")
                 .Optional(
                     "coupon",
                     CouponTable.Instance,
@@ -29,7 +29,7 @@ internal static class RewardTables
                 ),
             "unit"
         )
-        .AtMostOne("percentOff", "amountOff", "coupon");
+        .AtMostOne("percentOff", "amountOff", "fixedPrice", "coupon");
 
     /// <summary>What a basket reward gives: points, or a discount over the basket.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfBasket = Valued(
@@ -114,6 +114,17 @@ internal static class RewardTables
     /// <summary>Whether a reward on units is the one that holds where nothing is said.</summary>
     internal static bool IsFreeItem(Reward reward) =>
         IsHundred(reward) && reward.Cost is null && reward.PerceivedValue is null;
+
+    private static JsonTable<RewardDraft, Reward> OfUnits(string definition, string summary) =>
+        WithDiscounts(Table(definition, summary), hundredUnlessSaid: true)
+            .Optional(
+                "fixedPrice",
+                MoneyForm.NotNegative,
+                "the price that a unit comes down to, if it costs more",
+                (b, v) => b.Kind = Reward.FixedPrice(v),
+                r => r.Amount,
+                r => r.Kind != RewardKind.FixedPrice
+            );
 
     private static JsonTable<RewardDraft, Reward> Table(string definition, string summary) =>
         new(definition, "a reward", summary, (_, _) => new RewardDraft(), draft => draft.Build());

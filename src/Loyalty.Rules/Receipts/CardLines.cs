@@ -3,7 +3,7 @@ using Loyalty.Rules.Rewards.FreeItem;
 
 namespace Loyalty.Rules.Receipts;
 
-/// <summary>Writes how full a member's stamp card is, and what it owes.</summary>
+/// <summary>Writes how full a member's stamp card is, and what it owes; units to add that are banked are owed as well.</summary>
 internal static class CardLines
 {
     /// <summary>Outside its hours a card has no progress to tell: it still holds what the state says.</summary>
@@ -18,7 +18,7 @@ internal static class CardLines
         long have = outcome.Need > 0 ? outcome.Have : numbers.StampsOf(card.Id);
         long waiting = outcome.Need > 0 ? outcome.Waiting : numbers.OwedBy(card.Id);
         string name = wording.RuleName(card.Id);
-        if (outcome.Need > 0 || have > 0)
+        if (card.Mode == FreeItemMode.Stamps && (outcome.Need > 0 || have > 0))
         {
             string stamps = wording.Say(
                 ReceiptText.Stamps,

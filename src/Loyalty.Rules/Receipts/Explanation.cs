@@ -1,4 +1,5 @@
 using System.Globalization;
+using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.SignUpBonus;
 
@@ -29,7 +30,7 @@ internal static class Explanation
         {
             Verdict.Awarded => $"gave {Given(decision, outcome, awards)}.{Progress(decision, outcome)}",
             Verdict.Reduced =>
-                $"gave {Given(decision, outcome, awards)}; a cap or what was left to discount cut the rest.{Progress(decision, outcome)}",
+                $"gave {Given(decision, outcome, awards)}; {Limits(decision)} or what was left to discount cut the rest.{Progress(decision, outcome)}",
             Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
             Verdict.NoTarget when IsForLater(decision, outcome) =>
                 $"{Due(decision, outcome)} due, to be taken at a later visit.{Progress(decision, outcome)}",
@@ -54,6 +55,8 @@ internal static class Explanation
             Verdict.NoOccasion => IsOfFirstPurchase(decision, outcome)
                 ? "no purchase of somebody who has joined, or too long after."
                 : "the member had joined before this sale.",
+            Verdict.CutByGuard =>
+                $"{Due(decision, outcome)} due, and the margin guard lets nothing through.{Progress(decision, outcome)}",
             Verdict.Silent => "the custom rule proposed nothing.",
             _ => "not looked at.",
         };
@@ -73,6 +76,8 @@ internal static class Explanation
             return given;
         if (award.Kind == AwardKind.BasketDiscount)
             given += " off";
+        if (award.Kind == AwardKind.ItemAdded)
+            given += " to add";
         if (award.Kind == AwardKind.ItemDiscount)
             given += $", {Money(decision, award.Discount)} off";
         if (award.CouponUntil is not null && award.Kind != AwardKind.Coupon)
@@ -98,6 +103,9 @@ internal static class Explanation
         long due = DueOf(outcome);
         return due == 0 ? "a reward is" : Amount(decision, due, outcome.AwardUnit) + (IsOne(outcome) ? " is" : " are");
     }
+
+    private static string Limits(Decision decision) =>
+        decision.Plan.Program.MarginGuard is null ? "a cap" : "a cap, the margin guard";
 
     private static string Winner(in Outcome outcome, string node) =>
         outcome.LostTo is { } rule
@@ -130,6 +138,7 @@ internal static class Explanation
             OutcomeUnit.Points => "point",
             OutcomeUnit.Visits => "visit",
             OutcomeUnit.Coupons => "coupon",
+            OutcomeUnit.Stamps => "stamp",
             _ => "unit",
         };
         string number = Number(decision, amount, unit);

@@ -1,5 +1,6 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Redemption;
+using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Receipts;
 
@@ -12,6 +13,8 @@ internal static class LimitWords
         return outcome.Verdict switch
         {
             Verdict.CapReached => Limit(wording, CommonPlace(wording.RuleOf(outcome.RuleId)!), rule),
+            // What is earned on a sale is nobody's business: to a customer the guard is a limit like any other.
+            Verdict.CutByGuard => Limit(wording, -1, rule),
             Verdict.Reduced => Cut(wording, numbers, outcome, rule),
             Verdict.OutsideWindow when IsBetweenItsDates(decision, outcome.RuleId) => wording.Say(
                 ReceiptText.Hours,
@@ -43,8 +46,9 @@ internal static class LimitWords
     {
         bool money = outcome.AwardUnit == OutcomeUnit.Money;
         bool whole = outcome.Granted == outcome.Asked;
-        var full = money || whole ? numbers.FullMoneyCap(wording.RuleOf(outcome.RuleId)!) : null;
-        if (money && full is null)
+        var cutRule = wording.RuleOf(outcome.RuleId)!;
+        var full = money || whole ? numbers.FullMoneyCap(cutRule) : null;
+        if (money && full is null && !(GoesBySets(cutRule) && !whole))
             return null;
         if (whole)
             return Limit(wording, full is null ? -1 : PlaceOf(full), rule);
@@ -55,6 +59,9 @@ internal static class LimitWords
             ("asked", wording.Amount(outcome.Asked, outcome.AwardUnit))
         );
     }
+
+    /// <summary>Sets never ask for more than there is left, so what is missing was cut by a cap.</summary>
+    private static bool GoesBySets(RewardRule rule) => rule is BasketTierRule { Per: RewardPer.Set };
 
     private static string Limit(Wording wording, int window, string name)
     {

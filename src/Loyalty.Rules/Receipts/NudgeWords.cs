@@ -19,8 +19,8 @@ internal static class NudgeWords
         var rule = wording.RuleOf(nudge.RuleId);
         string? words = rule switch
         {
-            FreeItemRule free => OfUnits(wording, nudge, free.Buy, free.Get, free.Reward),
-            CrossSellRule offer => OfUnits(wording, nudge, offer.When, offer.Offer, offer.Reward),
+            FreeItemRule free => OfUnits(wording, nudge, free.Buy, free),
+            CrossSellRule offer => OfUnits(wording, nudge, offer.When, offer),
             MemberTierRule tiers => ForTier(wording, nudge, tiers, need),
             BasketTierRule basket => OfBasket(wording, nudge, basket, need),
             SignUpBonusRule bonus => OfSpend(wording, nudge, bonus.Items, RewardWords.OfBasket(wording, bonus.Reward)),
@@ -45,8 +45,10 @@ internal static class NudgeWords
             } && !(adds && nudge.Saving is null);
     }
 
-    private static string OfUnits(Wording wording, in Nudge nudge, SelectedUnits buy, SelectedUnits get, Reward reward)
+    private static string OfUnits(Wording wording, in Nudge nudge, SelectedUnits buy, ItemRewardRule rule)
     {
+        var get = rule.Gives;
+        var reward = rule.Reward;
         if (nudge.Kind == NudgeKind.AddItem)
             return Add(wording, nudge, get.Items, reward);
         bool same =
@@ -55,7 +57,12 @@ internal static class NudgeWords
             same && get.Units == 1 && RewardWords.IsFree(reward)
                 ? wording.Say(ReceiptText.OneFree)
                 : RewardWords.OfItems(wording, reward, get.Items, get.Units);
-        return More(wording, nudge.Missing, buy.Items, earned);
+        return nudge.Unit switch
+        {
+            OutcomeUnit.Visits => MoreVisits(wording, nudge.Missing, earned),
+            OutcomeUnit.Money => OfSpend(wording, nudge, buy.Items, earned),
+            _ => More(wording, nudge.Missing, buy.Items, earned),
+        };
     }
 
     private static string Add(Wording wording, in Nudge nudge, Selector items, Reward reward)
@@ -104,6 +111,11 @@ internal static class NudgeWords
             ("reward", reward)
         );
     }
+
+    private static string MoreVisits(Wording wording, long count, string reward) =>
+        count == 1
+            ? wording.Say(ReceiptText.OneMoreVisit, ("reward", reward))
+            : wording.Say(ReceiptText.SomeMoreVisits, ("count", wording.Number(count)), ("reward", reward));
 
     private static string? ForTier(Wording wording, in Nudge nudge, MemberTierRule rule, long need)
     {

@@ -18,6 +18,12 @@ public enum ReceiptText
     /// <summary>{item}, {rule}: a line that a rule granted.</summary>
     Gift,
 
+    /// <summary>{rule}, {units}, {paid}: an award of sets that are sold for the price of fewer units.</summary>
+    PayFor,
+
+    /// <summary>{rule}, {reward}: units that the customer may still take, free.</summary>
+    ToAdd,
+
     /// <summary>The sum of the lines.</summary>
     Total,
 
@@ -120,6 +126,12 @@ public enum ReceiptText
     /// <summary>{count}, {items}, {reward}: several more units earn a reward.</summary>
     SomeMore,
 
+    /// <summary>{reward}: one more visit earns a reward.</summary>
+    OneMoreVisit,
+
+    /// <summary>{count}, {reward}: several more visits earn a reward.</summary>
+    SomeMoreVisits,
+
     /// <summary>{amount}, {reward}: more spend brings a reward.</summary>
     SpendMore,
 
@@ -167,6 +179,9 @@ public enum ReceiptText
 
     /// <summary>{amount}, {count}: an amount off every so many units.</summary>
     AmountOffSet,
+
+    /// <summary>{price}: the price of one unit.</summary>
+    PriceOfOne,
 
     /// <summary>{price}: a price of each unit.</summary>
     PriceEach,

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.Redemption;
@@ -59,12 +60,17 @@ internal sealed class ReceiptWriter
         {
             if (award.Discount == 0)
                 continue;
-            string rule = _wording.RuleName(award.RuleId);
+            string rule = AwardWords.NameOf(_wording, award);
             if (CouponWords.AreGivenBy(_wording.RuleOf(award.RuleId)))
                 rule = Say(ReceiptText.CouponUsed, ("rule", rule));
-            else if (TimesOf(award) is > 1 and var times)
+            else if (AwardWords.TimesOf(_wording, award) is > 1 and var times)
                 rule = Say(ReceiptText.Line, ("quantity", _wording.Number(times)), ("item", rule));
             Add(ReceiptLineKind.Award, rule, _wording.Column(-award.Discount));
+        }
+        foreach (var award in _decision.Awards)
+        {
+            if (AwardWords.ToAdd(_wording, _decision.Sale, award) is { } words)
+                Add(ReceiptLineKind.Award, words);
         }
         Add(ReceiptLineKind.Payable, Say(ReceiptText.Payable), _wording.Money(_decision.Payable.MinorUnits));
         long saved = _decision.Discount.MinorUnits;
@@ -72,20 +78,6 @@ internal sealed class ReceiptWriter
             Add(ReceiptLineKind.Note, Say(ReceiptText.Saved, ("amount", _wording.Money(saved))));
         bool included = _decision.Plan.Program.TaxBasis == TaxBasis.Included;
         Add(ReceiptLineKind.Note, Say(included ? ReceiptText.TaxIncluded : ReceiptText.TaxExcluded));
-    }
-
-    /// <summary>How many times a reward on units was given: two sodas may be one deal.</summary>
-    private long TimesOf(in Award award)
-    {
-        int units = _wording.RuleOf(award.RuleId) switch
-        {
-            FreeItemRule rule => rule.Get.Units,
-            CrossSellRule rule => rule.Offer.Units,
-            RedemptionRule { Get: { } get } => get.Units,
-            RedemptionRule rule => (int)(award.PointsRedeemed / rule.Points),
-            _ => 1,
-        };
-        return award.Units % units == 0 ? award.Units / units : 1;
     }
 
     /// <summary>Practice moves no points, cards or tiers: what the sale would earn is all there is to say.</summary>
@@ -123,7 +115,7 @@ internal sealed class ReceiptWriter
         foreach (var outcome in _decision.Outcomes)
         {
             var rule = _wording.RuleOf(outcome.RuleId);
-            if (rule is FreeItemRule { Mode: FreeItemMode.Stamps } card)
+            if (rule is FreeItemRule { IsCard: true } card)
                 CardLines.Write(_wording, _numbers, card, outcome, _lines);
             else if (rule is CrossSellRule { Redeem: RedeemWhen.NextVisit } offer)
                 CardLines.Write(_wording, _numbers, offer, _lines);

@@ -23,13 +23,14 @@ internal static class RewardWords
     /// <summary>What a step of a basket gives, such as "$5.00 off", "3 for $10.00" or "200 points".</summary>
     internal static string OfBasket(Wording wording, Reward reward, BasketTierRule rule)
     {
+        bool ofOne = rule.ReachesUnits && rule.Per != RewardPer.Set;
+        if (ofOne && IsFree(reward))
+            return wording.Say(ReceiptText.OneFree);
         string words =
             reward.Kind is RewardKind.FixedPrice or RewardKind.SetPrice ? PriceOf(wording, reward, rule)
             : reward.Kind == RewardKind.AmountOff ? AmountOff(wording, reward, rule)
             : OfBasket(wording, reward);
-        return rule.ReachesUnits && rule.Per != RewardPer.Set
-            ? wording.Say(ReceiptText.OnOne, ("reward", words))
-            : words;
+        return ofOne ? wording.Say(ReceiptText.OnOne, ("reward", words)) : words;
     }
 
     /// <summary>What is given for all of a basket, such as "$5.00 off" or "200 points".</summary>
@@ -79,12 +80,16 @@ internal static class RewardWords
                 count == 1 ? ReceiptText.AmountOff : ReceiptText.AmountOffEach,
                 ("amount", wording.Money(reward.Amount))
             );
+        if (reward.Kind == RewardKind.FixedPrice)
+            return wording.Say(
+                count == 1 ? ReceiptText.PriceOfOne : ReceiptText.PriceEach,
+                ("price", wording.Money(reward.Amount))
+            );
         string percent = wording.Texts.Numbers.Short(reward.Percent.Millionths, 4);
         return wording.Say(ReceiptText.PercentOff, ("percent", percent));
     }
 
-    internal static bool IsFree(Reward reward) =>
-        reward.Kind == RewardKind.PercentOff && reward.Percent == Percent.Hundred;
+    internal static bool IsFree(Reward reward) => reward.IsFree;
 
     internal static string Points(Wording wording, long points) =>
         wording.IsOnePoint(points)

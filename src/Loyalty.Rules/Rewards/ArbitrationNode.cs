@@ -9,12 +9,19 @@ public sealed class ArbitrationNode
 {
     private readonly ArbitrationNode[] _branches;
 
-    internal ArbitrationNode(ArbitrationKind kind, string? ruleId, ArbitrationNode[] branches, string? name)
+    internal ArbitrationNode(
+        ArbitrationKind kind,
+        string? ruleId,
+        ArbitrationNode[] branches,
+        string? name,
+        ArbitrationScope scope
+    )
     {
         Kind = kind;
         RuleId = ruleId;
         _branches = branches;
         Name = name;
+        Scope = scope;
     }
 
     /// <summary>What the node does with its branches.</summary>
@@ -22,6 +29,9 @@ public sealed class ArbitrationNode
 
     /// <summary>The rule, for <see cref="ArbitrationKind.Rule"/>; else null.</summary>
     public string? RuleId { get; }
+
+    /// <summary>For what the node chooses a branch. Default: for the whole sale.</summary>
+    public ArbitrationScope Scope { get; }
 
     /// <summary>What outcomes call the node, or null.</summary>
     public string? Name { get; }
@@ -31,7 +41,8 @@ public sealed class ArbitrationNode
 
     /// <summary>A single rule.</summary>
     /// <param name="ruleId">The id of the rule.</param>
-    public static ArbitrationNode Rule(string ruleId) => new(ArbitrationKind.Rule, Given.Value(ruleId), [], null);
+    public static ArbitrationNode Rule(string ruleId) =>
+        new(ArbitrationKind.Rule, Given.Value(ruleId), [], null, ArbitrationScope.Basket);
 
     /// <summary>A bundle: all branches are in effect.</summary>
     /// <param name="branches">Ids of rules, or nodes.</param>
@@ -47,12 +58,18 @@ public sealed class ArbitrationNode
 
     /// <summary>The same node with a name, which outcomes tell where a rule lost in it.</summary>
     /// <param name="name">The name.</param>
-    public ArbitrationNode Named(string name) => new(Kind, RuleId, _branches, Given.Value(name));
+    public ArbitrationNode Named(string name) => new(Kind, RuleId, _branches, Given.Value(name), Scope);
+
+    /// <summary>
+    /// The same node that chooses for each unit (item rewards) or merged line (basket rewards) by itself: the branch that gives it most, or the first that gives
+    /// it anything. Its branches are rules, or bundles of rules, of one stage that give discounts.
+    /// </summary>
+    public ArbitrationNode PerUnit() => new(Kind, RuleId, _branches, Name, ArbitrationScope.Unit);
 
     /// <summary>A rule stands in a tree by its id alone.</summary>
     /// <param name="ruleId">The id of the rule.</param>
     public static implicit operator ArbitrationNode(string ruleId) => Rule(ruleId);
 
     private static ArbitrationNode Of(ArbitrationKind kind, ArbitrationNode[] branches) =>
-        new(kind, null, [.. Given.Values(branches)], null);
+        new(kind, null, [.. Given.Values(branches)], null, ArbitrationScope.Basket);
 }

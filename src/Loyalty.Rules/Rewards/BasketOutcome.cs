@@ -17,6 +17,8 @@ internal static class BasketOutcome
         Verdict verdict;
         if (grant.Granted > 0)
             verdict = grant.Granted == grant.Asked ? Verdict.Awarded : Verdict.Reduced;
+        else if (grant.Guarded)
+            verdict = Verdict.CutByGuard;
         else if (!money || (grant.Base > 0 && grant.Asked > 0))
             verdict = Verdict.CapReached;
         else if (grant.Base > 0)

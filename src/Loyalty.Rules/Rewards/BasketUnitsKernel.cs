@@ -1,42 +1,41 @@
 namespace Loyalty.Rules.Rewards;
 
-/// <summary>Buy X, get Y within one basket: in-basket free items and cross-sell.</summary>
-internal sealed class BasketUnitsKernel : RuleKernel
+/// <summary>Buy X, get Y within one basket: in-basket free items, sets for the price of fewer, and cross-sell.</summary>
+internal sealed class BasketUnitsKernel : UnitKernel
 {
     private readonly int _x;
     private readonly int _y;
-    private readonly Reward _reward;
     private readonly UnitNudge _nudge;
 
-    internal BasketUnitsKernel(
-        RewardRule rule,
-        SelectedUnits buy,
-        SelectedUnits get,
-        Reward reward,
-        RuleCompilation compilation
-    )
-        : base(rule, compilation)
+    internal BasketUnitsKernel(ItemRewardRule rule, SelectedUnits buy, SelectedUnits get, RuleCompilation compilation)
+        : base(rule, compilation, card: false)
     {
         _x = buy.Units;
         _y = get.Units;
-        _reward = reward;
-        _nudge = new UnitNudge(rule, buy, get, reward, compilation);
+        _nudge = new UnitNudge(rule, buy, compilation);
     }
+
+    /// <summary>Where nothing of a set is paid, whole sets are free.</summary>
+    private bool FreesSets => _x == 0;
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
-        var units = UnitCounts.OfBasket(turn);
-        var limits = new UnitLimits(_x, _y, 0, 0, units.BuyOnly, units.Both, units.GetOnly, wholeSets: true);
-        proposal.Units(limits.Most(), _reward, limits);
+        var limits = LimitsOf(turn);
+        proposal.Units(limits.Most(), Reward, limits, Terms);
     }
+
+    internal override UnitLimits LimitsOf(RuleTurn turn, in UnitCounts units) =>
+        new(_x, _y, 0, 0, units, FreesSets ? UnitLimitKind.FreeSets : UnitLimitKind.Plain, WholeSets || FreesSets);
 
     internal override void Settle(RuleTurn turn, in Grant grant)
     {
         ref readonly var limits = ref turn.Proposal.Limits;
-        long paid = limits.PaidAfter(grant.Overlap);
-        long sets = WholeDivision.Divide(paid, _x);
-        long have = paid - (sets * _x);
-        _nudge.Say(turn, Id, limits, grant, have);
-        turn.Tell(UnitOutcome.Of(this, turn, grant, have, _x, Math.Max(0, (_y * sets) - grant.Granted)));
+        long need = FreesSets ? _y : _x;
+        long paid = FreesSets ? limits.Targets - grant.Granted : limits.PaidAfter(grant.Overlap);
+        long sets = WholeDivision.Divide(paid, need);
+        long have = paid - (sets * need);
+        long waiting = FreesSets ? sets * need : Math.Max(0, (_y * sets) - grant.Granted);
+        _nudge.Say(turn, Id, limits, grant, have > 0 ? need - have : 0);
+        turn.Tell(UnitOutcome.Of(this, turn, grant, have, need, waiting));
     }
 }

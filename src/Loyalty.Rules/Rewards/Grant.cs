@@ -18,6 +18,9 @@ internal struct Grant
     /// <summary>Whether a cap took part of it.</summary>
     internal bool Capped;
 
+    /// <summary>Whether the margin guard took part of it.</summary>
+    internal bool Guarded;
+
     /// <summary>How much more caps would let through: units for an item reward, else 0 or more than 0.</summary>
     internal long Room;
 

@@ -26,6 +26,9 @@ internal struct MergedLine
     internal LineKind Kind;
     internal LineTraits Traits;
 
+    /// <summary>Where a weighed line is read by whole units as well, or, there, the place of the line itself; of no meaning where no rule reads so.</summary>
+    internal int Reading;
+
     /// <summary>Units of a price above 0; -1 until <see cref="Price"/> was called.</summary>
     internal long Positive;
 
@@ -46,7 +49,11 @@ internal struct MergedLine
 
     /// <summary>Where the line last stood among the shares of awards, and among the units to choose from; to be checked there, for it may be an old one.</summary>
     internal int LastShare;
-    internal int LowChoice;
+    internal int LastChoice;
+
+    /// <summary>One more than the place of the first piece of units that rules which combine have discounted; 0 for none. Some are gone as buys.</summary>
+    internal int FirstPiece;
+    internal int FirstGonePiece;
 
     /// <summary>What item rewards alone have left of it, in minor units; of no meaning unless a rule on points asks.</summary>
     internal long AfterItemRewards;
@@ -60,6 +67,9 @@ internal struct MergedLine
 
     internal readonly bool Discountable => (Traits & LineTraits.Discountable) != 0;
 
+    /// <summary>Positive units that still count as bought: for a card, those that no item reward brought to 0; for others, those that only cards discounted.</summary>
+    internal readonly long BuysOf(bool card) => Positive - (card ? Zeroed : Consumed);
+
     internal readonly bool Weighed => (Traits & LineTraits.Weighed) != 0;
 
     internal readonly string SkuIn(Catalog? catalog) => Item > 0 ? catalog!.At(Item).Sku : OwnSku!;
@@ -69,6 +79,22 @@ internal struct MergedLine
 
     /// <summary>Positive units that no item reward has taken.</summary>
     internal readonly long Untouched => LowLeft + HighLeft;
+
+    /// <summary>Whether an item reward has taken any of its units.</summary>
+    internal readonly bool IsTaken => Positive >= 0 && LowLeft + HighLeft != Positive;
+
+    /// <summary>The units of either price that no item reward has taken.</summary>
+    internal readonly long LeftOf(bool high) => high ? HighLeft : LowLeft;
+
+    internal void Take(bool high, long units)
+    {
+        if (high)
+            HighLeft -= units;
+        else
+            LowLeft -= units;
+    }
+
+    internal readonly long PriceOf(bool high) => high ? LowPrice + 1 : LowPrice;
 
     /// <summary>Begins a line of goods without details.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -115,10 +141,27 @@ internal struct MergedLine
         long high = ofUnits - (low * units);
         Zeroed = 0;
         Consumed = 0;
+        FirstPiece = 0;
+        FirstGonePiece = 0;
         LowPrice = low;
         HighLeft = high;
         LowLeft = low > 0 ? units - high : 0;
         Positive = LowLeft + HighLeft;
+    }
+
+    /// <summary>The part of the amount that the fraction behind the whole units has; it belongs to no unit.</summary>
+    internal readonly long AmountOfRest() => Amount - AmountOfUnits(Units);
+
+    /// <summary>Takes a line out of all later item rewards: one that reads weights otherwise has discounted it.</summary>
+    internal void Withdraw()
+    {
+        Price();
+        LowLeft = 0;
+        HighLeft = 0;
+        Zeroed = Positive;
+        Consumed = Positive;
+        FirstPiece = 0;
+        FirstGonePiece = 0;
     }
 
     /// <summary>What the whole units cost: all of it, unless a fraction behind them has a part.</summary>

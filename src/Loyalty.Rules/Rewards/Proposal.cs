@@ -64,10 +64,25 @@ public sealed class Proposal
         Ask(ProposalKind.Points, points, null);
     }
 
-    internal void Units(long units, Reward each, in UnitLimits limits)
+    /// <summary>What the rule says of its units beyond the default; where it says something, the turn has them listed.</summary>
+    internal UnitTerms? Terms { get; private set; }
+
+    /// <summary>What is given to add, for <see cref="ProposalKind.Items"/>.</summary>
+    internal AddedItems? Added { get; private set; }
+
+    internal void Units(long units, Reward each, in UnitLimits limits, UnitTerms? terms = null)
     {
         Ask(ProposalKind.Units, units, each);
         Limits = limits;
+        Terms = terms;
+    }
+
+    /// <summary>Asks for units to add to the basket.</summary>
+    internal void Items(long units, Reward each, in UnitLimits limits, AddedItems added)
+    {
+        Ask(ProposalKind.Items, units, each);
+        Limits = limits;
+        Added = added;
     }
 
     /// <summary>Asks for what a reward of a basket or points rule gives.</summary>

@@ -12,4 +12,7 @@ internal enum ProposalKind
     Spread,
     Points,
     Redemption,
+
+    /// <summary>Units to add to the basket.</summary>
+    Items,
 }

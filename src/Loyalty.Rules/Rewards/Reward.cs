@@ -42,6 +42,15 @@ public sealed class Reward
     /// <summary>What one unit (item rewards) or one award (others) is worth to the customer, in minor units, or null if not said.</summary>
     public long? PerceivedValue { get; private set; }
 
+    /// <summary>Whether a unit costs nothing with it.</summary>
+    internal bool IsFree =>
+        Kind switch
+        {
+            RewardKind.PercentOff => Percent == Percent.Hundred,
+            RewardKind.FixedPrice => Amount == 0,
+            _ => false,
+        };
+
     /// <summary>A percentage off.</summary>
     /// <param name="percent">The percentage.</param>
     public static Reward PercentOff(Percent percent) => new(RewardKind.PercentOff) { Percent = percent };

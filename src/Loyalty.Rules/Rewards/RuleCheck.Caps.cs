@@ -6,27 +6,44 @@ namespace Loyalty.Rules.Rewards;
 internal sealed partial class RuleCheck
 {
     /// <summary>Checks the caps of the rule against what it gives: discounts on units, discounts on the basket, or points.</summary>
-    /// <param name="gives">What it gives.</param>
+    /// <param name="gives">In which stage.</param>
+    /// <param name="repeats">Whether the rule limits the times of a sale besides.</param>
+    /// <param name="addsItems">Whether it gives units to add, on which no money is taken off.</param>
     /// <param name="takesPoints">Whether it costs points, which may be capped as well.</param>
     /// <param name="coupons">Whether it gives coupons, which only times can cap.</param>
-    internal void Caps(RewardStage gives, bool takesPoints = false, bool coupons = false)
+    internal void Caps(
+        RewardStage gives,
+        bool repeats = false,
+        bool addsItems = false,
+        bool takesPoints = false,
+        bool coupons = false
+    )
     {
         var caps = _rule.Caps;
         if (caps.Count == 0 || !Count("caps", caps.Count))
             return;
-        var seen = caps.Count > 1 ? new HashSet<(CapUnit, CapScope, CalendarWindow)>() : null;
+        var seen = caps.Count > 1 || repeats ? new HashSet<(CapUnit, CapScope, CalendarWindow)>() : null;
+        if (repeats)
+            seen!.Add((CapUnit.Times, CapScope.Transaction, CalendarWindow.Lifetime));
         for (int i = 0; i < caps.Count; i++)
         {
             var path = Path.Then("caps").Then(i);
             if (!CheckCap(path, caps[i]))
                 continue;
-            bool fits = coupons ? caps[i].Unit == CapUnit.Times : Fits(caps[i].Unit, gives);
+            bool fits = coupons
+                ? caps[i].Unit == CapUnit.Times
+                : Fits(caps[i].Unit, gives) && !(addsItems && caps[i].Unit == CapUnit.Money);
             if (!fits && !(takesPoints && caps[i].Unit == CapUnit.Points))
                 Report(
                     ProgramCodes.CapOfOtherReward,
                     path.Then("unit"),
                     NameOf(caps[i].Unit),
-                    (takesPoints ? "points, " : "") + (coupons ? "times" : UnitsOf(gives))
+                    (takesPoints ? "points, " : "")
+                        + (
+                            coupons ? "times"
+                            : addsItems ? "units or times"
+                            : UnitsOf(gives)
+                        )
                 );
             bool transaction = caps[i].Scope == CapScope.Transaction;
             if (transaction && caps[i].Window != CalendarWindow.Lifetime)

@@ -4,6 +4,7 @@ namespace Loyalty.Rules.Rewards;
 internal sealed class RuleCompilation
 {
     private readonly List<StateSlot> _slots;
+    private readonly Func<Selector, string?> _onlySku;
     private readonly Func<Selector, long?> _shelfPrice;
     private readonly Func<Selector, Selector, bool> _areSame;
     private readonly Func<Selector, Selector?, ILineFilter> _filterOf;
@@ -12,6 +13,7 @@ internal sealed class RuleCompilation
     internal RuleCompilation(
         ProgramCalendar calendar,
         List<StateSlot> slots,
+        Func<Selector, string?> onlySku,
         Func<Selector, long?> shelfPrice,
         Func<Selector, Selector, bool> areSame,
         Func<Selector, Selector?, ILineFilter> filterOf,
@@ -20,6 +22,7 @@ internal sealed class RuleCompilation
     {
         Calendar = calendar;
         _slots = slots;
+        _onlySku = onlySku;
         _shelfPrice = shelfPrice;
         _areSame = areSame;
         _filterOf = filterOf;
@@ -54,13 +57,16 @@ internal sealed class RuleCompilation
         return _slots.Count - 1;
     }
 
-    /// <summary>The caps of a rule with the places of their counters.</summary>
+    /// <summary>The caps of a rule with the places of their counters; how often a rule repeats in a sale is one more of them, without a counter.</summary>
     internal CompiledCap[] Caps(RewardRule rule)
     {
-        if (rule.Caps.Count == 0)
+        int? repeat = (rule as ItemRewardRule)?.Repeat;
+        if (rule.Caps.Count == 0 && repeat is null)
             return [];
-        var caps = new CompiledCap[rule.Caps.Count];
-        for (int part = 0; part < caps.Length; part++)
+        var caps = new CompiledCap[rule.Caps.Count + (repeat is null ? 0 : 1)];
+        if (repeat is not null)
+            caps[caps.Length - 1] = new CompiledCap(new Cap(repeat.Value, CapUnit.Times, CapScope.Transaction), -1, -1);
+        for (int part = 0; part < rule.Caps.Count; part++)
         {
             var cap = rule.Caps[part];
             int slot =
@@ -69,6 +75,9 @@ internal sealed class RuleCompilation
         }
         return caps;
     }
+
+    /// <summary>The one sku that a selector means, if it says nothing else.</summary>
+    internal string? OnlySkuOf(Selector selector) => _onlySku(selector);
 
     /// <summary>The shelf price, in minor units, of the one sku that a selector means, if it means just one that the catalog prices.</summary>
     internal long? ShelfPriceOf(Selector selector) => _shelfPrice(selector);

@@ -40,6 +40,15 @@ internal abstract class RuleKernel
     /// <summary>Says, before any rule on points has its turn, what the rule earns on and what it multiplies in the sale; asked only where a program multiplies points.</summary>
     internal virtual void Announce(RuleTurn turn) { }
 
+    /// <summary>Whether units that had to be bought for a reward of the rule are gone for rules decided later.</summary>
+    internal virtual bool TakesBuys => false;
+
+    /// <summary>What the rule says of its units beyond the default; null for nothing, and for rules that give none.</summary>
+    internal virtual UnitTerms? Terms => null;
+
+    /// <summary>What a grant uses up of caps on units and times.</summary>
+    internal virtual long UsesOf(RuleTurn turn, in Grant grant) => grant.Granted;
+
     /// <summary>Proposes, or leaves the proposal empty.</summary>
     internal abstract void Propose(RuleTurn turn, Proposal proposal);
 

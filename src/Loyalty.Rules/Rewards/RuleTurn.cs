@@ -40,6 +40,65 @@ internal sealed class RuleTurn
     /// <summary>The lines that touch the rule whose turn it is.</summary>
     internal TouchedBlocks Touched() => new(Blocks, FirstBlock);
 
+    /// <summary>The target units of the rule whose turn it is, in the order of choice.</summary>
+    internal long[] Candidates = [];
+    internal int CandidateCount;
+
+    /// <summary>Scratch of the same size: all targets, and the buys by price, while the price is sought up to which units may be given.</summary>
+    internal long[] AllCandidates = [];
+    internal long[] Buys = [];
+
+    /// <summary>What the buys of the rule whose turn it is have left to pay, in minor units, where it asks.</summary>
+    internal long BuysAmount { get; set; }
+
+    /// <summary>What merged lines cost the merchant, in thousandths of minor units; -1 where nobody knows. Of no meaning where no rule asks.</summary>
+    internal long[] Costs = [];
+
+    internal EarnedStamps Earned { get; set; } = new();
+
+    /// <summary>The units that a candidate stands for.</summary>
+    internal long UnitsOf(long candidate)
+    {
+        ref readonly var line = ref Lines[CandidateUnits.PlaceOf(candidate, Lines)];
+        int piece = CandidateUnits.PieceOf(candidate);
+        bool high = CandidateUnits.IsHigh(candidate);
+        return piece == 0 ? line.LeftOf(high) : Pieces[Pieces.PlaceOf(line, piece)].LeftOf(high);
+    }
+
+    /// <summary>What remains of each of them, in minor units.</summary>
+    internal long PriceOf(long candidate)
+    {
+        ref readonly var line = ref Lines[CandidateUnits.PlaceOf(candidate, Lines)];
+        int piece = CandidateUnits.PieceOf(candidate);
+        bool high = CandidateUnits.IsHigh(candidate);
+        return piece == 0 ? line.PriceOf(high) : Pieces[Pieces.PlaceOf(line, piece)].PriceOf(high);
+    }
+
+    /// <summary>Units that rules which combine have discounted.</summary>
+    internal UnitPieces Pieces { get; } = new();
+
+    /// <summary>Whether rules that combine leave what remains of their units to others; not while branches are asked that choose by the unit.</summary>
+    internal bool SplitsUnits { get; set; } = true;
+
+    /// <summary>Makes room for all units that a rule may choose from.</summary>
+    internal void FitCandidates()
+    {
+        int most = 2 * (LineCount + Pieces.Count);
+        if (Candidates.Length >= most)
+            return;
+        most = Math.Max(most, Candidates.Length * 2);
+        Array.Resize(ref Candidates, most);
+        Array.Resize(ref AllCandidates, most);
+        Array.Resize(ref Buys, most * 2);
+    }
+
+    /// <summary>How much of a line its units are, in thousandths of what its quantity counts; a line that is one unit is 1000 of them.</summary>
+    internal long SizeOf(long candidate)
+    {
+        ref readonly var line = ref Lines[CandidateUnits.PlaceOf(candidate, Lines)];
+        return line.Weighed ? Quantity.PerUnit : line.Quantity;
+    }
+
     /// <summary>Whether the member joins with this sale.</summary>
     internal bool Joins { get; set; }
 
@@ -50,7 +109,7 @@ internal sealed class RuleTurn
     internal bool HearsRequests { get; set; }
 
     /// <summary>What the sale earns, for redemptions that its own points may pay.</summary>
-    internal long Earned { get; set; }
+    internal long PointsEarned { get; set; }
 
     /// <summary>What redemptions cost so far.</summary>
     internal Payment[] Payments = [];
@@ -71,9 +130,6 @@ internal sealed class RuleTurn
 
     internal ReadOnlySpan<PricePart> PartsOfSale => Parts.AsSpan(0, PartCount);
 
-    /// <summary>What each merged line cost the merchant, in thousandths of minor units, -1 where nobody knows; of no meaning unless the plan reads costs.</summary>
-    internal long[] Costs = [];
-
     /// <summary>What earns points and what multiplies them, for programs that multiply points.</summary>
     internal Earnings Earnings { get; } = new();
 
@@ -89,7 +145,7 @@ internal sealed class RuleTurn
         _purchaseNumber = 0;
         _cursor = 0;
         _held = -1;
-        Earned = 0;
+        PointsEarned = 0;
         HearsRequests = true;
         BeginPass();
     }
@@ -97,6 +153,7 @@ internal sealed class RuleTurn
     /// <summary>Begins to decide the rules, which may be done more than once for one sale.</summary>
     internal void BeginPass()
     {
+        Pieces.Clear();
         PaymentCount = 0;
         _spent = 0;
         if (Redeemed is null)
@@ -134,7 +191,7 @@ internal sealed class RuleTurn
 
     /// <summary>Points that are left for a redemption, after those decided before it.</summary>
     internal long PointsToSpend(bool includingThisSale) =>
-        Math.Max(0, PointsHeld() + (includingThisSale ? Earned : 0) - _spent);
+        Math.Max(0, PointsHeld() + (includingThisSale ? PointsEarned : 0) - _spent);
 
     /// <summary>Notes what a redemption costs; lots pay when all rules are decided.</summary>
     internal void Pay(int rank, long points, bool includesThisSale)
@@ -211,7 +268,7 @@ internal sealed class RuleTurn
     }
 
     /// <summary>What the rule whose turn it is asks for.</summary>
-    internal Proposal Proposal { get; } = new();
+    internal Proposal Proposal { get; set; } = new();
 
     internal Catalog? Catalog { get; set; }
 
@@ -246,6 +303,18 @@ internal sealed class RuleTurn
                 Lines[i].Price();
                 units += Lines[i].Positive;
             }
+        }
+        return units;
+    }
+
+    /// <summary>Units of the lines that were given by a rule; a weighed line is one.</summary>
+    internal long UnitsGrantedBy(string ruleId)
+    {
+        long units = 0;
+        for (int i = 0; i < LineCount; i++)
+        {
+            if (Lines[i].IsGift && string.Equals(Lines[i].Details!.GrantedBy, ruleId, StringComparison.Ordinal))
+                units += Lines[i].Units;
         }
         return units;
     }

@@ -3,7 +3,7 @@ namespace Loyalty.Rules.Rewards;
 /// <summary>The units of a basket as "buy X, get Y" sees them: buys only, both, targets only.</summary>
 internal readonly struct UnitCounts
 {
-    private UnitCounts(long buyOnly, long both, long getOnly)
+    internal UnitCounts(long buyOnly, long both, long getOnly)
     {
         BuyOnly = buyOnly;
         Both = both;
@@ -14,13 +14,8 @@ internal readonly struct UnitCounts
     internal long Both { get; }
     internal long GetOnly { get; }
 
-    /// <summary>Counts for a stamp card: units that were merely discounted still are buys.</summary>
-    internal static UnitCounts OfCard(RuleTurn turn) => Of(turn, card: true);
-
-    /// <summary>Counts within one basket: units that were discounted are gone, unless a stamp card did it.</summary>
-    internal static UnitCounts OfBasket(RuleTurn turn) => Of(turn, card: false);
-
-    private static UnitCounts Of(RuleTurn turn, bool card)
+    /// <summary>Counts for a stamp card, where units that were merely discounted still are buys, or within one basket, where they are gone unless a card did it.</summary>
+    internal static UnitCounts Of(RuleTurn turn, bool card)
     {
         long buys = 0;
         long both = 0;
@@ -32,7 +27,7 @@ internal readonly struct UnitCounts
             {
                 ref var line = ref lines[place];
                 line.Price();
-                buys += line.Positive - (card ? line.Zeroed : line.Consumed);
+                buys += line.BuysOf(card);
             }
             foreach (int place in block.Places(block.Measured & block.Targets))
                 both += lines[place].Untouched;

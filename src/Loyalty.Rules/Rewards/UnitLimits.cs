@@ -6,7 +6,7 @@ namespace Loyalty.Rules.Rewards;
 /// </summary>
 internal readonly struct UnitLimits
 {
-    internal static readonly UnitLimits None = new(0, 0, 0, 0, 0, 0, 0, wholeSets: false);
+    internal static readonly UnitLimits None = new(0, 0, 0, 0, default, UnitLimitKind.Plain, wholeSets: false);
 
     private readonly long _x;
     private readonly long _y;
@@ -14,20 +14,57 @@ internal readonly struct UnitLimits
     private readonly long _owed;
     private readonly long _both;
     private readonly long _getOnly;
+    private readonly EarnedStamps? _earned;
+    private readonly UnitLimitKind _kind;
 
-    internal UnitLimits(long x, long y, long open, long owed, long buyOnly, long both, long getOnly, bool wholeSets)
+    /// <param name="x">Units to buy; 0 where whole sets are free.</param>
+    /// <param name="y">Units to get.</param>
+    /// <param name="open">Open stamps.</param>
+    /// <param name="owed">Units owed.</param>
+    /// <param name="units">The units of the basket.</param>
+    /// <param name="kind">What limits the number.</param>
+    /// <param name="wholeSets">Whether units are given in multiples of Y only.</param>
+    /// <param name="earned">The stamps of the basket, where they are not its units.</param>
+    internal UnitLimits(
+        long x,
+        long y,
+        long open,
+        long owed,
+        in UnitCounts units,
+        UnitLimitKind kind,
+        bool wholeSets,
+        EarnedStamps? earned = null
+    )
+        : this(x, y, earned is null ? open + units.BuyOnly + units.Both : open, owed, units, wholeSets, earned, kind)
+    { }
+
+    private UnitLimits(
+        long x,
+        long y,
+        long paid,
+        long owed,
+        in UnitCounts units,
+        bool wholeSets,
+        EarnedStamps? earned,
+        UnitLimitKind kind
+    )
     {
         _x = x;
         _y = y;
-        _paid = open + buyOnly + both;
+        _paid = paid;
         _owed = owed;
-        _both = both;
-        _getOnly = getOnly;
+        _both = units.Both;
+        _getOnly = units.GetOnly;
         WholeSets = wholeSets;
+        _earned = earned;
+        _kind = kind;
     }
 
     /// <summary>Whether units are given in multiples of Y only.</summary>
     internal bool WholeSets { get; }
+
+    /// <summary>Whether stamps come from money, so that the number depends on which units are given.</summary>
+    internal bool CountsMoney => _earned is { CountsMoney: true };
 
     /// <summary>Y, or 1 where there is no such limit: the units of one time.</summary>
     internal long UnitsPerTime => _y == 0 ? 1 : _y;
@@ -36,14 +73,18 @@ internal readonly struct UnitLimits
     internal long Targets => _both + _getOnly;
 
     /// <summary>The same with more targets in the basket; where buy and get are the same items they are buys as well.</summary>
-    internal UnitLimits WithMore(long units, bool asBuys) =>
-        asBuys
-            ? new UnitLimits(_x, _y, _paid - _both, _owed, 0, _both + units, _getOnly, WholeSets)
-            : new UnitLimits(_x, _y, _paid - _both, _owed, 0, _both, _getOnly + units, WholeSets);
+    internal UnitLimits WithMore(long units, bool asBuys)
+    {
+        long buys = asBuys ? units : 0;
+        var counts = new UnitCounts(0, _both + buys, _getOnly + units - buys);
+        return new UnitLimits(_x, _y, _earned is null ? _paid + buys : _paid, _owed, counts, WholeSets, _earned, _kind);
+    }
 
     /// <summary>The most units that may be given.</summary>
     internal long Most()
     {
+        if (_kind != UnitLimitKind.Plain)
+            return Whole(MostOfOtherKind());
         long most = Math.Min(Targets, _owed + (_y * (WholeDivision.Divide(_paid, _x))));
         if (most <= 0)
             return 0;
@@ -55,7 +96,9 @@ internal readonly struct UnitLimits
     /// <summary>How many of f units given may come from those that are buys as well.</summary>
     internal long OverlapOf(long f)
     {
-        if (_x == 0)
+        if (_kind == UnitLimitKind.Earned)
+            return MostOfEarnedOverlap(f);
+        if (_x == 0 || _kind != UnitLimitKind.Plain)
             return long.MaxValue;
         long setsNeeded = CeilingDiv(f - _owed, _y);
         long allowed = setsNeeded <= 0 ? _paid : _paid - (setsNeeded * _x);
@@ -65,8 +108,20 @@ internal readonly struct UnitLimits
     /// <summary>The largest multiple of Y that is at most f, where units are given in whole sets.</summary>
     internal long Whole(long f) => WholeSets && _y > 1 ? WholeDivision.Divide(f, _y) * _y : f;
 
+    /// <summary>How many buys f units use, of which fb come from the overlap: X for every set begun, of those that stay paid.</summary>
+    internal long BuysFor(long f, long fb) =>
+        _x == 0 || f == 0 ? 0 : _x * Math.Min(CeilingDiv(f, _y), WholeDivision.Divide(PaidAfter(fb), _x));
+
     /// <summary>Stamps or paid units after f units were given, fb of them from the overlap.</summary>
-    internal long PaidAfter(long fb) => _paid - fb;
+    internal long PaidAfter(long fb) => _earned is null ? _paid - fb : _paid + _earned.After(fb, _both);
+
+    private long MostOfOtherKind() =>
+        _kind switch
+        {
+            UnitLimitKind.FreeSets => Targets,
+            UnitLimitKind.OwedBefore => Math.Max(0, Math.Min(Targets, _owed)),
+            _ => MostOfEarned(),
+        };
 
     /// <summary>
     /// The largest e in 0..limit with g + e &lt;= B + Y * ((paid - e) div X). Without the rounding of div it would be (X * (B - g) + Y * paid) div (X + Y); rounding
@@ -89,6 +144,40 @@ internal readonly struct UnitLimits
         }
         return low;
     }
+
+    /// <summary>The largest f that is due although those of the overlap that it needs earn no stamp: what is due only falls as f grows.</summary>
+    private long MostOfEarned()
+    {
+        long low = 0;
+        long high = Targets;
+        while (low < high)
+        {
+            long middle = high - ((high - low) / 2);
+            if (middle <= DueAfter(Math.Max(0, middle - _getOnly)))
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
+    private long MostOfEarnedOverlap(long f)
+    {
+        long low = 0;
+        long high = Math.Min(_both, f);
+        while (low < high)
+        {
+            long middle = high - ((high - low) / 2);
+            if (f <= DueAfter(middle))
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
+    /// <summary>B + Y * (stamps div X) where fb units of the overlap are given.</summary>
+    private long DueAfter(long fb) => _owed + (_y * WholeDivision.Divide(PaidAfter(fb), _x));
 
     private static long CeilingDiv(long value, long divisor) =>
         value <= 0 ? 0 : WholeDivision.Divide(value - 1, divisor) + 1;

@@ -1,11 +1,17 @@
 namespace Loyalty.Rules.Rewards;
 
-/// <summary>In which order units are taken; ties go to the earlier merged line.</summary>
+/// <summary>Which of the units that may be given an item reward takes first. Ties go to the earlier line of the canonical order.</summary>
 public enum UnitOrder
 {
-    /// <summary>The lowest price first: the default.</summary>
+    /// <summary>The cheapest first: the default.</summary>
     Cheapest,
 
-    /// <summary>The highest price first.</summary>
+    /// <summary>The dearest first.</summary>
     Dearest,
+
+    /// <summary>Those that cost the merchant least first; units whose cost nobody knows come last, the cheapest of them first.</summary>
+    LowestCost,
+
+    /// <summary>Those that cost the merchant most first; units whose cost nobody knows come last, the cheapest of them first.</summary>
+    HighestCost,
 }

@@ -6,16 +6,9 @@ internal static class ProgramGenerator
     /// <summary>Ids whose order differs from that of a dictionary: rules are ordered letter by letter.</summary>
     private static readonly string[] Ids = ["a", "B", "b", "r10", "r2", "\u00e9"];
 
-    internal static LoyaltyProgram Next(Dice dice, Timeline time, Features features = Features.All) =>
-        Next(dice, time, dice.Of("USD", "USD", "VND", "KWD"), dice.Weighted(0, 10, 20, 25, 20, 15, 10), features);
-
-    internal static LoyaltyProgram Next(
-        Dice dice,
-        Timeline time,
-        string currency,
-        int rules,
-        Features features = Features.All
-    ) => Builder(dice, time, currency, rules, features).Build();
+    internal static LoyaltyProgram Next(Dice dice, Timeline time, MoreFeatures more) =>
+        Builder(dice, time, dice.Of("USD", "USD", "VND", "KWD"), dice.Weighted(0, 10, 20, 25, 20, 15, 10), more)
+            .Build();
 
     /// <summary>A program that is not built yet, so that something can be done to it.</summary>
     internal static LoyaltyProgramBuilder Builder(
@@ -23,7 +16,7 @@ internal static class ProgramGenerator
         Timeline time,
         string currency,
         int rules,
-        Features features = Features.All
+        MoreFeatures more
     )
     {
         var builder = LoyaltyProgram
@@ -35,14 +28,14 @@ internal static class ProgramGenerator
         var selectors = new SelectorGenerator(dice);
         selectors.Name(builder);
         var aside = dice.Aside(1);
-        var multipliers = new Multipliers((features & Features.TiersInFull) != 0 && aside.Chance(35));
+        var multipliers = new Multipliers(more.Has(Features.TiersInFull) && aside.Chance(35));
         if (multipliers.MayCome)
             builder.Multipliers(
                 aside.Of(MultiplierCombination.Highest, MultiplierCombination.Add, MultiplierCombination.Multiply)
             );
-        if ((features & Features.TiersInFull) != 0 && aside.Chance(15))
+        if (more.Has(Features.TiersInFull) && aside.Chance(15))
             builder.PointDecimals(aside.Of(1, 2, 3));
-        var generator = new RuleGenerator(dice, Currency.Parse(currency), time, selectors, features, multipliers);
+        var generator = new RuleGenerator(dice, Currency.Parse(currency), time, selectors, more, multipliers);
         foreach (string id in dice.Some(Ids, rules))
             generator.Add(builder, id);
         return builder;

@@ -9,7 +9,7 @@ internal sealed class RuleGenerator(
     Currency currency,
     Timeline time,
     SelectorGenerator selectors,
-    Features features,
+    MoreFeatures more,
     Multipliers multipliers
 )
 {
@@ -61,6 +61,7 @@ internal sealed class RuleGenerator(
         if (!ReferenceEquals(pair.Buy, pair.Get) || dice.Chance(60))
             rule.Get(pair.Get, dice.Weighted(0, 60, 25, 15));
         ItemReward(rule);
+        more.Describe(rule, currency);
     }
 
     private void Describe(Rewards.CrossSell.CrossSellRuleBuilder rule)
@@ -68,6 +69,7 @@ internal sealed class RuleGenerator(
         var pair = selectors.Pair();
         rule.When(pair.Buy, dice.Between(1, 3)).Offer(pair.Get, dice.Weighted(0, 70, 20, 10));
         ItemReward(rule);
+        more.Describe(rule, currency);
     }
 
     private void ItemReward<T>(RewardBuilder<T> rule)
@@ -104,7 +106,7 @@ internal sealed class RuleGenerator(
     private void InFull(BasketTierRuleBuilder rule, bool points)
     {
         var aside = dice.Aside(3);
-        if ((features & Features.BasketInFull) == 0 || !aside.Chance(65))
+        if (!more.Has(Features.BasketInFull) || !aside.Chance(65))
             return;
         if (!points)
             new PieceGenerator(aside).Describe(rule);
@@ -172,7 +174,7 @@ internal sealed class RuleGenerator(
     private void InFull(MemberTierRuleBuilder rule, List<TierCondition> names)
     {
         var aside = dice.Aside(2);
-        if ((features & Features.TiersInFull) == 0 || !(multipliers.MayCome || aside.Chance(65)))
+        if (!more.Has(Features.TiersInFull) || !(multipliers.MayCome || aside.Chance(65)))
             return;
         new TierGenerator(aside, currency, selectors.With(aside), multipliers).Describe(
             rule,

@@ -40,9 +40,17 @@ internal sealed class World
         var dice = new Dice(seed);
         var time = new Timeline(dice);
         var catalog = dice.Chance(90) ? CatalogGenerator.Next(dice) : null;
-        var program = ProgramGenerator.Next(dice, time, features);
+        var more = new MoreFeatures(seed, features);
+        var program = ProgramGenerator.Next(dice, time, more);
         var generator = new SaleGenerator(dice, catalog, program.Currency);
         var history = new HistoryGenerator(dice, time, generator, program.LatenessDays).Next(dice.Between(1, sales));
+        history = more.Complete(history, program);
+        if ((features & Features.Requests) != 0)
+        {
+            var requests = new RequestGenerator(seed, time);
+            program = requests.Redeemable(program);
+            history = requests.Asking(history, program);
+        }
         return new World($"case {seed}", time, catalog, program, history);
     }
 
@@ -54,7 +62,13 @@ internal sealed class World
 
     /// <summary>The same case with another history, or fewer rules.</summary>
     internal World With(IEnumerable<Transaction>? history = null, LoyaltyProgram? program = null) =>
-        new(_origin, Time, Catalog, program ?? Program, history ?? History);
+        new(
+            _origin,
+            Time,
+            Catalog,
+            program ?? Program,
+            (history ?? History).Select(sale => program is null ? sale : RequestGenerator.Within(sale, program))
+        );
 
     /// <summary>Decides the history, sale by sale, and shows each with the state before it: of the member, or null for a guest.</summary>
     internal void Walk(Action<Transaction, MemberState?, Decision> look) => Walk(Plan, look);

@@ -1,12 +1,24 @@
 using System.Reflection;
 using Loyalty.Rules.Testing;
 using Loyalty.Rules.Tests.Approval;
+#if NET
+using Loyalty.Rules.Testing.Laws;
+#endif
+
 
 namespace Loyalty.Rules.Tests.Api;
 
 public sealed class PublicApiTests
 {
-    private static readonly Assembly[] Shipped = [typeof(LoyaltyProgram).Assembly, typeof(Scenario).Assembly];
+    private static readonly Assembly[] Shipped =
+    [
+        typeof(LoyaltyProgram).Assembly,
+        typeof(Scenario).Assembly,
+#if NET
+        // FsCheck does not load under Mono.
+        typeof(Attack).Assembly,
+#endif
+    ];
 
     public static TheoryData<string> Assemblies => [.. Shipped.Select(one => one.GetName().Name!)];
 

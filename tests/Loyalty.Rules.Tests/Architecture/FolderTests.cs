@@ -13,6 +13,8 @@ public sealed class FolderTests
     [Theory]
     [InlineData("src/Loyalty.Rules", "Loyalty.Rules", "Polyfills.cs")]
     [InlineData("src/Loyalty.Rules.Testing", "Loyalty.Rules.Testing", "")]
+    [InlineData("src/Loyalty.Rules.Testing.FsCheck", "Loyalty.Rules.Testing.Laws", "")]
+    [InlineData("tests/Loyalty.Rules.Testing.FsCheck.Tests", "Loyalty.Rules.Testing.Laws.Tests", "")]
     [InlineData("tests/Loyalty.Rules.Tests", "Loyalty.Rules.Tests", "Polyfills.cs")]
     public void Namespaces_OfAProject_AreItsFolders(string project, string root, string except)
     {

@@ -50,7 +50,7 @@ internal static partial class ProgramCases
                 p => p.Arbitrate(Choices(p, 1001, 2, ArbitrationNode.First))
             ),
             new(
-                "warning LR0271 at $.arbitration: The program weighs the points of rule 'welcome' against other rewards here, but does not say what points are worth, "
+                "warning LR0271 at $.arbitration: The program weighs the points of rule 'welcome' here, but does not say what points are worth, "
                     + "so they count as nothing. Say \"pointValue\".",
                 p =>
                     p.BasketTiers("big", r => r.Spend().AmountOff(50, 5))
@@ -66,7 +66,58 @@ internal static partial class ProgramCases
                     + "Add a branch, or remove the node.",
                 p => p.Bonus().Arbitrate(ArbitrationNode.First("welcome"))
             ),
+            new(
+                "warning LR0271 at $.marginGuard: The program weighs the points of rule 'welcome' here, but does not say what points are worth, "
+                    + "so they count as nothing. Say \"pointValue\".",
+                p => p.Bonus().GuardMargin()
+            ),
+            new(
+                "error LR0274 at $.marginGuard.percent: The program has a margin guard of 0 %, so that it never gives anything. "
+                    + "Use more than 0 and up to 100.",
+                p => p.PointValue(100, 1).Bonus().GuardMargin(0)
+            ),
+            new(
+                "error LR0105 at $.marginGuard.unknownCost: The program has 7 as \"unknownCost\", which is none of its values. Use a named one.",
+                p => p.PointValue(100, 1).Bonus().GuardMargin(50, (UnknownCost)7)
+            ),
+            new(
+                "error LR0275 at $.arbitration.scope: The program has a node \"all\" of scope \"unit\" in its arbitration tree, which chooses nothing. "
+                    + "Leave the scope out, or take \"first\" or \"best\".",
+                p => p.TwoOfBasket().Arbitrate(ArbitrationNode.All("big", "small").PerUnit())
+            ),
+            new(
+                "error LR0276 at $.arbitration.best[0]: The program has a node of scope \"unit\" in its arbitration tree with another node in it. "
+                    + "Let its branches be rules, or \"all\" of rules.",
+                p =>
+                    p.TwoOfBasket()
+                        .BasketTiers("other", r => r.Spend(Sku("c")).AmountOff(50, 5))
+                        .Arbitrate(ArbitrationNode.Best(ArbitrationNode.First("big", "small"), "other").PerUnit())
+            ),
+            new(
+                "error LR0277 at $.arbitration: The program has a node of scope \"unit\" in its arbitration tree with the item reward of rule 'pair' "
+                    + "and the basket reward of rule 'big'. Divide it by stages, or leave the scope out.",
+                p =>
+                    p.TwoOfBasket()
+                        .CrossSell("pair", r => r.When(Sku("a"), 1).Offer(Sku("b")))
+                        .Arbitrate(ArbitrationNode.First("big", "pair").PerUnit())
+            ),
+            new(
+                "error LR0278 at $.arbitration.first[1]: The program has a node of scope \"unit\" in its arbitration tree with rule 'welcome', "
+                    + "which takes nothing off the basket. Leave the rule or the scope out.",
+                p => p.TwoOfBasket().Bonus().Arbitrate(ArbitrationNode.First("big", "welcome").PerUnit())
+            ),
+            new(
+                "error LR0105 at $.arbitration.scope: The program has 7 as \"scope\", which is none of its values. Use a named one.",
+                p =>
+                    p.TwoOfBasket()
+                        .Arbitrate(new(ArbitrationKind.First, null, ["big", "small"], null, (ArbitrationScope)7))
+            ),
         ];
+
+    private static LoyaltyProgramBuilder TwoOfBasket(this LoyaltyProgramBuilder program) =>
+        program
+            .BasketTiers("big", r => r.Spend(Sku("a")).AmountOff(50, 5))
+            .BasketTiers("small", r => r.Spend(Sku("b")).AmountOff(50, 5));
 
     /// <summary>So many nodes of so many rules each.</summary>
     private static ArbitrationNode Choices(

@@ -12,6 +12,7 @@ internal static partial class ProgramCases
         .. OfConditions(),
         .. OfRewards(),
         .. OfCaps(),
+        .. OfItems(),
         .. OfTiers(),
         .. OfSteps(),
         .. OfInterplay(),

@@ -14,18 +14,28 @@ internal static class SnippetCatalog
             ["member-tiers"] = TieredSpendSnippets.MemberTiers,
             ["tier-pricing"] = TieredSpendSnippets.TierPrices,
             ["basket-tiers"] = TieredSpendSnippets.BasketTiers,
+            ["basket-prices"] = TieredSpendSnippets.Prices,
+            ["basket-marginal"] = TieredSpendSnippets.Marginal,
             ["sign-up-bonus"] = OfferSnippets.SignUpBonus,
             ["cross-sell"] = OfferSnippets.CrossSell,
+            ["arbitration"] = ArbitrationSnippets.Arbitration,
+            ["margin-guard"] = ArbitrationSnippets.MarginGuard,
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,
             ["keep-state"] = JsonSnippets.KeepState,
             ["locate"] = JsonSnippets.Locate,
             ["story"] = TestingSnippets.Story,
+#if NET
+            ["attack"] = AttackSnippets.Law,
+#endif
         };
 
     /// <summary>The regions of the snippets' sources; regions of one name are one text.</summary>
     public static IReadOnlyDictionary<string, string> Regions { get; } = ReadRegions();
+
+    /// <summary>Whether a snippet does not run on this target: FsCheck does not load under Mono.</summary>
+    public static bool IsElsewhere(string? name) => name == "attack" && !Runs.ContainsKey(name);
 
     public static string OutputOf(string name)
     {

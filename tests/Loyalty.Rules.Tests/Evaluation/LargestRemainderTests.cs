@@ -7,6 +7,8 @@ public sealed class LargestRemainderTests
 {
     [Theory]
     [InlineData(300, new long[] { 4000, 2000, 2000 }, new long[] { 150, 75, 75 })] // Vendure, F1
+    [InlineData(-300, new long[] { 4000, 2000, 2000 }, new long[] { -150, -75, -75 })]
+    [InlineData(-10, new long[] { 1, 1, 1 }, new long[] { -4, -3, -3 })]
     [InlineData(299, new long[] { 1000, 1000, 1000 }, new long[] { 100, 100, 99 })]
     [InlineData(40, new long[] { 10, 0 }, new long[] { 40, 0 })]
     [InlineData(10, new long[] { 0, 0 }, new long[] { 5, 5 })]

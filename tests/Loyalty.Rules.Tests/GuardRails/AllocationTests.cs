@@ -19,6 +19,7 @@ public sealed class AllocationTests
     [InlineData("joining")]
     [InlineData("conditions")]
     [InlineData("tiers in full")]
+    [InlineData("a tree, combining and a guard")]
     public void Evaluate_IntoAWarmBuffer_AllocatesNothing(string kind)
     {
         var sale = BusySale.Of(kind);

@@ -41,7 +41,8 @@ internal sealed class BusySale
             "a guest" => Make(Keys(), guest: true),
             "joining" => Make(Keys(), details: sale => sale.Enrol()),
             "conditions" => Make(Keys(), details: sale => sale.Store("harbour").Channel("web").Tender("card", 900)),
-            "tiers in full" => Make(Keys(), tiers: true),
+            "tiers in full" => Make(Keys(), program: BusyTiers.Build()),
+            "a tree, combining and a guard" => Make([.. Keys(), .. Skus()], program: ChoosyProgram.Build()),
             "a thousand lines" => Make([.. Enumerable.Range(0, 1000).Select(i => Keys()[i % Flavours.Length])]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such sale."),
         };
@@ -83,11 +84,11 @@ internal sealed class BusySale
         string zone = "UTC",
         bool caps = false,
         bool guest = false,
-        bool tiers = false,
+        LoyaltyProgram? program = null,
         Action<SaleDetailsBuilder>? details = null
     )
     {
-        var plan = (tiers ? BusyTiers.Build() : BusyProgram.Build(zone, caps)).Compile(catalog ? Catalog : null);
+        var plan = (program ?? BusyProgram.Build(zone, caps)).Compile(catalog ? Catalog : null);
         var currency = Currency.Parse("USD");
         var at = new DateTimeOffset(2026, 6, 1, 15, 4, 0, TimeSpan.FromHours(-4));
         var with = new SaleDetailsBuilder();

@@ -47,6 +47,27 @@ public sealed class RulesVisitedTests
         Assert.Equal(3, Visited(others: 10_000));
     }
 
+    [Fact]
+    public void RulesVisited_WithATreeAndAGuard_CountsEachRuleOnce()
+    {
+        var sale = BusySale.Of("a tree, combining and a guard");
+        var buffer = new DecisionBuffer();
+
+        Assert.True(sale.Decide(buffer).IsAccepted);
+
+        Assert.Equal(sale.Plan.Program.Rules.Count - ChoosyProgram.Untouched, buffer.RulesVisited);
+        Assert.Equal(buffer.RulesVisited, buffer.Outcomes.Length);
+        Assert.Equal(
+            [Verdict.Awarded, Verdict.Reduced, Verdict.Lost, Verdict.CutByGuard],
+            buffer
+                .Outcomes.ToArray()
+                .Select(outcome => outcome.Verdict)
+                .Distinct()
+                .Where(verdict => verdict is Verdict.Awarded or Verdict.Reduced or Verdict.Lost or Verdict.CutByGuard)
+                .OrderBy(verdict => verdict)
+        );
+    }
+
     private static int Visited(int others)
     {
         var program = LoyaltyProgram

@@ -36,15 +36,17 @@ public sealed class ProgramEqualityTests
     {
         var fluent = Of(p =>
             p.PointValue(100, 1)
+                .GuardMargin(50, UnknownCost.Deny)
                 .FreeItem("a", r => r.Buy("cones", 5))
                 .FreeItem("b", r => r.Buy("cones", 6))
                 .FreeItem("c", r => r.Buy("cones", 7))
-                .Arbitrate(ArbitrationNode.First("a", ArbitrationNode.Best("b", "c").Named("inner")))
+                .Arbitrate(ArbitrationNode.First("a", ArbitrationNode.Best("b", "c").PerUnit().Named("inner")))
         );
-        const string Tree = """{"first":["a",{"best":["b","c"],"name":"inner"}]}""";
+        const string Tree = """{"first":["a",{"best":["b","c"],"scope":"unit","name":"inner"}]}""";
 
         Assert.Contains(
-            "\"pointValue\":{\"points\":100,\"worth\":\"1.00\"},\"arbitration\":" + Tree,
+            "\"pointValue\":{\"points\":100,\"worth\":\"1.00\"},\"marginGuard\":{\"percent\":50,\"unknownCost\":\"deny\"},\"arbitration\":"
+                + Tree,
             Encoding.UTF8.GetString(fluent.ToJson(indented: false)),
             StringComparison.Ordinal
         );

@@ -14,8 +14,10 @@ public sealed partial class CrossSellRule
             check.Report(ProgramCodes.NextVisitOfHistory, check.Path.Then(GivesCoupons ? "reward" : "redeem"));
         else if (Redeem == RedeemWhen.NextVisit && GivesCoupons)
             check.Report(ProgramCodes.CouponForNextVisit, check.Path.Then("redeem"));
-        check.ItemReward(check.Path.Then("reward"), Reward);
-        check.Caps(RewardStage.Item, coupons: GivesCoupons);
+        check.ItemsGiven(this);
+        check.OnlyIn("repeat", GivesCoupons && Repeat is not null, "where no coupon is given");
+        check.OnlyIn("partialGet", GivesCoupons && PartialGet is not null, "where no coupon is given");
+        check.Caps(RewardStage.Item, repeats: Repeat is not null, coupons: GivesCoupons);
         check.Discounts(RewardStage.Item, "offer", given);
         check.Exchanges("offer", counted, given);
     }

@@ -1,7 +1,7 @@
 namespace Loyalty.Rules.Rewards.CrossSell;
 
 /// <summary>What is bought brings a coupon for the offered units; the coupon takes them off a later sale.</summary>
-internal sealed class CrossSellCouponKernel : RuleKernel
+internal sealed class CrossSellCouponKernel : UnitKernel
 {
     /// <summary>So many buys make no set in any basket: what is due is the coupon's units alone.</summary>
     private const long NoSet = 1L << 40;
@@ -13,7 +13,7 @@ internal sealed class CrossSellCouponKernel : RuleKernel
     private readonly string? _items;
 
     internal CrossSellCouponKernel(CrossSellRule rule, RuleCompilation compilation)
-        : base(rule, compilation)
+        : base(rule, compilation, card: false)
     {
         _x = rule.When.Units;
         _y = rule.Offer.Units;
@@ -26,14 +26,18 @@ internal sealed class CrossSellCouponKernel : RuleKernel
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
-        var units = UnitCounts.OfBasket(turn);
-        turn.Workings.Measure = units.BuyOnly + units.Both;
+        var limits = LimitsOf(turn);
         var held = _book.Oldest(turn);
-        if (!held.Exists)
-            return;
-        var limits = new UnitLimits(NoSet, _y, 0, _y, 0, units.Both, units.GetOnly, wholeSets: false);
-        proposal.Units(limits.Most(), _book.UseOf(held), limits);
+        if (held.Exists)
+            proposal.Units(limits.Most(), _book.UseOf(held), limits, Terms);
+    }
+
+    internal override UnitLimits LimitsOf(RuleTurn turn, in UnitCounts units)
+    {
+        turn.Workings.Measure = units.BuyOnly + units.Both;
         turn.Workings.Base = units.Both + units.GetOnly;
+        var offered = new UnitCounts(0, units.Both, units.GetOnly);
+        return new UnitLimits(NoSet, _y, 0, _y, offered, UnitLimitKind.Plain, wholeSets: false);
     }
 
     internal override bool Earns(RuleTurn turn) =>

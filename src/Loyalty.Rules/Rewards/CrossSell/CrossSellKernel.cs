@@ -1,7 +1,7 @@
 namespace Loyalty.Rules.Rewards.CrossSell;
 
 /// <summary>A cross-sell that asks what the member has bought before, or gives at a later visit.</summary>
-internal sealed class CrossSellKernel : RuleKernel
+internal sealed class CrossSellKernel : UnitKernel
 {
     /// <summary>So many buys make no set in any basket: what is due is owed units alone.</summary>
     private const long NoSet = 1L << 40;
@@ -14,12 +14,12 @@ internal sealed class CrossSellKernel : RuleKernel
     private readonly int _owed = -1;
 
     internal CrossSellKernel(CrossSellRule rule, RuleCompilation compilation)
-        : base(rule, compilation)
+        : base(rule, compilation, card: false)
     {
         _rule = rule;
         _x = rule.When.Units;
         _y = rule.Offer.Units;
-        _nudge = new UnitNudge(rule, rule.When, rule.Offer, rule.Reward, compilation);
+        _nudge = new UnitNudge(rule, rule.When, compilation);
         if (rule.Redeem == RedeemWhen.NextVisit)
             _owed = compilation.AddSlot(PostingAccount.OwedUnits, Id);
         _history = new OfferHistory(rule, compilation);
@@ -31,18 +31,28 @@ internal sealed class CrossSellKernel : RuleKernel
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
-        var units = UnitCounts.OfBasket(turn);
-        turn.Workings.Measure = units.BuyOnly + units.Both;
         turn.Workings.Step = (int)_history.Failing(turn);
         long owed = OwedNow(turn);
         turn.Workings.Base = owed;
-        if (turn.Workings.Step != (int)EligibilityReason.None && owed == 0)
-            return;
-        var limits =
-            GivesLater || OnHistory
-                ? new UnitLimits(NoSet, _y, 0, owed, 0, units.Both, units.GetOnly, wholeSets: true)
-                : new UnitLimits(_x, _y, 0, 0, units.BuyOnly, units.Both, units.GetOnly, wholeSets: true);
-        proposal.Units(limits.Most(), _rule.Reward, limits);
+        var limits = LimitsOf(turn);
+        if (turn.Workings.Step == (int)EligibilityReason.None || owed != 0)
+            proposal.Units(limits.Most(), Reward, limits, Terms);
+    }
+
+    internal override UnitLimits LimitsOf(RuleTurn turn, in UnitCounts units)
+    {
+        turn.Workings.Measure = units.BuyOnly + units.Both;
+        return GivesLater || OnHistory
+            ? new UnitLimits(
+                NoSet,
+                _y,
+                0,
+                turn.Workings.Base,
+                new UnitCounts(0, units.Both, units.GetOnly),
+                UnitLimitKind.Plain,
+                WholeSets
+            )
+            : new UnitLimits(_x, _y, 0, 0, units, UnitLimitKind.Plain, WholeSets);
     }
 
     internal override void Settle(RuleTurn turn, in Grant grant)
@@ -63,7 +73,7 @@ internal sealed class CrossSellKernel : RuleKernel
         }
         else
         {
-            _nudge.Say(turn, Id, turn.Proposal.Limits, grant, have);
+            _nudge.Say(turn, Id, turn.Proposal.Limits, grant, have > 0 ? _x - have : 0);
             turn.Tell(UnitOutcome.Of(this, turn, grant, have, _x, waiting));
         }
         _history.Note(turn);

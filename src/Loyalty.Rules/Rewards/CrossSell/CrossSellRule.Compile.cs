@@ -13,5 +13,5 @@ public sealed partial class CrossSellRule
     internal override RuleKernel Compile(RuleCompilation compilation) =>
         GivesCoupons ? new CrossSellCouponKernel(this, compilation)
         : KeepsState ? new CrossSellKernel(this, compilation)
-        : new BasketUnitsKernel(this, When, Offer, Reward, compilation);
+        : new BasketUnitsKernel(this, When, Offer, compilation);
 }

@@ -2,10 +2,10 @@ namespace Loyalty.Rules.Rewards.CrossSell;
 
 /// <summary>Whoever buys so many units of one thing gets units of another one cheaper, in the same basket.</summary>
 /// <remarks>Immutable and thread-safe. Where the offered item is not in the basket, the decision carries a nudge.</remarks>
-public sealed partial class CrossSellRule : RewardRule
+public sealed partial class CrossSellRule : ItemRewardRule
 {
     internal CrossSellRule(CrossSellRuleBuilder builder)
-        : base(builder)
+        : base(builder, builder.Options, builder.RewardOrCoupon)
     {
         Bought = builder.BoughtValue;
         BoughtWithinDays = builder.BoughtWithinDaysValue;
@@ -15,7 +15,6 @@ public sealed partial class CrossSellRule : RewardRule
         NotBoughtForDays = builder.NotBoughtForDaysValue;
         History = builder.HistoryValue;
         Redeem = builder.RedeemValue;
-        Reward = builder.RewardOrCoupon ?? Reward.PercentOff(Percent.Hundred);
     }
 
     /// <summary>What must be bought, and how many units of it; 0 units where a purchase of before is asked for.</summary>
@@ -48,6 +47,5 @@ public sealed partial class CrossSellRule : RewardRule
     /// <summary>Whether the rule asks what a member has bought before.</summary>
     internal bool AsksHistory => Bought != BoughtWhen.InBasket || Trial != TrialCondition.None;
 
-    /// <summary>What each offered unit gets: 100 % off unless said otherwise. Cost and value are those of one unit.</summary>
-    public Reward Reward { get; }
+    internal override SelectedUnits Gives => Offer;
 }

@@ -2,10 +2,10 @@ namespace Loyalty.Rules.Rewards.CrossSell;
 
 /// <summary>Collects an offer of one thing to whoever buys another.</summary>
 /// <remarks>Not thread-safe.</remarks>
-public sealed class CrossSellRuleBuilder : RewardBuilder<CrossSellRuleBuilder>
+public sealed class CrossSellRuleBuilder : ItemRewardBuilder<CrossSellRuleBuilder>
 {
     internal CrossSellRuleBuilder(string id, Currency currency)
-        : base(id, currency, Rewards.Reward.PercentOff(Percent.Hundred)) { }
+        : base(id, currency) { }
 
     internal SelectedUnits? WhenValue { get; set; }
     internal SelectedUnits? OfferValue { get; set; }

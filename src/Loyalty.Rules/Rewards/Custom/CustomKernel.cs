@@ -58,6 +58,7 @@ internal sealed class CustomKernel : RuleKernel
     private static bool IsInRange(Reward reward) =>
         (reward.Kind != RewardKind.PercentOff || reward.Percent != default)
         && (reward.Kind != RewardKind.AmountOff || reward.Amount is > 0 and <= ProgramLimits.Amount)
+        && (reward.Kind != RewardKind.FixedPrice || reward.Amount is >= 0 and <= ProgramLimits.Amount)
         && reward.Cost is null or (>= 0 and <= ProgramLimits.Amount)
         && reward.PerceivedValue is null or (>= 0 and <= ProgramLimits.Amount);
 
@@ -73,7 +74,7 @@ internal sealed class CustomKernel : RuleKernel
     /// <summary>Target units that no item reward has taken.</summary>
     private static long Available(RuleTurn turn)
     {
-        var units = UnitCounts.OfBasket(turn);
+        var units = UnitCounts.Of(turn, card: false);
         return units.Both + units.GetOnly;
     }
 }

@@ -6,12 +6,24 @@ public sealed partial class FreeItemRule
 
     internal override Selector Measured => Buy.Items;
 
-    internal override Selector Targeted => Get.Items;
+    /// <summary>What is added to a basket falls on no line in it.</summary>
+    internal override Selector? Targeted => Mode == FreeItemMode.OnTop ? null : Get.Items;
 
-    internal override bool KeepsState => Mode == FreeItemMode.Stamps;
+    internal override bool KeepsState => IsCard;
+
+    internal override bool IsCard => Mode == FreeItemMode.Stamps || Bank;
 
     internal override RuleKernel Compile(RuleCompilation compilation) =>
-        Mode == FreeItemMode.Stamps
-            ? new StampCardKernel(this, compilation)
-            : new BasketUnitsKernel(this, Buy, Get, Reward, compilation);
+        Mode switch
+        {
+            FreeItemMode.Stamps => new StampCardKernel(this, compilation),
+            FreeItemMode.OnTop => new OnTopKernel(this, compilation),
+            FreeItemMode.PayFor => new BasketUnitsKernel(
+                this,
+                new SelectedUnits(Buy.Items, Buy.Units - Get.Units),
+                Get,
+                compilation
+            ),
+            _ => new BasketUnitsKernel(this, Buy, Get, compilation),
+        };
 }

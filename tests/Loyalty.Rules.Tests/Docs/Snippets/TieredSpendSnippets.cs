@@ -76,6 +76,41 @@ internal static class TieredSpendSnippets
         #endregion
     }
 
+    public static void Prices(TextWriter Console)
+    {
+        #region basket-prices
+        var plan = LoyaltyProgram
+            .Create("scoop-club", "USD")
+            .BasketTiers("three-for-ten", rule => rule.Units().SetPrice(from: 3, units: 3, price: 10m))
+            .Build()
+            .Compile();
+
+        foreach (int tubs in new[] { 2, 3, 5, 6 })
+        {
+            var at = new DateTimeOffset(2026, 6, 1, 15, 4, 0, TimeSpan.Zero);
+            var decision = plan.Evaluate(Transaction.Create("sale", at, "USD").Each("tub", tubs, 4m).Build());
+            Console.Write($"{tubs} tubs for {decision.Payable}\n");
+        }
+        #endregion
+    }
+
+    public static void Marginal(TextWriter Console)
+    {
+        #region basket-marginal
+        var plan = LoyaltyProgram
+            .Create("scoop-club", "USD")
+            .BasketTiers("more", rule => rule.Spend().PercentOff(20, 10m).PercentOff(50, 20m).Marginal())
+            .Build()
+            .Compile();
+
+        foreach (decimal amount in new[] { 20m, 50m, 80m })
+        {
+            var decision = plan.Evaluate(Basket(amount));
+            Console.Write($"{decision.Total}: {decision.Discount} off\n");
+        }
+        #endregion
+    }
+
     private static Transaction Basket(decimal amount, MemberState? member = null)
     {
         var at = new DateTimeOffset(2026, 6, 1, 15, 4, 0, TimeSpan.Zero);

@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Rewards.CrossSell;
+namespace Loyalty.Rules.Rewards;
 
 /// <summary>When what a sale brings may be taken.</summary>
 public enum RedeemWhen
