@@ -70,7 +70,7 @@ public sealed class ProgramAttack
             throw new ArgumentOutOfRangeException(nameof(points), points, "Say what some points are worth.");
         if (money < 0)
             throw new ArgumentOutOfRangeException(nameof(money), money, "Points are worth 0 or more.");
-        _worth = new PointWorth(points, _plan.Program.Currency.ToMinorUnits(money));
+        _worth = new PointWorth(points, _plan.Program.Currency.ToMinorUnits(money), _plan.Program.PointDecimals);
         return this;
     }
 

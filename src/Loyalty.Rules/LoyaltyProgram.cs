@@ -96,6 +96,9 @@ public sealed partial class LoyaltyProgram
     /// <summary>What points are worth where they are weighed against money, or null for nothing.</summary>
     public PointValue? PointValue { get; }
 
+    /// <summary>The points of <see cref="PointValue" />, counted in their last decimal; 1 where points are worth nothing.</summary>
+    internal long PointsOfValue => PointValue is { } value ? value.Points * PointNumber.UnitOf(PointDecimals) : 1;
+
     /// <summary>How much of a sale's margin may be given away, or null for no limit.</summary>
     public MarginGuard? MarginGuard { get; }
 

@@ -36,7 +36,7 @@ internal sealed class ChoiceTreeCompiler
                 compiler._groupOfRank,
                 compiler._nodeOfRank,
                 compiler._branchOfRank,
-                program.PointValue is { } value ? value.Points * PointNumber.UnitOf(program.PointDecimals) : 1,
+                program.PointsOfValue,
                 program.PointValue?.Worth ?? 0
             );
     }

@@ -123,12 +123,16 @@ internal static class GuardedGrant
             return;
         if (WideMath.CompareProducts(grant.Granted, budget.Worth, budget.Left, budget.Points) > 0)
         {
-            grant.Granted = kernel.AllOrNothing ? 0 : WholeDivision.Divide(budget.Left * budget.Points, budget.Worth);
+            grant.Granted = kernel.AllOrNothing ? 0 : PointsOf(budget);
             grant.Guarded = true;
             grant.Room = 0;
         }
         budget.Charge(ValueOf(grant.Granted, budget));
     }
+
+    /// <summary>The points that what is left pays for; fewer than were granted, so they fit.</summary>
+    private static long PointsOf(MarginBudget budget) =>
+        (long)WideMath.MultiplyDivide((ulong)budget.Left, (ulong)budget.Points, (ulong)budget.Worth, out _);
 
     /// <summary>What points are worth, rounded up.</summary>
     private static long ValueOf(long points, MarginBudget budget)

@@ -10,7 +10,6 @@ internal sealed class MarginBudget
 
     private bool[] _unknown = [];
     private MarginGuard _guard = null!;
-    private PointValue? _points;
 
     /// <summary>Minor units that may still be given away.</summary>
     internal long Left { get; private set; }
@@ -18,9 +17,10 @@ internal sealed class MarginBudget
     /// <summary>Whether nothing may be given on goods of unknown cost.</summary>
     internal bool Denies => _guard.UnknownCost == UnknownCost.Deny;
 
-    internal long Points => _points?.Points ?? 1;
+    /// <summary>How many of the last decimal of points are worth <see cref="Worth" />.</summary>
+    internal long Points { get; private set; }
 
-    internal long Worth => _points?.Worth ?? 0;
+    internal long Worth { get; private set; }
 
     /// <summary>Whether a merged line is of goods of which nobody knows what they cost; one part of it is enough.</summary>
     internal bool IsUnknown(int line) => _unknown[line];
@@ -31,7 +31,8 @@ internal sealed class MarginBudget
     internal void Begin(LoyaltyProgram program, RuleTurn turn)
     {
         _guard = program.MarginGuard!;
-        _points = program.PointValue;
+        Points = program.PointsOfValue;
+        Worth = program.PointValue?.Worth ?? 0;
         if (_unknown.Length < turn.LineCount)
             _unknown = new bool[turn.Lines.Length];
         long margin = 0;

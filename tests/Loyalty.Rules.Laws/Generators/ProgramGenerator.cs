@@ -40,6 +40,8 @@ internal static class ProgramGenerator
             builder.Multipliers(
                 aside.Of(MultiplierCombination.Highest, MultiplierCombination.Add, MultiplierCombination.Multiply)
             );
+        if (more.Has(Features.TiersInFull) && aside.Chance(15))
+            builder.PointDecimals(aside.Of(1, 2, 3));
         var generator = new RuleGenerator(dice, Currency.Parse(currency), time, selectors, more, multipliers);
         foreach (string id in dice.Some(Ids, rules))
             generator.Add(builder, id);

@@ -59,6 +59,7 @@ internal static class Worlds
             .BusinessDayStart(TimeSpan.FromMinutes(program.BusinessDayStart))
             .Lateness(program.LatenessDays)
             .Multipliers(program.Multipliers)
+            .PointDecimals(program.PointDecimals)
             .MemberAttribute([.. program.MemberAttributes]);
         foreach (var selector in program.Selectors)
             builder.Selectors.Add(selector.Key, selector.Value);

@@ -14,6 +14,7 @@ internal static class SnippetCatalog
             ["on-top"] = FreeItemSnippets.OnTop,
             ["pay-for"] = FreeItemSnippets.PayFor,
             ["member-tiers"] = TieredSpendSnippets.MemberTiers,
+            ["tier-pricing"] = TieredSpendSnippets.TierPrices,
             ["basket-tiers"] = TieredSpendSnippets.BasketTiers,
             ["basket-prices"] = TieredSpendSnippets.Prices,
             ["basket-marginal"] = TieredSpendSnippets.Marginal,

@@ -230,6 +230,24 @@ public sealed class MarginGuardTests
     }
 
     [Fact]
+    public void Sell_PointsOfDecimalsThatDoNotFit_AreCutToTheLastOne()
+    {
+        var shop = new Shop(
+            p =>
+                p.PointDecimals(1)
+                    .BasketTiers("p", r => r.Spend().Points(0, 500))
+                    .PointValue(3, 0.07m)
+                    .GuardMargin(10),
+            Cones
+        );
+
+        // 12.8 points are worth 0.30, 12.9 would be 0.31.
+        var decision = shop.Sell(Each("cone", 1, 400));
+
+        Assert.Equal((Verdict.Reduced, 5000L, 128L), Told(decision, "p"));
+    }
+
+    [Fact]
     public void Sell_PointsWithoutAValue_AreNotCharged()
     {
         var shop = new Shop(p => p.BasketTiers("p", r => r.Spend().Points(0, 500)).GuardMargin(1), Cones);

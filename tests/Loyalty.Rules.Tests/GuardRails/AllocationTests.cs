@@ -18,6 +18,7 @@ public sealed class AllocationTests
     [InlineData("a guest")]
     [InlineData("joining")]
     [InlineData("conditions")]
+    [InlineData("tiers in full")]
     [InlineData("a tree, combining and a guard")]
     [InlineData("rewards for points")]
     [InlineData("rewards for points of this sale")]

@@ -41,6 +41,7 @@ internal sealed class BusySale
             "a guest" => Make(Keys(), guest: true),
             "joining" => Make(Keys(), details: sale => sale.Enrol()),
             "conditions" => Make(Keys(), details: sale => sale.Store("harbour").Channel("web").Tender("card", 900)),
+            "tiers in full" => Make(Keys(), program: BusyTiers.Build()),
             "a tree, combining and a guard" => Make([.. Keys(), .. Skus()], program: ChoosyProgram.Build()),
             "rewards for points" => Make(
                 Keys(),

@@ -1,4 +1,5 @@
 using Loyalty.Rules;
+using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Snippets;
 
@@ -25,6 +26,35 @@ internal static class TieredSpendSnippets
             var decision = plan.Evaluate(Basket(amount, ann), ann);
             ann = decision.NextState!;
             Console.Write($"{decision.Total}: {decision.Points} points\n");
+        }
+        #endregion
+    }
+
+    public static void TierPrices(TextWriter Console)
+    {
+        #region tier-pricing
+        foreach (var pricing in new[] { TierPricing.Before, TierPricing.After, TierPricing.Marginal })
+        {
+            var plan = LoyaltyProgram
+                .Create("scoop-club", "USD")
+                .MemberTiers(
+                    "year",
+                    rule =>
+                        rule.Over(MeasureWindow.RollingDays(90))
+                            .Price(pricing)
+                            .Tier("bronze", from: 0, points: 1, per: 1)
+                            .Tier("gold", from: 500, gold => gold.Earns(2, per: 1).OnReaching(25))
+                )
+                .Build()
+                .Compile();
+
+            var ann = plan.NewMember("ann");
+            foreach (decimal amount in new[] { 450m, 100m, 10m })
+            {
+                var decision = plan.Evaluate(Basket(amount, ann), ann);
+                ann = decision.NextState!;
+                Console.Write($"{pricing} {decision.Total}: {decision.Points} points\n");
+            }
         }
         #endregion
     }
