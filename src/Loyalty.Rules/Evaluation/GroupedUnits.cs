@@ -1,5 +1,4 @@
 using Loyalty.Rules.Compilation;
-using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Evaluation;
 

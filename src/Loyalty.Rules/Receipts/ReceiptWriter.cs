@@ -1,7 +1,6 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
-using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Receipts;
