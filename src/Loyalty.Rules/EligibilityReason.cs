@@ -39,6 +39,9 @@ public enum EligibilityReason
     /// <summary>The number of the purchase.</summary>
     Purchase,
 
+    /// <summary>The member's spend, purchases, points or the like lie outside a range.</summary>
+    Measure,
+
     /// <summary>What the member has bought before, or that nobody knows it.</summary>
     History,
 

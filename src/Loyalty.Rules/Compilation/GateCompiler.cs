@@ -11,7 +11,8 @@ internal static class GateCompiler
         RewardRule rule,
         ProgramCalendar calendar,
         IReadOnlyDictionary<string, RuleKernel> tiers,
-        Func<Selector, CompiledSelector> compiled
+        Func<Selector, CompiledSelector> compiled,
+        int purchasesSlot
     )
     {
         var eligibility = rule.Eligibility;
@@ -44,6 +45,14 @@ internal static class GateCompiler
                 .Tiers.First(one => string.Equals(one.Id, condition.AtLeast, StringComparison.Ordinal))
                 .From;
         }
+        gate.Member =
+        [
+            .. eligibility.Member.Select(range => new MemberGate(
+                range,
+                range.RuleId is { } ruleId ? tiers[ruleId] : null,
+                purchasesSlot
+            )),
+        ];
         gate.Basket = eligibility.Basket is { } basket ? compiled(basket.Items) : null;
         return gate;
     }

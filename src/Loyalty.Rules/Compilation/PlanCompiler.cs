@@ -60,7 +60,7 @@ internal sealed class PlanCompiler
             kernels[rank] = ordered[rank].Compile(compilation);
             kernels[rank].AddCaps(compilation);
         }
-        AddGates(kernels);
+        AddGates(kernels, purchases);
         var roles = new List<RuleRole>(ordered.Length * 2);
         var onEnrolment = new List<EnrolmentRole>();
         for (int rank = 0; rank < ordered.Length; rank++)
@@ -123,7 +123,7 @@ internal sealed class PlanCompiler
             roles.Add(new RuleRole(rank, LineRoles.Measure, Compiled(rule.Measured), except));
     }
 
-    private void AddGates(RuleKernel[] kernels)
+    private void AddGates(RuleKernel[] kernels, int purchasesSlot)
     {
         var tiers = new Dictionary<string, RuleKernel>(StringComparer.Ordinal);
         foreach (var kernel in kernels)
@@ -132,7 +132,7 @@ internal sealed class PlanCompiler
                 tiers[kernel.Id] = kernel;
         }
         foreach (var kernel in kernels)
-            kernel.Gate = GateCompiler.Compile(kernel.Rule, _calendar, tiers, Compiled);
+            kernel.Gate = GateCompiler.Compile(kernel.Rule, _calendar, tiers, Compiled, purchasesSlot);
     }
 
     private CompiledSelector Compiled(Selector selector)

@@ -86,4 +86,22 @@ internal static partial class ProgramCodes
         "A number of units is out of range",
         "{0} has {1} units in \"{2}\". Use 1 to 1000000."
     );
+
+    internal static readonly DiagnosticDescriptor MeasureInOtherUnit = Error(
+        "LR0155",
+        "A measure of the member is asked for in another unit",
+        "{0} asks for the measure of rule {1} in {2}, but it counts in another unit. Use {3}."
+    );
+
+    internal static readonly DiagnosticDescriptor RangeOfAll = Error(
+        "LR0156",
+        "A range of the member has no end",
+        "{0} asks for something of the member without saying how much. Add \"atLeast\", \"below\" or both."
+    );
+
+    internal static readonly DiagnosticDescriptor RangeEmpty = Error(
+        "LR0157",
+        "A range of the member holds nothing",
+        "{0} asks for something of the member from {1} to below {2}, which is nothing. Use 0 or more, and an upper end above the lower one."
+    );
 }

@@ -14,6 +14,8 @@ internal static class EligibilityTable
         mayBeEmpty: false
     );
 
+    private static readonly OneOrMoreForm<MemberCondition> Members = new(MemberConditionTable.Instance);
+
     private static readonly WordForm<EmployeeSales> Employees = new(
         ("included", EmployeeSales.Included),
         ("excluded", EmployeeSales.Excluded),
@@ -105,6 +107,14 @@ internal static class EligibilityTable
             },
             e => new PurchaseNumber(e.Purchase, e.PurchaseEvery),
             e => e.Purchase is null && e.PurchaseEvery is null
+        )
+        .Optional(
+            "member",
+            Members,
+            "ranges in which something of the member must lie before the sale",
+            (b, v) => b.Member.AddRange(v),
+            e => e.Member,
+            e => e.Member.Count == 0
         )
         .Optional(
             "basket",

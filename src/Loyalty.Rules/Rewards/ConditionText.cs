@@ -47,6 +47,13 @@ internal static class ConditionText
         CanonicalForm.Part(text, 'l', eligibility.Tier?.AtLeast);
         Number(text, 'p', eligibility.Purchase);
         Number(text, 'q', eligibility.PurchaseEvery);
+        foreach (var range in eligibility.Member)
+        {
+            Number(text, 'w', (int)range.Measure);
+            CanonicalForm.Part(text, 'y', range.RuleId);
+            CanonicalForm.Part(text, 'h', range.AtLeast?.ToString(CultureInfo.InvariantCulture));
+            CanonicalForm.Part(text, 'z', range.Below?.ToString(CultureInfo.InvariantCulture));
+        }
         Number(text, 'i', eligibility.Basket is null ? null : basket);
         Number(text, 'x', eligibility.Basket?.Units);
         Number(text, 'e', eligibility.Employees == EmployeeSales.Included ? null : (int)eligibility.Employees);

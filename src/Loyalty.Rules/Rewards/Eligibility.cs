@@ -22,6 +22,7 @@ public sealed class Eligibility
         Tier = builder.TierValue;
         Purchase = builder.PurchaseValue;
         PurchaseEvery = builder.PurchaseEveryValue;
+        Member = [.. builder.Member];
         Basket = builder.BasketValue;
         Employees = builder.EmployeesValue;
     }
@@ -56,6 +57,9 @@ public sealed class Eligibility
     /// <summary>The number of the member's purchase must be a multiple of this (3 for the third, the sixth, ...), or null.</summary>
     public int? PurchaseEvery { get; }
 
+    /// <summary>Ranges in which something of the member must lie before the sale; all must hold.</summary>
+    public IReadOnlyList<MemberCondition> Member { get; }
+
     /// <summary>What the basket must hold besides, or null.</summary>
     public SelectedUnits? Basket { get; }
 
@@ -69,5 +73,6 @@ public sealed class Eligibility
         || Birthday is not null
         || Tier is not null
         || Purchase is not null
-        || PurchaseEvery is not null;
+        || PurchaseEvery is not null
+        || Member.Count > 0;
 }

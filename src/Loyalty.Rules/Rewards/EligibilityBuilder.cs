@@ -14,6 +14,7 @@ public sealed class EligibilityBuilder
     internal TierCondition? TierValue { get; set; }
     internal int? PurchaseValue { get; set; }
     internal int? PurchaseEveryValue { get; set; }
+    internal List<MemberCondition> Member { get; } = [];
     internal SelectedUnits? BasketValue { get; set; }
     internal EmployeeSales EmployeesValue { get; set; }
 
@@ -99,6 +100,44 @@ public sealed class EligibilityBuilder
     {
         PurchaseValue = null;
         PurchaseEveryValue = number;
+        return this;
+    }
+
+    /// <summary>What a rule of member tiers measures in money, before the sale, in a half-open range.</summary>
+    /// <param name="ruleId">The id of the rule, which measures spend or margin.</param>
+    /// <param name="atLeast">The least that will do, in minor units; null for no such limit.</param>
+    /// <param name="below">What it must lie below, in minor units; null for no such limit.</param>
+    public EligibilityBuilder Money(string ruleId, long? atLeast, long? below = null) =>
+        Measured(MemberMeasure.OfTiers, Given.Value(ruleId), atLeast, below, inMoney: true);
+
+    /// <summary>What a rule of member tiers counts, before the sale, in a half-open range.</summary>
+    /// <param name="ruleId">The id of the rule, which measures units, visits or points.</param>
+    /// <param name="atLeast">The least that will do; null for no such limit.</param>
+    /// <param name="below">What it must lie below; null for no such limit.</param>
+    public EligibilityBuilder Count(string ruleId, long? atLeast, long? below = null) =>
+        Measured(MemberMeasure.OfTiers, Given.Value(ruleId), atLeast, below);
+
+    /// <summary>The member's purchases before the sale, in a half-open range.</summary>
+    /// <param name="atLeast">The least that will do; null for no such limit.</param>
+    /// <param name="below">What it must lie below; null for no such limit.</param>
+    public EligibilityBuilder Purchases(long? atLeast, long? below = null) =>
+        Measured(MemberMeasure.Purchases, null, atLeast, below);
+
+    /// <summary>The member's balance of points before the sale, in a half-open range.</summary>
+    /// <param name="atLeast">The least that will do; null for no such limit.</param>
+    /// <param name="below">What it must lie below; null for no such limit.</param>
+    public EligibilityBuilder Points(long? atLeast, long? below = null) =>
+        Measured(MemberMeasure.Points, null, atLeast, below);
+
+    private EligibilityBuilder Measured(
+        MemberMeasure measure,
+        string? ruleId,
+        long? atLeast,
+        long? below,
+        bool inMoney = false
+    )
+    {
+        Member.Add(new MemberCondition(measure, ruleId, atLeast, below, inMoney));
         return this;
     }
 

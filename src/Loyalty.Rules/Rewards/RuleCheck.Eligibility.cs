@@ -26,6 +26,8 @@ internal sealed partial class RuleCheck
             Report(ProgramCodes.PurchaseBelowOne, path.Then("purchase"), eligibility.Purchase);
         if (eligibility.PurchaseEvery < 1)
             Report(ProgramCodes.PurchaseBelowOne, path.Then("purchase").Then("every"), eligibility.PurchaseEvery);
+        if (eligibility.Member.Count > 0)
+            CheckMember(path.Then("member"), eligibility.Member);
         if (eligibility.Basket is not null)
             _basket = Units(path, "basket", eligibility.Basket);
         Defined(path, "employees", (int)eligibility.Employees, (int)EmployeeSales.Only);

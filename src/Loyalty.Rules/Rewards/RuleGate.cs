@@ -20,6 +20,9 @@ internal sealed class RuleGate
 
     internal long TierFrom { get; set; }
 
+    /// <summary>Ranges in which something of the member must lie.</summary>
+    internal MemberGate[] Member { get; set; } = [];
+
     /// <summary>The compiled selector of the basket condition, or null.</summary>
     internal ILineFilter? Basket { get; set; }
 
@@ -93,6 +96,11 @@ internal sealed class RuleGate
             return EligibilityReason.Purchase;
         if (Eligibility.PurchaseEvery is { } every && (turn.PurchaseNumber == 0 || turn.PurchaseNumber % every != 0))
             return EligibilityReason.Purchase;
+        foreach (ref readonly var range in Member.AsSpan())
+        {
+            if (!range.Passes(turn))
+                return EligibilityReason.Measure;
+        }
         return EligibilityReason.None;
     }
 

@@ -118,6 +118,33 @@ internal static partial class ProgramCases
                 When(r => r.For(e => e.Basket(Sku("a"), -1)))
             ),
             new(
+                "error LR0155 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for the measure of rule 'year' in whole numbers, but it counts in another unit. "
+                    + "Use money in quotes, such as \"3.00\".",
+                p =>
+                    p.SignUpBonus("welcome", r => r.Points(1).For(e => e.Count("year", 500)))
+                        .MemberTiers("year", r => r.Tier("gold", 500))
+            ),
+            new(
+                "error LR0150 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for a tier of rule 'year', which the program does not have. "
+                    + "Correct the id of the rule.",
+                When(r => r.For(e => e.Money("year", 500)))
+            ),
+            new(
+                "error LR0151 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for a tier of rule 'welcome', which has no member tiers. "
+                    + "Name a rule that has them.",
+                When(r => r.For(e => e.Money("welcome", 500)))
+            ),
+            new(
+                "error LR0156 at $.rules[0].eligibility.member[1]: Rule 'welcome' asks for something of the member without saying how much. "
+                    + "Add \"atLeast\", \"below\" or both.",
+                When(r => r.For(e => e.Purchases(1).Points(null)))
+            ),
+            new(
+                "error LR0157 at $.rules[0].eligibility.member: Rule 'welcome' asks for something of the member from 5 to below 5, which is nothing. "
+                    + "Use 0 or more, and an upper end above the lower one.",
+                When(r => r.For(e => e.Purchases(5, 5)))
+            ),
+            new(
                 "error LR0105 at $.rules[0].eligibility.employees: Rule 'welcome' has 3 as \"employees\", which is none of its values. Use a named one.",
                 When(r => r.For(e => e.Employees((EmployeeSales)3)))
             ),

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.TieredSpend;
 using static Loyalty.Rules.Tests.Goods;
 
 namespace Loyalty.Rules.Tests.Rewards;
@@ -135,6 +136,29 @@ public sealed class EligibilityTests
         );
 
         Assert.Equal([100, 0], shop.Sell(Cone, Each("cup", 2, 100)).OffLines());
+    }
+
+    [Fact]
+    public void Sell_MeasuresOfTheMember_MustLieInTheirRanges()
+    {
+        var shop = new Shop(p =>
+            p.MemberTiers("year", r => r.Tier("all", 0, 1, 1))
+                .MemberTiers("visits", r => r.Measures(TierMeasure.Visits).Tier("all", 0))
+                .BasketTiers(
+                    "rule",
+                    r =>
+                        r.Spend(Sku("cone"))
+                            .AmountOff(1m, 1m)
+                            .For(c => c.Money("year", 2000, 4000).Count("visits", 1).Purchases(1, 4).Points(20))
+                )
+        );
+
+        var gave = Enumerable.Range(1, 6).Where(_ => shop.Sell(Cone).Off() > 0).ToList();
+
+        // 10.00 a sale, of which 9.00 count where the rule gives: 20.00, 29.00 and 38.00 lie in the range, and so do 3 purchases at most.
+        Assert.Equal([3, 4], gave);
+        Assert.Equal(EligibilityReason.Measure, shop.Sell(Cone).Told("rule").Reason);
+        Assert.Equal(Verdict.NeedsMember, shop.SellToGuest(Cone).Verdict("rule"));
     }
 
     [Fact]
