@@ -159,7 +159,8 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
             {
                 AwardKind.ItemDiscount or AwardKind.ItemAdded => award.Units,
                 AwardKind.BasketDiscount => award.Discount,
-                AwardKind.Coupon => 1,
+                // Where an older coupon came to nothing, the outcome speaks of that one.
+                AwardKind.Coupon => outcome.AwardUnit == OutcomeUnit.Coupons ? 1 : 0,
                 _ => award.Points,
             }
         );

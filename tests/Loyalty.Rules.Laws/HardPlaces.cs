@@ -79,8 +79,8 @@ internal static class HardPlaces
         {
             ["ItemAdded"] = 30,
             ["a bank in use"] = 5,
-            ["stamps by money"] = 50,
-            ["stamps by visit"] = 50,
+            ["stamps by money"] = 30,
+            ["stamps by visit"] = 30,
         },
         [Features.BasketInFull] = new() { ["pieces of the basket"] = 50 },
         [Features.Arbitration] = new() { ["CutByGuard"] = 30, ["lost in a node"] = 30 },

@@ -24,7 +24,7 @@ internal static partial class ProgramCodes
     internal static readonly DiagnosticDescriptor MinimumSpendOutOfRange = Error(
         "LR0293",
         "A minimum spend is out of range",
-        "{0} asks for a spend of {1}. Use 0 to {2}."
+        "{0} asks for a spend of {1}. Use {2} to {3}."
     );
 
     internal static readonly DiagnosticDescriptor UnitsOfHistory = Error(

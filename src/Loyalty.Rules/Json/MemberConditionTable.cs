@@ -24,11 +24,13 @@ internal static class MemberConditionTable
     /// <summary>An end of the range: money only of rules, and only where the other end is.</summary>
     private sealed class EndForm : AmountForm
     {
-        private protected override bool IsMoney(DocumentReader reader, int node)
+        private protected override OutcomeUnit UnitOf(DocumentReader reader, int node)
         {
             int range = reader.Tree[node].Parent;
             int first = reader.Find(range, "atLeast"u8);
-            return reader.Find(range, "count"u8) < 0 && reader.Tree.Kind(first < 0 ? node : first) == JsonKind.Text;
+            if (reader.Find(range, "count"u8) >= 0)
+                return reader.Peek(range, "count"u8) == "points" ? OutcomeUnit.Points : OutcomeUnit.Units;
+            return reader.Tree.Kind(first < 0 ? node : first) == JsonKind.Text ? OutcomeUnit.Money : OutcomeUnit.Units;
         }
 
         private protected override bool IsInRange(DocumentReader reader, int node, Amount value) => true;
@@ -69,7 +71,7 @@ internal static class MemberConditionTable
             End,
             "the least that will do; no such limit unless said",
             (b, v) => b.AtLeast = v,
-            c => new Amount(c.AtLeast!.Value, c.InMoney),
+            c => new Amount(c.AtLeast!.Value, UnitOf(c)),
             c => c.AtLeast is null
         )
         .Optional(
@@ -77,8 +79,13 @@ internal static class MemberConditionTable
             End,
             "what it must lie below; no such limit unless said",
             (b, v) => b.Below = v,
-            c => new Amount(c.Below!.Value, c.InMoney),
+            c => new Amount(c.Below!.Value, UnitOf(c)),
             c => c.Below is null
         )
         .ExactlyOne("rule", "count");
+
+    private static OutcomeUnit UnitOf(MemberCondition condition) =>
+        condition.InMoney ? OutcomeUnit.Money
+        : condition.Measure == MemberMeasure.Points ? OutcomeUnit.Points
+        : OutcomeUnit.Units;
 }

@@ -12,6 +12,7 @@ internal sealed class WhenDraft
     {
         Items = rule.When.Items;
         Units = rule.When.Units;
+        Spend = rule.Spend;
         Bought = new(rule.Bought, rule.BoughtWithinDays);
     }
 
@@ -19,11 +20,15 @@ internal sealed class WhenDraft
 
     internal int Units { get; set; }
 
+    /// <summary>Minor units, in place of units.</summary>
+    internal long? Spend { get; set; }
+
     internal Forms.WordOrDays<BoughtWhen> Bought { get; set; }
 
     internal void Fill(CrossSellRuleBuilder rule)
     {
         rule.WhenValue = new SelectedUnits(Items, Units);
+        rule.SpendValue = Spend;
         rule.BoughtValue = Bought.Word;
         rule.BoughtWithinDaysValue = Bought.Days;
     }

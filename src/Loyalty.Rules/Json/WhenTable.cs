@@ -21,7 +21,7 @@ internal static class WhenTable
     internal static readonly JsonTable<WhenDraft, WhenDraft> Instance = new JsonTable<WhenDraft, WhenDraft>(
         "when",
         "what must be bought",
-        "What must be bought: so many units in this basket, or anything of it before.",
+        "What must be bought: so many units or so much money in this basket, or anything of it before.",
         (_, _) => new WhenDraft(),
         draft => draft
     )
@@ -42,6 +42,14 @@ internal static class WhenTable
             w => w.Units == 0
         )
         .Optional(
+            "spend",
+            MoneyForm.NotNegative,
+            "what the units that stay paid must come to, for a purchase in this basket",
+            (b, v) => b.Spend = v,
+            w => w.Spend!.Value,
+            w => w.Spend is null
+        )
+        .Optional(
             "bought",
             Bought,
             "when they must have been bought",
@@ -49,5 +57,6 @@ internal static class WhenTable
             w => w.Bought,
             w => w.Bought.Word == BoughtWhen.InBasket,
             "\"inBasket\""
-        );
+        )
+        .AtMostOne("units", "spend");
 }

@@ -31,9 +31,9 @@ internal static class Explanation
             Verdict.Awarded => $"gave {Given(decision, outcome, awards)}.{Progress(decision, outcome)}",
             Verdict.Reduced =>
                 $"gave {Given(decision, outcome, awards)}; {Limits(decision)} or what was left to discount cut the rest.{Progress(decision, outcome)}",
-            Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
-            Verdict.NoTarget when IsForLater(decision, outcome) =>
+            Verdict.NotYet when outcome.Waiting > 0 =>
                 $"{Due(decision, outcome)} due, to be taken at a later visit.{Progress(decision, outcome)}",
+            Verdict.NotYet => "nothing is due yet." + Progress(decision, outcome),
             Verdict.NoTarget =>
                 $"{Due(decision, outcome)} due, and nothing in the basket can take {Them(outcome)}.{Progress(decision, outcome)}",
             Verdict.CapReached =>
@@ -60,9 +60,6 @@ internal static class Explanation
             Verdict.Silent => "the custom rule proposed nothing.",
             _ => "not looked at.",
         };
-
-    private static bool IsForLater(Decision decision, in Outcome outcome) =>
-        decision.Plan.Ranks.Find(outcome.RuleId)?.Rule is CrossSellRule { Redeem: RedeemWhen.NextVisit };
 
     private static bool IsOfFirstPurchase(Decision decision, in Outcome outcome) =>
         decision.Plan.Ranks.Find(outcome.RuleId)?.Rule is SignUpBonusRule { Occasion: SignUpOccasion.FirstPurchase };

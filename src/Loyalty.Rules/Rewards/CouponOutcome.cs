@@ -27,10 +27,12 @@ internal static class CouponOutcome
         ref readonly var grant = ref turn.Grant;
         string? lostTo = null;
         bool given = grant.CouponUntil != 0;
-        bool ofCoupons = grant.Granted == 0 && due;
+        bool ofCoupons = grant.Granted == 0 && !grant.Guarded && due;
         Verdict verdict;
         if (grant.Granted > 0)
             verdict = grant.Granted == grant.Asked ? Verdict.Awarded : Verdict.Reduced;
+        else if (grant.Guarded)
+            verdict = Verdict.CutByGuard;
         else if (due)
             verdict = given ? Verdict.Awarded : Verdict.CapReached;
         else if (held.Exists)

@@ -41,8 +41,12 @@ internal static partial class ProgramCases
                 When(r => r.Items(Sku("cone")))
             ),
             new(
-                "error LR0293 at $.rules[0].minimumSpend: Rule 'welcome' asks for a spend of -1.00 USD. Use 0 to 10000000000.00 USD.",
+                "error LR0293 at $.rules[0].minimumSpend: Rule 'welcome' asks for a spend of -1.00 USD. Use 0.00 USD to 10000000000.00 USD.",
                 When(r => r.OnFirstPurchase(minimumSpend: -1m))
+            ),
+            new(
+                "error LR0293 at $.rules[0].when.spend: Rule 'offer' asks for a spend of 0.00 USD. Use 0.01 USD to 10000000000.00 USD.",
+                p => p.CrossSell("offer", r => r.WhenSpend(Sku("a"), 0m).Offer(Sku("b")))
             ),
             new(
                 "error LR0294 at $.rules[0].when.units: Rule 'offer' asks for \"units\" of what was bought before, but only the day of a purchase is kept. "

@@ -234,10 +234,7 @@ public sealed class MarginGuardTests
     {
         var shop = new Shop(
             p =>
-                p.PointDecimals(1)
-                    .BasketTiers("p", r => r.Spend().Points(0, 500))
-                    .PointValue(3, 0.07m)
-                    .GuardMargin(10),
+                p.PointDecimals(1).BasketTiers("p", r => r.Spend().Points(0, 500)).PointValue(3, 0.07m).GuardMargin(10),
             Cones
         );
 

@@ -143,7 +143,7 @@ public sealed class EligibilityTests
     {
         var shop = new Shop(p =>
             p.MemberTiers("year", r => r.Tier("all", 0, 1, 1))
-                .MemberTiers("visits", r => r.Measures(TierMeasure.Visits).Tier("all", 0))
+                .MemberTiers("visits", r => r.Measure(TierMeasure.Visits).Tier("all", 0))
                 .BasketTiers(
                     "rule",
                     r =>

@@ -26,13 +26,29 @@ public sealed partial class CrossSellRule
     {
         var path = check.Path.Then("when");
         check.Defined(path, "bought", (int)Bought, (int)BoughtWhen.WithinDays);
-        if (Bought == BoughtWhen.InBasket)
+        if (Bought == BoughtWhen.InBasket && Spend is null)
             return check.Units("when", When);
-        if (When.Units != 0)
+        if (Spend is { } spend)
+            CheckSpend(check, path.Then("spend"), spend);
+        if (Bought != BoughtWhen.InBasket && When.Units != 0)
             check.Report(ProgramCodes.UnitsOfHistory, path.Then("units"), "units");
         if (Bought == BoughtWhen.WithinDays)
             check.Days(path.Then("bought").Then("withinDays"), BoughtWithinDays, 0);
         return check.ItemsOf("when", When.Items);
+    }
+
+    private void CheckSpend(RuleCheck check, DiagnosticPath path, long spend)
+    {
+        if (Bought != BoughtWhen.InBasket)
+            check.Report(ProgramCodes.UnitsOfHistory, path, "spend");
+        else if (spend is < 1 or > ProgramLimits.Amount)
+            check.Report(
+                ProgramCodes.MinimumSpendOutOfRange,
+                path,
+                check.Money(spend),
+                check.Money(1),
+                check.Money(ProgramLimits.Amount)
+            );
     }
 
     private void CheckHistory(RuleCheck check)

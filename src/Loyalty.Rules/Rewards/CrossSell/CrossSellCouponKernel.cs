@@ -3,19 +3,16 @@ namespace Loyalty.Rules.Rewards.CrossSell;
 /// <summary>What is bought brings a coupon for the offered units; the coupon takes them off a later sale.</summary>
 internal sealed class CrossSellCouponKernel : UnitKernel
 {
-    /// <summary>So many buys make no set in any basket: what is due is the coupon's units alone.</summary>
-    private const long NoSet = 1L << 40;
-
-    private readonly int _x;
+    private readonly OfferMeasure _measure;
     private readonly int _y;
     private readonly OfferHistory _history;
     private readonly CouponBook _book;
     private readonly string? _items;
 
     internal CrossSellCouponKernel(CrossSellRule rule, RuleCompilation compilation)
-        : base(rule, compilation, card: false)
+        : base(rule, compilation, card: false, unitsNeeded: rule.Spend is not null)
     {
-        _x = rule.When.Units;
+        _measure = new OfferMeasure(rule);
         _y = rule.Offer.Units;
         _items = rule.When.Items.Name;
         _history = new OfferHistory(rule, compilation);
@@ -34,14 +31,13 @@ internal sealed class CrossSellCouponKernel : UnitKernel
 
     internal override UnitLimits LimitsOf(RuleTurn turn, in UnitCounts units)
     {
-        turn.Workings.Measure = units.BuyOnly + units.Both;
+        _measure.Begin(turn, units);
         turn.Workings.Base = units.Both + units.GetOnly;
-        var offered = new UnitCounts(0, units.Both, units.GetOnly);
-        return new UnitLimits(NoSet, _y, 0, _y, offered, UnitLimitKind.Plain, wholeSets: false);
+        return OfferMeasure.Owed(_y, _y, units, wholeSets: false);
     }
 
     internal override bool Earns(RuleTurn turn) =>
-        turn.Workings.Measure - turn.Grant.Overlap >= _x
+        _measure.SetsAfter(turn, turn.Grant.Overlap) > 0
         && _history.Failing(turn) == EligibilityReason.None
         && _book.MayGive(turn);
 
@@ -51,20 +47,20 @@ internal sealed class CrossSellCouponKernel : UnitKernel
         if (held.Exists)
             turn.Grant.Base = turn.Workings.Base;
         var failing = _history.Failing(turn);
-        long paid = failing == EligibilityReason.None ? turn.Workings.Measure - grant.Overlap : 0;
-        bool due = paid >= _x;
+        bool counts = failing == EligibilityReason.None;
+        bool due = counts && _measure.SetsAfter(turn, grant.Overlap) > 0;
         bool open = _book.MayGive(turn);
         long waiting = _book.Post(turn, grant.Granted > 0 ? held : default, due && open ? 0 : -1);
-        if (failing != EligibilityReason.None && !held.Exists)
-        {
+        if (!counts && !held.Exists)
             turn.Tell(new Outcome(Id, Verdict.NotEligible, reason: failing));
-        }
         else
         {
-            if (paid > 0 && !due && open)
-                turn.Say(new Nudge(Id, NudgeKind.More, _x - paid, OutcomeUnit.Units, _items, null));
-            long have = due ? 0 : paid;
-            turn.Tell(CouponOutcome.Of(this, turn, held, due, Verdict.NotYet, OutcomeUnit.Units, have, _x, waiting));
+            long have = counts && !due ? _measure.RestAfter(turn, grant.Overlap) : 0;
+            if (have > 0 && open)
+                turn.Say(new Nudge(Id, NudgeKind.More, _measure.Need - have, _measure.Unit, _items, null));
+            turn.Tell(
+                CouponOutcome.Of(this, turn, held, due, Verdict.NotYet, _measure.Unit, have, _measure.Need, waiting)
+            );
         }
         _history.Note(turn);
     }

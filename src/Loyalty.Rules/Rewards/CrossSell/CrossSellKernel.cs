@@ -1,25 +1,22 @@
 namespace Loyalty.Rules.Rewards.CrossSell;
 
-/// <summary>A cross-sell that asks what the member has bought before, or gives at a later visit.</summary>
+/// <summary>A cross-sell that counts money, asks what the member has bought before, or gives at a later visit.</summary>
 internal sealed class CrossSellKernel : UnitKernel
 {
-    /// <summary>So many buys make no set in any basket: what is due is owed units alone.</summary>
-    private const long NoSet = 1L << 40;
-
     private readonly CrossSellRule _rule;
-    private readonly int _x;
+    private readonly OfferMeasure _measure;
     private readonly int _y;
     private readonly UnitNudge _nudge;
     private readonly OfferHistory _history;
     private readonly int _owed = -1;
 
     internal CrossSellKernel(CrossSellRule rule, RuleCompilation compilation)
-        : base(rule, compilation, card: false)
+        : base(rule, compilation, card: false, unitsNeeded: rule.Spend is not null)
     {
         _rule = rule;
-        _x = rule.When.Units;
+        _measure = new OfferMeasure(rule);
         _y = rule.Offer.Units;
-        _nudge = new UnitNudge(rule, rule.When, compilation);
+        _nudge = new UnitNudge(rule, rule.When, compilation, countsMoney: rule.Spend is not null);
         if (rule.Redeem == RedeemWhen.NextVisit)
             _owed = compilation.AddSlot(PostingAccount.OwedUnits, Id);
         _history = new OfferHistory(rule, compilation);
@@ -41,40 +38,30 @@ internal sealed class CrossSellKernel : UnitKernel
 
     internal override UnitLimits LimitsOf(RuleTurn turn, in UnitCounts units)
     {
-        turn.Workings.Measure = units.BuyOnly + units.Both;
+        _measure.Begin(turn, units);
         return GivesLater || OnHistory
-            ? new UnitLimits(
-                NoSet,
-                _y,
-                0,
-                turn.Workings.Base,
-                new UnitCounts(0, units.Both, units.GetOnly),
-                UnitLimitKind.Plain,
-                WholeSets
-            )
-            : new UnitLimits(_x, _y, 0, 0, units, UnitLimitKind.Plain, WholeSets);
+            ? OfferMeasure.Owed(turn.Workings.Base, _y, units, WholeSets)
+            : _measure.LimitsOf(turn, _y, units, WholeSets);
     }
 
     internal override void Settle(RuleTurn turn, in Grant grant)
     {
         var failing = (EligibilityReason)turn.Workings.Step;
-        long sets = 0;
-        long have = 0;
-        if (!OnHistory)
-        {
-            long paid = turn.Workings.Measure - grant.Overlap;
-            sets = failing == EligibilityReason.None ? WholeDivision.Divide(paid, _x) : 0;
-            have = failing == EligibilityReason.None ? paid - (sets * _x) : 0;
-        }
-        long waiting = Waiting(turn, grant, sets);
+        bool counts = !OnHistory && failing == EligibilityReason.None;
+        long sets = counts ? _measure.SetsAfter(turn, grant.Overlap) : 0;
+        long have = counts ? _measure.RestAfter(turn, grant.Overlap) : 0;
+        long before = turn.Workings.Base;
+        long waiting = Math.Max(0, before + (_y * sets) - grant.Granted);
+        if (GivesLater)
+            turn.Post(PostingAccount.OwedUnits, Id, _owed, before, waiting, moved: sets > 0 || grant.Granted > 0);
         if (failing != EligibilityReason.None && grant.Asked == 0 && waiting == 0)
-        {
             turn.Tell(new Outcome(Id, Verdict.NotEligible, reason: failing));
-        }
         else
         {
-            _nudge.Say(turn, Id, turn.Proposal.Limits, grant, have > 0 ? _x - have : 0);
-            turn.Tell(UnitOutcome.Of(this, turn, grant, have, _x, waiting));
+            long missing = have > 0 ? _measure.Need - have : 0;
+            _nudge.Say(turn, Id, turn.Proposal.Limits, grant, missing, _measure.Unit);
+            long due = GivesLater ? before - grant.Granted : waiting;
+            turn.Tell(UnitOutcome.Of(this, turn, grant, have, _measure.Need, waiting, due, _measure.Unit));
         }
         _history.Note(turn);
     }
@@ -86,14 +73,4 @@ internal sealed class CrossSellKernel : UnitKernel
         GivesLater ? turn.Counter(_owed)
         : OnHistory && turn.Workings.Step == (int)EligibilityReason.None ? _y
         : 0;
-
-    private long Waiting(RuleTurn turn, in Grant grant, long sets)
-    {
-        if (!GivesLater)
-            return Math.Max(0, turn.Workings.Base + (_y * sets) - grant.Granted);
-        long before = turn.Workings.Base;
-        long after = before + (_y * sets) - grant.Granted;
-        turn.Post(PostingAccount.OwedUnits, Id, _owed, before, after, moved: sets > 0 || grant.Granted > 0);
-        return after;
-    }
 }

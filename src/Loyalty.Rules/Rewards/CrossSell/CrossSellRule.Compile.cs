@@ -12,6 +12,6 @@ public sealed partial class CrossSellRule
 
     internal override RuleKernel Compile(RuleCompilation compilation) =>
         GivesCoupons ? new CrossSellCouponKernel(this, compilation)
-        : KeepsState ? new CrossSellKernel(this, compilation)
+        : KeepsState || Spend is not null ? new CrossSellKernel(this, compilation)
         : new BasketUnitsKernel(this, When, Offer, compilation);
 }

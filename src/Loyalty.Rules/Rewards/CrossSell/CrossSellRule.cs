@@ -9,6 +9,7 @@ public sealed partial class CrossSellRule : ItemRewardRule
     {
         Bought = builder.BoughtValue;
         BoughtWithinDays = builder.BoughtWithinDaysValue;
+        Spend = builder.SpendValue;
         When = builder.WhenValue ?? new SelectedUnits(Selector.Everything, 0);
         Offer = builder.OfferValue ?? new SelectedUnits(Selector.Everything, 0);
         Trial = builder.TrialValue;
@@ -17,8 +18,11 @@ public sealed partial class CrossSellRule : ItemRewardRule
         Redeem = builder.RedeemValue;
     }
 
-    /// <summary>What must be bought, and how many units of it; 0 units where a purchase of before is asked for.</summary>
+    /// <summary>What must be bought, and how many units of it; 0 units where a spend or a purchase of before is asked for.</summary>
     public SelectedUnits When { get; }
+
+    /// <summary>How much of it must be paid for the offer, in minor units, in place of units; else null.</summary>
+    public long? Spend { get; }
 
     /// <summary>When it must have been bought.</summary>
     public BoughtWhen Bought { get; }

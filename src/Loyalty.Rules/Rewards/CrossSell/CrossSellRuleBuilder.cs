@@ -9,6 +9,7 @@ public sealed class CrossSellRuleBuilder : ItemRewardBuilder<CrossSellRuleBuilde
 
     internal SelectedUnits? WhenValue { get; set; }
     internal SelectedUnits? OfferValue { get; set; }
+    internal long? SpendValue { get; set; }
     internal BoughtWhen BoughtValue { get; set; }
     internal int BoughtWithinDaysValue { get; set; }
     internal TrialCondition TrialValue { get; set; }
@@ -27,6 +28,24 @@ public sealed class CrossSellRuleBuilder : ItemRewardBuilder<CrossSellRuleBuilde
     public CrossSellRuleBuilder When(Selector items, int units)
     {
         WhenValue = new SelectedUnits(Given.Value(items), units);
+        SpendValue = null;
+        BoughtValue = BoughtWhen.InBasket;
+        return this;
+    }
+
+    /// <summary>Says how much must be paid.</summary>
+    /// <param name="items">The name of a selector.</param>
+    /// <param name="amount">Major units that the units which stay paid must come to, for each time.</param>
+    public CrossSellRuleBuilder WhenSpend(string items, decimal amount) =>
+        WhenSpend(Selector.Named(Given.Value(items)), amount);
+
+    /// <summary>Says how much must be paid.</summary>
+    /// <param name="items">A selector.</param>
+    /// <param name="amount">Major units that the units which stay paid must come to, for each time.</param>
+    public CrossSellRuleBuilder WhenSpend(Selector items, decimal amount)
+    {
+        WhenValue = new SelectedUnits(Given.Value(items), 0);
+        SpendValue = Currency.ToMinorUnits(amount);
         BoughtValue = BoughtWhen.InBasket;
         return this;
     }
@@ -43,6 +62,7 @@ public sealed class CrossSellRuleBuilder : ItemRewardBuilder<CrossSellRuleBuilde
     public CrossSellRuleBuilder WhenBought(Selector items, int? withinDays = null)
     {
         WhenValue = new SelectedUnits(Given.Value(items), 0);
+        SpendValue = null;
         BoughtValue = withinDays is null ? BoughtWhen.Ever : BoughtWhen.WithinDays;
         BoughtWithinDaysValue = withinDays ?? 0;
         return this;

@@ -43,6 +43,7 @@ public sealed partial class SignUpBonusRule
                 ProgramCodes.MinimumSpendOutOfRange,
                 check.Path.Then("minimumSpend"),
                 check.Money(MinimumSpend),
+                check.Money(0),
                 check.Money(ProgramLimits.Amount)
             );
         check.Items("items", Items);

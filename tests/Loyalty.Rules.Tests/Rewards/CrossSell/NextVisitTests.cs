@@ -15,7 +15,8 @@ public sealed class NextVisitTests
         var second = shop.Sell(Each("sundae", 2, 450));
         var third = shop.Sell(Each("sundae", 1, 450));
 
-        Assert.Equal((0L, Verdict.NoTarget, 1L), (first.Off(), first.Verdict(), first.Told().Waiting));
+        Assert.Equal((0L, Verdict.NotYet, 1L), (first.Off(), first.Verdict(), first.Told().Waiting));
+        Assert.Contains("dozen: 1 unit is due, to be taken at a later visit. So far 0 of 12 units.", first.Explain());
         Assert.Equal(["OwedUnits dozen 0->1"], first.Posted(PostingAccount.OwedUnits));
         Assert.Equal((450L, Verdict.Awarded), (second.Off(), second.Verdict()));
         Assert.Equal(["OwedUnits dozen 1->0"], second.Posted(PostingAccount.OwedUnits));
@@ -46,7 +47,7 @@ public sealed class NextVisitTests
         Assert.Equal((Verdict.NoTarget, 1L), (decision.Verdict(), decision.Told().Waiting));
         Assert.Contains("dozen: 1 free item waiting for you", decision.Receipt().ToString(), StringComparison.Ordinal);
         Assert.Contains(
-            "dozen: 1 unit is due, to be taken at a later visit. So far 0 of 12 units.",
+            "dozen: 1 unit is due, and nothing in the basket can take it. So far 0 of 12 units.",
             decision.Explain()
         );
     }
