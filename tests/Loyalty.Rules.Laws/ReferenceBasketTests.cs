@@ -1,4 +1,3 @@
-using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.TieredSpend;
 using static Loyalty.Rules.Laws.WorkedSales;
 

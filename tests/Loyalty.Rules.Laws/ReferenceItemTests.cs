@@ -1,6 +1,5 @@
 using Loyalty.Rules.ReferenceModel;
 using Loyalty.Rules.Rewards;
-using Loyalty.Rules.Rewards.FreeItem;
 using static Loyalty.Rules.Laws.WorkedSales;
 
 namespace Loyalty.Rules.Laws;

@@ -5,7 +5,7 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>An exact number that is 0 or more.</summary>
 /// <param name="Top">The numerator.</param>
 /// <param name="Bottom">The denominator, above 0.</param>
-public readonly record struct Fraction(BigInteger Top, BigInteger Bottom) : IComparable<Fraction>
+public readonly record struct Fraction(BigInteger Top, BigInteger Bottom)
 {
     public static Fraction Zero => new(0, 1);
 

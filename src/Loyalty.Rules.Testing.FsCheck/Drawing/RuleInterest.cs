@@ -27,13 +27,17 @@ internal sealed class RuleInterest
         [
             .. parts
                 .Where(part => part.Is("money"))
-                .Select(part =>
-                    currency.ToMinorUnits(decimal.Parse(part.Value.GetString()!, CultureInfo.InvariantCulture))
-                )
+                .Select(part => AmountOf(part, currency))
                 .Where(amount => amount > 0 && amount < 1_000_000 * currency.MinorPerMajor)
                 .Distinct(),
         ];
     }
+
+    /// <summary>Minor units; 0 where a word stands in place of an amount.</summary>
+    private static long AmountOf(ProgramPart part, Currency currency) =>
+        decimal.TryParse(part.Value.GetString(), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal amount)
+            ? currency.ToMinorUnits(amount)
+            : 0;
 
     /// <summary>For each selector, what it means; all goods where none says what the rule counts.</summary>
     internal IReadOnlyList<IReadOnlyList<Good>> Goods { get; }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Loyalty.Rules.Rewards;
-using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.SignUpBonus;
 
 namespace Loyalty.Rules.Receipts;

@@ -79,6 +79,7 @@ public sealed class BasketPieceGuardTests
     private static LoyaltyProgram Program(Action<BasketTierRuleBuilder> rule) =>
         LoyaltyProgram.Create("pieces", "USD").BasketTiers("big", rule).Build();
 
+#if NET
     private static void Describe(BasketTierRuleBuilder rule, string kind) =>
         _ = kind switch
         {
@@ -89,4 +90,5 @@ public sealed class BasketPieceGuardTests
             "rounded by unit" => rule.Spend().PercentOff(0, 10, new Rounding(RoundingLevel.Unit, RoundingMode.HalfUp)),
             _ => rule.Spend().PercentOff(0, 10, new Rounding(RoundingLevel.Transaction, RoundingMode.HalfEven)),
         };
+#endif
 }

@@ -1,4 +1,3 @@
-using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Tests.GuardRails;

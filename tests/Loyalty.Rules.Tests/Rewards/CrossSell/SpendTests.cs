@@ -1,4 +1,3 @@
-using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using static Loyalty.Rules.Tests.Goods;
 
