@@ -178,7 +178,7 @@ public sealed class BasketPieceLaws(ITestOutputHelper output)
                 }
             );
         });
-        return ((BasketTierRule)plan.Program.Rules[^1], plan);
+        return ((BasketTierRule)plan.Program.Rules[plan.Program.Rules.Count - 1], plan);
     }
 
     private static void Describe(Dice dice, BasketTierRuleBuilder rule)

@@ -54,8 +54,8 @@ public sealed class CombineLaws(ITestOutputHelper output)
 
     private sealed class NaiveUnit
     {
-        internal required string Sku { get; init; }
-        internal required long Price { get; init; }
+        internal string Sku { get; init; } = "";
+        internal long Price { get; init; }
         internal long Left { get; set; }
         internal int Discounts { get; set; }
         internal bool Combinable { get; set; } = true;
@@ -81,7 +81,7 @@ public sealed class CombineLaws(ITestOutputHelper output)
 
     private sealed class NaiveRule
     {
-        internal required string Id { get; init; }
+        internal string Id { get; init; } = "";
         private string[] _when = [];
         private string[] _offer = [];
         private int _x;

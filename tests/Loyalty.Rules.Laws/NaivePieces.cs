@@ -31,7 +31,7 @@ internal sealed class NaivePieces
         if (reached.Count == 0 || lines.Length == 0)
             return new long[lines.Length];
         if (_rule.Pricing == StepPricing.Slab)
-            return Slab(reached[^1].Reward, lines);
+            return Slab(reached.Last().Reward, lines);
         var kind = _rule.Steps[0].Reward.Kind;
         bool ofUnits =
             _rule.Measure == BasketMeasure.Units && (kind == RewardKind.PercentOff || _rule.Per >= RewardPer.Unit);
@@ -48,7 +48,7 @@ internal sealed class NaivePieces
             off += (BigInteger)(to - reached[i].From) * reached[i].Reward.Percent.Millionths;
         }
         var fraction = new Fraction(off, (BigInteger)measure * 1_000_000);
-        return Percentage(fraction, reached[^1].Reward.Rounding, lines);
+        return Percentage(fraction, reached.Last().Reward.Rounding, lines);
     }
 
     /// <summary>The prices of the units of a line.</summary>
@@ -110,7 +110,7 @@ internal sealed class NaivePieces
             else
                 PiecesOf(step.Reward, own, off);
         }
-        return percentages.Count > 0 ? Rounded(percentages, reached[^1].Reward.Rounding, lines.Length) : off;
+        return percentages.Count > 0 ? Rounded(percentages, reached.Last().Reward.Rounding, lines.Length) : off;
     }
 
     private void PiecesOf(Reward reward, List<Unit> units, long[] off)
