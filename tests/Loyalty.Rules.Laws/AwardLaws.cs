@@ -234,8 +234,8 @@ public sealed class AwardLaws(ITestOutputHelper output)
         new Law(output)
             .Meets(50, "a bonus")
             .Meets(25, "another request after the bonus")
-            .Meets(5, "a first purchase")
-            .Meets(10, "a coupon")
+            .Meets(2, "a first purchase")
+            .Meets(4, "a coupon")
             .Holds(
                 Worlds.Any(),
                 39,

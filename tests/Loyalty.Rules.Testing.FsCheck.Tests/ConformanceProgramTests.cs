@@ -24,7 +24,7 @@ public sealed class ConformanceProgramTests
                 attack.NeverAboveTheCap();
             // Rules that stand alone have nobody to take what their nudges promise.
             if (plan.Program.Rules.Count == 1)
-                FollowNudges(attack);
+                FollowNudges(attack, file);
             rules += attack.Coverage.Rules;
             reached += attack.Coverage.RulesReached;
         }
@@ -33,7 +33,7 @@ public sealed class ConformanceProgramTests
     }
 
     /// <summary>A rule for some members, such as those who have a birthday, invites every guest: the stated condition of the law.</summary>
-    private static void FollowNudges(ProgramAttack attack)
+    private static void FollowNudges(ProgramAttack attack, string file)
     {
         try
         {
@@ -41,7 +41,10 @@ public sealed class ConformanceProgramTests
         }
         catch (LawException broken)
         {
-            Assert.Contains("is invited to join", broken.Message, StringComparison.Ordinal);
+            Assert.True(
+                broken.Message.Contains("is invited to join", StringComparison.Ordinal),
+                file + ": " + broken.Message
+            );
         }
     }
 

@@ -97,10 +97,14 @@ internal sealed class NudgeLaw : Law
 
     /// <summary>Whether what a nudge said came: more of the reward; or else one that is due, or the threshold that it spoke of.</summary>
     private static bool Came(Nudge nudge, Outcome before, Outcome after) =>
-        nudge.Kind == NudgeKind.AddItem
-            ? after.Granted > before.Granted
-            : after.Granted + after.Waiting > before.Granted + before.Waiting
-                || (before.Need > 0 && after.Have >= before.Need);
+        after.Granted > before.Granted
+        || (
+            nudge.Kind != NudgeKind.AddItem
+            && (
+                after.Granted + after.Waiting > before.Granted + before.Waiting
+                || (before.Need > 0 && after.Have >= before.Need)
+            )
+        );
 
     /// <summary>What is added; null where a nudge counts in what this law does not know how to buy.</summary>
     private static Part? PartOf(Stage stage, Nudge nudge, Good good) =>

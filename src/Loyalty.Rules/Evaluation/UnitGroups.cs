@@ -87,6 +87,9 @@ internal sealed class UnitGroups
     {
         _group = group;
         Collect(program, group, visited, work);
+        // What is noted of lines before they are put back would be lost.
+        if (work.Visited[visited] >= work.PreparesFrom)
+            PointsStage.Prepare(work, work.Visited[visited]);
         _saved.Save(work);
         AskAlone(work, record);
         bool items = Rules[0].Kernel.Stage == RewardStage.Item;
