@@ -41,7 +41,7 @@ internal static class Gates
             return EligibilityReason.Channel;
         if (wanted.Tenders.Count > 0 && !PaidWith(details, wanted.Tenders))
             return EligibilityReason.Tender;
-        if (wanted.Basket is { } basket && PositiveUnits(sale, basket.Items) < basket.Units)
+        if (!wanted.Basket.All(basket => Holds(sale, basket)))
             return EligibilityReason.Basket;
         return null;
     }
@@ -72,6 +72,16 @@ internal static class Gates
     }
 
     private static long PurchasesBefore(SaleAtHand sale) => sale.Before(null, PostingAccount.Purchases);
+
+    private static bool Holds(SaleAtHand sale, BasketCondition wish)
+    {
+        int units = PositiveUnits(sale, wish.Items);
+        long cost = sale.Lines.Where(line => sale.Selection.Matches(wish.Items, line)).Sum(line => line.Amount);
+        return units >= (wish.Units ?? 0)
+            && units < (wish.UnitsBelow ?? int.MaxValue)
+            && cost >= (wish.Spend ?? 0)
+            && cost < (wish.SpendBelow ?? long.MaxValue);
+    }
 
     private static int PositiveUnits(SaleAtHand sale, Selector items) =>
         sale

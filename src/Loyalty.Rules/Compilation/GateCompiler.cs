@@ -53,7 +53,8 @@ internal static class GateCompiler
                 purchasesSlot
             )),
         ];
-        gate.Basket = eligibility.Basket is { } basket ? compiled(basket.Items) : null;
+        gate.Basket = [.. eligibility.Basket.Select(basket => new BasketGate(basket, compiled(basket.Items)))];
+        gate.EndsWithMore = eligibility.Basket.Any(basket => basket.HasUpperEnd);
         return gate;
     }
 

@@ -104,4 +104,16 @@ internal static partial class ProgramCodes
         "A range of the member holds nothing",
         "{0} asks for something of the member from {1} to below {2}, which is nothing. Use 0 or more, and an upper end above the lower one."
     );
+
+    internal static readonly DiagnosticDescriptor BasketOfAnything = Error(
+        "LR0380",
+        "A condition on the basket asks for nothing",
+        "{0} asks for something in the basket without saying how much. Add \"units\", \"spend\", \"unitsBelow\" or \"spendBelow\"."
+    );
+
+    internal static readonly DiagnosticDescriptor BasketOfNothing = Error(
+        "LR0381",
+        "A condition on the basket lets no basket through",
+        "{0} asks for a basket with {1} or more and less than {2}, which is none. Use 0 or more, and an upper end above the lower one."
+    );
 }

@@ -140,6 +140,8 @@ internal static partial class ProgramCodes
             BlockOutOfRange,
             GetAndOn,
             NoPointsToTake,
+            BasketOfAnything,
+            BasketOfNothing,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -40,7 +40,10 @@ internal static class RuleSteps
     {
         var turn = work.Turn;
         ref readonly var grant = ref turn.Grant;
+        int nudges = record.NudgeCount;
         kernel.Settle(turn, grant);
+        if (kernel.Gate is { EndsWithMore: true })
+            record.NudgeCount = nudges;
         CapRoom.Post(kernel, turn, grant);
         Arbiter.Award(kernel, work, record, grant);
     }

@@ -16,6 +16,8 @@ internal static class EligibilityTable
 
     private static readonly OneOrMoreForm<MemberCondition> Members = new(MemberConditionTable.Instance);
 
+    private static readonly OneOrMoreForm<BasketCondition> Baskets = new(BasketConditionTable.Instance);
+
     private static readonly WordForm<EmployeeSales> Employees = new(
         ("included", EmployeeSales.Included),
         ("excluded", EmployeeSales.Excluded),
@@ -118,11 +120,11 @@ internal static class EligibilityTable
         )
         .Optional(
             "basket",
-            UnitsTable.Instance,
+            Baskets,
             "what the basket must hold besides",
-            (b, v) => b.BasketValue = v,
-            e => e.Basket!,
-            e => e.Basket is null
+            (b, v) => b.Baskets.AddRange(v),
+            e => e.Basket,
+            e => e.Basket.Count == 0
         )
         .Optional(
             "employees",
@@ -139,7 +141,7 @@ internal static class EligibilityTable
         && eligibility.Channels.Count == 0
         && eligibility.Tenders.Count == 0
         && eligibility.Codes.Count == 0
-        && eligibility.Basket is null
+        && eligibility.Basket.Count == 0
         && eligibility.Employees == EmployeeSales.Included
         && !eligibility.NeedsMember;
 

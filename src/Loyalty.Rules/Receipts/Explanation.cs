@@ -158,7 +158,7 @@ internal static class Explanation
             EligibilityReason.Channel => "another channel",
             EligibilityReason.Tender => "another means of payment",
             EligibilityReason.Code => "no code that the rule asks for was presented",
-            EligibilityReason.Basket => "the basket lacks what the rule asks for besides",
+            EligibilityReason.Basket => "the basket holds too little, or too much, of what the rule asks for besides",
             EligibilityReason.Attribute => "an attribute of the member differs",
             EligibilityReason.Segment => "another segment of members",
             EligibilityReason.Birthday => "the member's birthday is not near",

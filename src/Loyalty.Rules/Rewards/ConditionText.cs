@@ -6,7 +6,7 @@ namespace Loyalty.Rules.Rewards;
 /// <summary>Spells when and for whom a rule is, so that the same conditions give the same text; no conditions are no text.</summary>
 internal static class ConditionText
 {
-    internal static string Of(RewardRule rule, int basket)
+    internal static string Of(RewardRule rule, string basket)
     {
         if (rule.Active is null && ReferenceEquals(rule.Eligibility, Eligibility.Anyone))
             return "";
@@ -29,7 +29,7 @@ internal static class ConditionText
         }
     }
 
-    private static void Write(StringBuilder text, Eligibility eligibility, int basket)
+    private static void Write(StringBuilder text, Eligibility eligibility, string basket)
     {
         Words(text, 's', eligibility.Stores);
         Words(text, 'c', eligibility.Channels);
@@ -54,8 +54,7 @@ internal static class ConditionText
             CanonicalForm.Part(text, 'h', range.AtLeast?.ToString(CultureInfo.InvariantCulture));
             CanonicalForm.Part(text, 'z', range.Below?.ToString(CultureInfo.InvariantCulture));
         }
-        Number(text, 'i', eligibility.Basket is null ? null : basket);
-        Number(text, 'x', eligibility.Basket?.Units);
+        CanonicalForm.Part(text, 'i', basket.Length == 0 ? null : basket);
         Number(text, 'e', eligibility.Employees == EmployeeSales.Included ? null : (int)eligibility.Employees);
     }
 

@@ -23,7 +23,7 @@ public sealed class Eligibility
         Purchase = builder.PurchaseValue;
         PurchaseEvery = builder.PurchaseEveryValue;
         Member = [.. builder.Member];
-        Basket = builder.BasketValue;
+        Basket = [.. builder.Baskets];
         Employees = builder.EmployeesValue;
     }
 
@@ -60,8 +60,8 @@ public sealed class Eligibility
     /// <summary>Ranges in which something of the member must lie before the sale; all must hold.</summary>
     public IReadOnlyList<MemberCondition> Member { get; }
 
-    /// <summary>What the basket must hold besides, or null.</summary>
-    public SelectedUnits? Basket { get; }
+    /// <summary>What the basket must hold besides; all must hold.</summary>
+    public IReadOnlyList<BasketCondition> Basket { get; }
 
     /// <summary>How sales to employees are treated.</summary>
     public EmployeeSales Employees { get; }

@@ -15,7 +15,7 @@ public sealed class EligibilityBuilder
     internal int? PurchaseValue { get; set; }
     internal int? PurchaseEveryValue { get; set; }
     internal List<MemberCondition> Member { get; } = [];
-    internal SelectedUnits? BasketValue { get; set; }
+    internal List<BasketCondition> Baskets { get; } = [];
     internal EmployeeSales EmployeesValue { get; set; }
 
     /// <summary>Any of these stores.</summary>
@@ -141,17 +141,35 @@ public sealed class EligibilityBuilder
         return this;
     }
 
-    /// <summary>Only baskets that hold these units besides.</summary>
+    /// <summary>Only baskets that hold so many units of some goods besides, or in which those cost so much before all rewards.</summary>
     /// <param name="items">The name of a selector.</param>
-    /// <param name="units">How many whole units at least.</param>
-    public EligibilityBuilder Basket(string items, int units) => Basket(Selector.Named(Given.Value(items)), units);
+    /// <param name="units">How many whole units at least, 1 to 1,000,000; null for no such limit.</param>
+    /// <param name="unitsBelow">What the units must lie below, 1 for none of them; null for no such limit.</param>
+    /// <param name="spend">What they must cost at least, in minor units; null for no such limit.</param>
+    /// <param name="spendBelow">What they must cost less than, in minor units; null for no such limit.</param>
+    public EligibilityBuilder Basket(
+        string items,
+        int? units = null,
+        int? unitsBelow = null,
+        long? spend = null,
+        long? spendBelow = null
+    ) => Basket(Selector.Named(Given.Value(items)), units, unitsBelow, spend, spendBelow);
 
-    /// <summary>Only baskets that hold these units besides.</summary>
-    /// <param name="items">A selector.</param>
-    /// <param name="units">How many whole units at least.</param>
-    public EligibilityBuilder Basket(Selector items, int units)
+    /// <summary>Only baskets that hold so many units of some goods besides, or in which those cost so much before all rewards.</summary>
+    /// <param name="items">A selector, such as <see cref="Selector.Everything"/>.</param>
+    /// <param name="units">How many whole units at least, 1 to 1,000,000; null for no such limit.</param>
+    /// <param name="unitsBelow">What the units must lie below, 1 for none of them; null for no such limit.</param>
+    /// <param name="spend">What they must cost at least, in minor units; null for no such limit.</param>
+    /// <param name="spendBelow">What they must cost less than, in minor units; null for no such limit.</param>
+    public EligibilityBuilder Basket(
+        Selector items,
+        int? units = null,
+        int? unitsBelow = null,
+        long? spend = null,
+        long? spendBelow = null
+    )
     {
-        BasketValue = new SelectedUnits(Given.Value(items), units);
+        Baskets.Add(new BasketCondition(Given.Value(items), units, unitsBelow, spend, spendBelow));
         return this;
     }
 

@@ -7,17 +7,17 @@ internal sealed class RivalGroup
     private const string Whatever = "*";
 
     private readonly RewardRule _first;
-    private readonly int _firstBasket;
+    private readonly string _firstBasket;
     private Dictionary<(string Conditions, int? Priority), RewardRule>? _rules;
 
-    internal RivalGroup(RewardRule first, int basket)
+    internal RivalGroup(RewardRule first, string basket)
     {
         _first = first;
         _firstBasket = basket;
     }
 
     /// <summary>Adds another rule and finds an earlier one that it meets for certain, before all one of the same priority.</summary>
-    internal RewardRule? Add(RewardRule rule, int basket)
+    internal RewardRule? Add(RewardRule rule, string basket)
     {
         if (_rules is null)
         {

@@ -10,7 +10,7 @@ internal sealed class RivalTable
     private readonly Dictionary<long, RewardRule> _exchanges = [];
 
     /// <summary>Adds a rule and finds an earlier one that it meets, before all one of the same priority.</summary>
-    internal RewardRule? Add(RewardRule rule, RewardStage stage, int items, int basket)
+    internal RewardRule? Add(RewardRule rule, RewardStage stage, int items, string basket)
     {
         long key = Key((int)stage, items);
         if (_groups.TryGetValue(key, out var group))

@@ -6,7 +6,7 @@ internal sealed partial class RuleCheck
 {
     private void CheckEligibility(Eligibility eligibility)
     {
-        _basket = null;
+        _basket = "";
         if (ReferenceEquals(eligibility, Eligibility.Anyone))
             return;
         var path = Path.Then("eligibility");
@@ -28,8 +28,8 @@ internal sealed partial class RuleCheck
             Report(ProgramCodes.PurchaseBelowOne, path.Then("purchase").Then("every"), eligibility.PurchaseEvery);
         if (eligibility.Member.Count > 0)
             CheckMember(path.Then("member"), eligibility.Member);
-        if (eligibility.Basket is not null)
-            _basket = Units(path, "basket", eligibility.Basket);
+        if (eligibility.Basket.Count > 0)
+            CheckBasket(path.Then("basket"), eligibility.Basket);
         Defined(path, "employees", (int)eligibility.Employees, (int)EmployeeSales.Only);
     }
 

@@ -5,7 +5,6 @@ namespace Loyalty.Rules.Rewards;
 internal sealed partial class RuleCheck
 {
     private SelectorShape? _except;
-    private SelectorShape? _basket;
     private bool _reportedExcept;
 
     /// <summary>Checks which lines the rule measures or pays; without any of them it cannot fire.</summary>

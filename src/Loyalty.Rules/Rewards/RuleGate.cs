@@ -23,8 +23,11 @@ internal sealed class RuleGate
     /// <summary>Ranges in which something of the member must lie.</summary>
     internal MemberGate[] Member { get; set; } = [];
 
-    /// <summary>The compiled selector of the basket condition, or null.</summary>
-    internal ILineFilter? Basket { get; set; }
+    /// <summary>What the basket must hold.</summary>
+    internal BasketGate[] Basket { get; set; } = [];
+
+    /// <summary>Whether adding to the basket can end what the rule gives, so that nothing can be promised for it.</summary>
+    internal bool EndsWithMore { get; set; }
 
     /// <summary>Whether the sale passes; if not, why: first what no membership could mend, then the member, then what is asked of them.</summary>
     internal bool Passes(RuleTurn turn, out Verdict verdict, out EligibilityReason reason)
@@ -70,8 +73,11 @@ internal sealed class RuleGate
             return EligibilityReason.Tender;
         if (!HasCode(sale))
             return EligibilityReason.Code;
-        if (Basket is not null && turn.PositiveUnits(Basket) < Eligibility.Basket!.Units)
-            return EligibilityReason.Basket;
+        foreach (ref readonly var basket in Basket.AsSpan())
+        {
+            if (!basket.Passes(turn))
+                return EligibilityReason.Basket;
+        }
         return EligibilityReason.None;
     }
 

@@ -118,6 +118,26 @@ internal static partial class ProgramCases
                 When(r => r.For(e => e.Basket(Sku("a"), -1)))
             ),
             new(
+                "error LR0380 at $.rules[0].eligibility.basket[1]: Rule 'welcome' asks for something in the basket without saying how much. "
+                    + "Add \"units\", \"spend\", \"unitsBelow\" or \"spendBelow\".",
+                When(r => r.For(e => e.Basket(Sku("a"), 1).Basket(Sku("b"))))
+            ),
+            new(
+                "error LR0381 at $.rules[0].eligibility.basket.unitsBelow: Rule 'welcome' asks for a basket with 5 units or more and less than 5, which is none. "
+                    + "Use 0 or more, and an upper end above the lower one.",
+                When(r => r.For(e => e.Basket(Sku("a"), 5, 5)))
+            ),
+            new(
+                "error LR0381 at $.rules[0].eligibility.basket.spendBelow: Rule 'welcome' asks for a basket with 3.00 USD or more and less than 2.00 USD, which is none. "
+                    + "Use 0 or more, and an upper end above the lower one.",
+                When(r => r.For(e => e.Basket(Sku("a"), spend: 300, spendBelow: 200)))
+            ),
+            new(
+                "error LR0381 at $.rules[0].eligibility.basket.spend: Rule 'welcome' asks for a basket with -0.01 USD or more and less than 0.00 USD, which is none. "
+                    + "Use 0 or more, and an upper end above the lower one.",
+                When(r => r.For(e => e.Basket(Sku("a"), spend: -1)))
+            ),
+            new(
                 "error LR0155 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for the measure of rule 'year' in whole numbers, but it counts in another unit. "
                     + "Use money in quotes, such as \"3.00\".",
                 p =>

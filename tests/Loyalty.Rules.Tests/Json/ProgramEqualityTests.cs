@@ -54,6 +54,32 @@ public sealed class ProgramEqualityTests
     }
 
     [Fact]
+    public void Equals_OfBasketConditionsInJsonAndInCSharp_IsTrue()
+    {
+        var fluent = Of(p =>
+            p.SignUpBonus(
+                "a",
+                r =>
+                    r.Points(1)
+                        .For(e =>
+                            e.Basket("cones", 1, unitsBelow: 12)
+                                .Basket(Selector.Everything, spend: 2000, spendBelow: 10001)
+                        )
+            )
+        );
+
+        Assert.Contains(
+            """
+            "basket":[{"items":"cones","units":1,"unitsBelow":12},{"spend":"20.00","spendBelow":"100.01"}]
+            """,
+            Encoding.UTF8.GetString(fluent.ToJson(indented: false)),
+            StringComparison.Ordinal
+        );
+        AssertReadsBack(fluent);
+        Assert.NotEqual(fluent, Of(p => p.SignUpBonus("a", r => r.Points(1).For(e => e.Basket("cones", 1)))));
+    }
+
+    [Fact]
     public void Equals_OfProgramsThatDiffer_IsFalse()
     {
         var program = Of(p => p.FreeItem("a", r => r.Buy("cones", 5)));

@@ -128,6 +128,67 @@ public sealed class EligibilityTests
         Assert.Equal(passes ? EligibilityReason.None : EligibilityReason.Basket, told.Reason);
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Sell_BasketWithUnitsBelow_MayNotHoldThem(int cups, bool passes)
+    {
+        var shop = Shop(c => c.Basket(Sku("cup"), unitsBelow: 2));
+
+        var told = cups == 0 ? shop.Sell(Cone).Told() : shop.Sell(Cone, Each("cup", cups, 100)).Told();
+
+        Assert.Equal(passes ? EligibilityReason.None : EligibilityReason.Basket, told.Reason);
+    }
+
+    [Theory]
+    [InlineData(199, false)]
+    [InlineData(200, true)]
+    [InlineData(299, true)]
+    [InlineData(300, false)]
+    public void Sell_BasketSpend_LiesInItsRangeBeforeAllRewards(int cups, bool passes)
+    {
+        var shop = new Shop(p =>
+            p.BasketTiers("before", r => r.Spend(Sku("cup")).PercentOff(0, 100).Priority(9))
+                .BasketTiers(
+                    "rule",
+                    r =>
+                        r.Spend(Sku("cone"))
+                            .AmountOff(0, 1m)
+                            .For(c => c.Basket(Sku("cup"), spend: 200, spendBelow: 300))
+                )
+        );
+
+        var told = shop.Sell(Cone, Each("cup", 1, cups)).Told("rule");
+
+        Assert.Equal(passes ? EligibilityReason.None : EligibilityReason.Basket, told.Reason);
+    }
+
+    [Fact]
+    public void Sell_SeveralBasketConditions_AllMustHold()
+    {
+        var shop = Shop(c => c.Basket(Sku("cup"), 1).Basket(Selector.Everything, spend: 1200));
+
+        Assert.Equal(EligibilityReason.Basket, shop.Sell(Cone, Each("cup", 1, 100)).Told().Reason);
+        Assert.Equal(EligibilityReason.Basket, shop.Sell(Cone, Each("hat", 1, 900)).Told().Reason);
+        Assert.Equal(EligibilityReason.None, shop.Sell(Cone, Each("cup", 2, 100)).Told().Reason);
+    }
+
+    [Fact]
+    public void Sell_BasketWithAnUpperEnd_PromisesNothing()
+    {
+        Shop Card(int? below) =>
+            new(p =>
+                p.FreeItem(
+                    "card",
+                    r => r.Buy(Sku("cone"), 5).Get(Sku("cone"), 1).For(c => c.Basket(Selector.Everything, 1, below))
+                )
+            );
+
+        Assert.NotEmpty(Card(null).Sell(Cone).Nudges);
+        Assert.Empty(Card(9).Sell(Cone).Nudges);
+    }
+
     [Fact]
     public void Sell_BasketOfExceptedGoods_StillCounts()
     {
