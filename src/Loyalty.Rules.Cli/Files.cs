@@ -1,23 +1,27 @@
+using Loyalty.Rules.Testing.Documents;
+
 namespace Loyalty.Rules.Cli;
 
 /// <summary>Reads and writes files, and says in a sentence why it cannot.</summary>
 internal static class Files
 {
-    internal static byte[] Read(string what, string path)
+    internal static byte[] Read(string what, string path) =>
+        ScenarioFiles.TryRead(path, out byte[]? bytes, out string why)
+            ? bytes
+            : throw new InputException($"The {what} '{path}' cannot be read: {why}.");
+
+    /// <summary>Reads standard input to its end.</summary>
+    internal static byte[] ReadInput()
     {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception bad) when (IsOfThePath(bad))
-        {
-            throw new InputException($"The {what} '{path}' cannot be read: {Why(bad)}.");
-        }
+        using var input = Console.OpenStandardInput();
+        return ScenarioFiles.Read(input);
     }
 
     /// <summary>Writes a file whole or not at all: beside it first, then in its place.</summary>
     internal static void Write(string what, string path, byte[] bytes)
     {
+        if (Directory.Exists(path))
+            throw new InputException($"The {what} '{path}' cannot be written: it is a folder.");
         string beside = PartOf(path);
         try
         {
@@ -76,7 +80,7 @@ internal static class Files
         {
             FileNotFoundException => "there is no such file",
             DirectoryNotFoundException => "there is no such folder",
-            UnauthorizedAccessException => "it is a folder, or may not be touched",
+            UnauthorizedAccessException => "permission is denied",
             ArgumentException or NotSupportedException => "this is no path",
             _ => "the system says: " + bad.Message.TrimEnd('.'),
         };

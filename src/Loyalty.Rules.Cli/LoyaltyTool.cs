@@ -7,6 +7,8 @@ namespace Loyalty.Rules.Cli;
 /// <summary>The tool: finds the command that is meant, and makes a sentence and an exit code of whatever goes wrong.</summary>
 internal static class LoyaltyTool
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     internal static async Task<int> RunAsync(string[] args)
     {
         using var stop = new CancellationTokenSource();
@@ -52,9 +54,7 @@ internal static class LoyaltyTool
             var parsed = root.Parse(args);
             if (parsed.Errors.Count > 0)
             {
-                foreach (var error in parsed.Errors)
-                    screen.Complain(error.Message);
-                screen.Complain("Try 'loyalty --help', or 'loyalty check --help' for one command.");
+                Complain(screen, parsed);
                 return ExitCode.Refused;
             }
             var configuration = new InvocationConfiguration
@@ -62,7 +62,8 @@ internal static class LoyaltyTool
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             };
-            return await parsed.InvokeAsync(configuration, stop.Token).ConfigureAwait(false);
+            var run = Task.Run(() => parsed.InvokeAsync(configuration, stop.Token));
+            return await EndOf(run, stop.Token).ConfigureAwait(false);
         }
         catch (InputException refused)
         {
@@ -74,6 +75,12 @@ internal static class LoyaltyTool
             screen.Complain("Stopped.");
             return ExitCode.Stopped;
         }
+        catch (IOException unwritten)
+        {
+            // What files say is a sentence already; this is the answer itself, on a full disk.
+            screen.Complain($"The answer cannot be written: {Files.Why(unwritten)}.");
+            return ExitCode.Refused;
+        }
         catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
         {
             screen.Complain(
@@ -81,5 +88,31 @@ internal static class LoyaltyTool
             );
             return ExitCode.Refused;
         }
+    }
+
+    /// <summary>A command that waits for a file, such as a pipe, does not hear that it should stop; it is left behind.</summary>
+    private static async Task<int> EndOf(Task<int> run, CancellationToken stop)
+    {
+        var stopped = Task.Delay(Timeout.Infinite, stop);
+        if (await Task.WhenAny(run, stopped).ConfigureAwait(false) == stopped)
+            await Task.WhenAny(run, Task.Delay(Patience, CancellationToken.None)).ConfigureAwait(false);
+        return run.IsCompleted ? await run.ConfigureAwait(false) : throw new OperationCanceledException(stop);
+    }
+
+    private static void Complain(Screen screen, ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        bool isRoot = command == parsed.RootCommandResult.Command;
+        if (isRoot && parsed.UnmatchedTokens.Count > 0)
+        {
+            string names = string.Join(", ", command.Subcommands.Select(one => $"'{one.Name}'"));
+            screen.Complain($"There is no command '{parsed.UnmatchedTokens[0]}'. There are {names}.");
+        }
+        else
+        {
+            foreach (var error in parsed.Errors)
+                screen.Complain(error.Message);
+        }
+        screen.Complain(isRoot ? "Try 'loyalty --help'." : $"Try 'loyalty {command.Name} --help'.");
     }
 }

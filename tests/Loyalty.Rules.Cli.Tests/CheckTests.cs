@@ -108,7 +108,7 @@ public sealed class CheckTests : IDisposable
     [Theory]
     [InlineData("nope.json", "The program 'nope.json' cannot be read: there is no such file.")]
     [InlineData("no/pe.json", "The program 'no/pe.json' cannot be read: there is no such folder.")]
-    [InlineData("scenarios", "The program 'scenarios' cannot be read: it is a folder, or may not be touched.")]
+    [InlineData("scenarios", "The program 'scenarios' cannot be read: it is a folder.")]
     public void Check_OfAFileThatCannotBeRead_SaysWhy(string path, string expected)
     {
         var run = _shop.Run("check", path);

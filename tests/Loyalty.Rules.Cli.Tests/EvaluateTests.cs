@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Loyalty.Rules.Cli.Tests;
@@ -148,5 +150,121 @@ public sealed class EvaluateTests : IDisposable
             (2, "", $"The {what} '{file}' cannot be read: there is no such file.\n"),
             (run.Code, run.Output, run.Errors)
         );
+    }
+
+    [Theory]
+    [InlineData("-p", "sale.json", "The program 'sale.json' is none, but a transaction. Name another file.")]
+    [InlineData("-t", "club.json", "The transaction 'club.json' is none, but a program. Name another file.")]
+    [InlineData(
+        "-c",
+        "scenarios/ann.json",
+        "The catalog 'scenarios/ann.json' is none, but a scenario. Name another file."
+    )]
+    [InlineData("-s", "catalog.json", "The state 'catalog.json' is none, but a catalog. Name another file.")]
+    public void Evaluate_OfFilesThatAreMixedUp_SaysWhatTheyAre(string option, string file, string sentence)
+    {
+        var files = new Dictionary<string, string>
+        {
+            ["-p"] = "club.json",
+            ["-t"] = "sale.json",
+            [option] = file,
+        };
+
+        var run = _shop.Run(["evaluate", .. files.SelectMany(one => new[] { one.Key, one.Value })]);
+
+        Assert.Equal((2, "", sentence + "\n"), (run.Code, run.Output, run.Errors));
+    }
+
+    [Fact]
+    public void Evaluate_WithANextStateThatIsAFolder_SaysSo()
+    {
+        var run = _shop.Run([.. Given, "--next-state", "scenarios"]);
+
+        Assert.Equal(
+            (2, "", "The next state 'scenarios' cannot be written: it is a folder.\n"),
+            (run.Code, run.Output, run.Errors)
+        );
+    }
+
+    [Fact]
+    public void Evaluate_OfASkuThatTheCatalogDoesNotHave_SaysSo()
+    {
+        _shop.Write("sale.json", Shop.Sale("1001", 6, "13.50").Replace("\"cone\"", "\"cones\""));
+
+        var run = _shop.Run([.. Given, "-c", "catalog.json"]);
+
+        Assert.Equal((0, "The catalog has no item 'cones'. Did you mean 'cone'?\n"), (run.Code, run.Errors));
+        Assert.Equal("", _shop.Run(Given).Errors);
+    }
+
+    [Fact]
+    public void Evaluate_OfStandardInput_DecidesIt()
+    {
+        var start = ToolRun.Start(_shop.Folder, "evaluate", "-p", "club.json", "-t", "-");
+        start.RedirectStandardInput = true;
+        using var process = Process.Start(start)!;
+        process.StandardInput.Write(_shop["sale.json"]);
+        process.StandardInput.Close();
+
+        var run = ToolRun.End(process);
+
+        Assert.Contains("$11.25", run.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+    }
+
+    [Fact]
+    public void Evaluate_OfAFileWithoutEnd_SaysThatItIsTooLong()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        var run = _shop.Run("evaluate", "-p", "club.json", "-t", "/dev/zero");
+
+        Assert.Contains("LR0002: The document is longer than 16777216 bytes", run.Errors, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (run.Code, run.Output));
+    }
+
+    [Fact]
+    public void Evaluate_ThatWaitsForAFile_StopsWhenAsked()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using (var make = Process.Start("mkfifo", [Path.Combine(_shop.Folder, "pipe")]))
+            make.WaitForExit();
+        using var process = Process.Start(
+            ToolRun.Start(_shop.Folder, "evaluate", "-p", "club.json", "-t", "pipe", "--next-state", "ann.json")
+        )!;
+        // Nobody ever writes into the pipe, so it is read whenever the signal comes.
+        Thread.Sleep(1000);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            kill.WaitForExit();
+
+        var run = ToolRun.End(process);
+
+        Assert.Equal((130, "", "Stopped.\n"), (run.Code, run.Output, run.Errors));
+        Assert.False(File.Exists(Path.Combine(_shop.Folder, "ann.json")));
+    }
+
+    [Fact]
+    public void Evaluate_ToADiskThatIsFull_SaysSo()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var start = ToolRun.Start(_shop.Folder, Given);
+        string line = string.Join(' ', start.ArgumentList.Select(one => $"'{one}'"));
+        start.FileName = "sh";
+        start.ArgumentList.Clear();
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add($"dotnet {line} > /dev/full");
+        using var process = Process.Start(start)!;
+
+        var run = ToolRun.End(process);
+
+        Assert.StartsWith(
+            "The answer cannot be written: the system says: No space left",
+            run.Errors,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(2, run.Code);
     }
 }

@@ -45,12 +45,18 @@ public sealed class UsageTests : IDisposable
     {
         var run = _shop.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-        Assert.EndsWith(
-            "Try 'loyalty --help', or 'loyalty check --help' for one command.\n",
-            run.Errors,
-            StringComparison.Ordinal
-        );
+        string command = line.Split(' ')[0] is var first and not ("" or "frobnicate") ? first + " " : "";
+        Assert.EndsWith($"Try 'loyalty {command}--help'.\n", run.Errors, StringComparison.Ordinal);
         Assert.Equal((2, ""), (run.Code, run.Output));
+    }
+
+    [Fact]
+    public void Usage_OfACommandThatIsNone_NamesThoseThatAre()
+    {
+        Assert.Equal(
+            "There is no command 'evalute'. There are 'new', 'check', 'test', 'evaluate', 'diff'.\nTry 'loyalty --help'.\n",
+            _shop.Run("evalute", "-p", "club.json").Errors
+        );
     }
 
     [Fact]

@@ -54,6 +54,8 @@ internal static class CheckCommand
 
     private static void Show(Screen screen, PlanInput input, int errors, int warnings)
     {
+        if (input.Plan is null && DocumentKind.Other("program", input.Bytes) is not null)
+            throw PlanInput.Refuse(screen, "program", input.Path, input.Bytes, input.Report);
         foreach (var one in input.Report.All)
         {
             string color = one.Severity == DiagnosticSeverity.Error ? "red" : "yellow";

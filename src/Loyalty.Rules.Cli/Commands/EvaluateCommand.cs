@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Loyalty.Rules.Json;
 using Loyalty.Rules.Receipts;
+using Loyalty.Rules.Testing.Steps;
 
 namespace Loyalty.Rules.Cli.Commands;
 
@@ -17,7 +18,7 @@ internal static class EvaluateCommand
         };
         var transaction = new Option<string>("--transaction", "-t")
         {
-            Description = "The sale, a JSON file.",
+            Description = "The sale, a JSON file; '-' for standard input.",
             HelpName = "FILE",
             Required = true,
         };
@@ -52,6 +53,7 @@ internal static class EvaluateCommand
               loyalty evaluate --program club.json --transaction sale.json
               loyalty evaluate --program club.json --transaction sale.json --state ann.json --explain
               loyalty evaluate -p club.json -t sale.json -s ann.json --format json --next-state ann.json
+              curl https://till.example/sale | loyalty evaluate -p club.json -t -
 
             Exit codes: 0 decided; 1 the sale is not taken; 2 a file is wrong or cannot be read.
             """
@@ -75,6 +77,9 @@ internal static class EvaluateCommand
             var decision = Decide(screen, plan, sale, parsed.GetValue(state));
             if (parsed.GetValue(next) is { } file)
                 WriteNext(file, decision);
+            // A slip in a sku costs the customer a reward, and nobody would see why.
+            foreach (string unknown in UnknownItems.Of(plan.Catalog, sale))
+                screen.Complain(unknown);
             bool explained = parsed.GetValue(explain);
             if (parsed.GetValue(format) == SharedOptions.Json)
                 EmitJson(screen, decision, explained);
@@ -102,7 +107,7 @@ internal static class EvaluateCommand
 
     private static Transaction Sale(Screen screen, string path)
     {
-        byte[] bytes = Files.Read("transaction", path);
+        byte[] bytes = path == "-" ? Files.ReadInput() : Files.Read("transaction", path);
         return LoyaltyJson.TryReadTransaction(bytes, out var sale, out var report)
             ? sale
             : throw PlanInput.Refuse(screen, "transaction", path, bytes, report);

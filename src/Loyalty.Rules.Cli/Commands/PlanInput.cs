@@ -53,6 +53,8 @@ internal sealed class PlanInput
         DiagnosticReport report
     )
     {
+        if (DocumentKind.Other(what, bytes) is { } kind)
+            return new InputException($"The {what} '{path}' is none, but a {kind}. Name another file.");
         foreach (var one in report.All)
             screen.Complain(Output.DiagnosticText.Of(path, bytes, one));
         return new InputException($"The {what} '{path}' is refused. Mend it first.");

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Loyalty.Rules.Json.Syntax;
 
 namespace Loyalty.Rules.Testing.Documents;
 
@@ -14,7 +15,8 @@ internal static class ScenarioFiles
         why = "";
         try
         {
-            bytes = File.ReadAllBytes(path);
+            using var file = File.OpenRead(path);
+            bytes = Read(file);
             return true;
         }
         catch (FileNotFoundException)
@@ -27,7 +29,7 @@ internal static class ScenarioFiles
         }
         catch (UnauthorizedAccessException)
         {
-            why = "it is a folder, or may not be read";
+            why = Directory.Exists(path) ? "it is a folder" : "permission is denied";
         }
         catch (IOException)
         {
@@ -38,6 +40,17 @@ internal static class ScenarioFiles
             why = "this is no path";
         }
         return false;
+    }
+
+    /// <summary>All bytes of a document; of one that is too long only so many that whoever reads them says so, for some files have no end.</summary>
+    internal static byte[] Read(Stream document)
+    {
+        var whole = new MemoryStream();
+        byte[] piece = new byte[81920];
+        int count;
+        while (whole.Length <= JsonTree.MaxBytes && (count = document.Read(piece, 0, piece.Length)) > 0)
+            whole.Write(piece, 0, count);
+        return whole.ToArray();
     }
 
     /// <summary>A path from a folder; null where it is none.</summary>
