@@ -7,12 +7,20 @@ internal static class EnglishNoun
     private static readonly string[] UnsafePlurals = ["ies", "ses", "xes", "zes", "ches", "shes", "oes", "ves"];
     private static readonly string[] NotPlurals = ["ss", "us", "as", "is"];
 
-    /// <summary>The form of a word for a number of units, or null where it cannot be told: only a plain word in lower case has one.</summary>
+    /// <summary>The form of a word for a number of units, or null where it cannot be told: only a plain word in lower case has one, or a plural of several.</summary>
     internal static string? Of(string word, long count)
     {
-        if (!IsPlain(word))
+        string[] parts = word.Split('-');
+        if (!Array.TrueForAll(parts, IsPlain))
             return null;
         bool plural = word[word.Length - 1] == 's' && !EndsIn(word, NotPlurals);
+        // Of several words only a plural shows that the last of them is what is meant: hot drinks, but not coffee to go.
+        if (parts.Length > 1)
+        {
+            if (!plural)
+                return null;
+            word = string.Join(" ", parts);
+        }
         if (!plural || count != 1)
             return word;
         return EndsIn(word, UnsafePlurals) ? null : word.Substring(0, word.Length - 1);

@@ -21,6 +21,10 @@ public sealed class ItemWordsTests
     [InlineData("Đồ uống", null, null)]
     [InlineData("b2b", null, null)]
     [InlineData("x", null, null)]
+    [InlineData("hot-drinks", "hot drink", "hot drinks")]
+    [InlineData("big-dishes", null, "big dishes")]
+    [InlineData("coffee-to-go", null, null)]
+    [InlineData("drinks-", null, null)]
     public void Of_AnEnglishWord_InflectsWhereThatIsSurelyRight(string word, string? one, string? many)
     {
         Assert.Equal(one, EnglishNoun.Of(word, 1));
