@@ -130,8 +130,9 @@ public sealed partial class Story
         long most = _plan.Accounts.RangeOf(slot).Most;
         if (value > most)
             throw new ArgumentException(
-                FormattableString.Invariant($"Rule {Quoted.Of(ruleId)} holds at most {most}, not {value}."),
-                nameof(ruleId)
+                FormattableString.Invariant($"Rule {Quoted.Of(ruleId)} holds at most {most} of them, not {value}.")
+                    + (account == PostingAccount.Stamps ? " A full card is owed units." : ""),
+                nameof(value)
             );
         Start().Set(account, ruleId, value);
         return this;

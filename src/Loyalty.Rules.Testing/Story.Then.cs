@@ -1,4 +1,5 @@
 using Loyalty.Rules.Json;
+using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Rewards.TieredSpend;
 using Loyalty.Rules.Testing.Expectations;
 
@@ -125,7 +126,10 @@ public sealed partial class Story
     {
         var tiers = TiersOf(ruleId);
         if (tierId is not null && !tiers.Tiers.Any(tier => tier.Id == tierId))
-            throw new ArgumentException($"Rule '{ruleId}' has no tier '{tierId}'.", nameof(tierId));
+            throw new ArgumentException(
+                $"Rule '{ruleId}' has no tier '{tierId}'. It has {WordList.Of([.. tiers.Tiers.Select(tier => tier.Id)])}.",
+                nameof(tierId)
+            );
         return Then(MemberChecks.Tier(ruleId, tierId));
     }
 

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Testing.Steps;
 
 namespace Loyalty.Rules.Testing;
 
@@ -93,7 +94,7 @@ public sealed partial class Story
             && catalog.ItemOf(key).Price is { } price
             ? new Money(price, _plan.Program.Currency).ToDecimal()
             : throw new ArgumentException(
-                $"The catalog has no price of {Quoted.Of(sku)}. Say the price of one unit: Buys(\"cone\", 6, 2.25m).",
+                $"The catalog has no price of {Quoted.Of(sku)}.{UnknownItems.Meant(_plan.Catalog, sku)} Say the price of one unit: Buys(\"cone\", 6, 2.25m).",
                 nameof(sku)
             );
     }

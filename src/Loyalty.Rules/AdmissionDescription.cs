@@ -20,11 +20,11 @@ public static class AdmissionDescription
             AdmissionStatus.TooLate =>
                 "The sale is older than the program's lateness horizon, and nothing changes. Send sales sooner, or give the program a longer lateness.",
             AdmissionStatus.Refused => "The sale was refused, and nothing changes: "
-                + Reason(admission.Refusal, Place(admission.Line)),
+                + Reason(admission.Refusal, admission.Line < 0, Place(admission.Line)),
             _ => "No sale was evaluated. Call LoyaltyPlan.Evaluate first.",
         };
 
-    private static string Reason(Refusal refusal, string place) =>
+    private static string Reason(Refusal refusal, bool ofAll, string place) =>
         refusal switch
         {
             Refusal.MissingId => "it has no id. Give each sale an id that is unique within a member's history.",
@@ -41,10 +41,13 @@ public static class AdmissionDescription
                 $"{place} names no item, or an item key of another catalog. Name the sku, or take the key from the plan's catalog.",
             Refusal.Return =>
                 $"{place} has a negative quantity, which is a return. This version decides sales only: leave returns out.",
+            Refusal.QuantityOutOfRange when ofAll => "it holds more than 1,000,000 units. Split it into several sales.",
             Refusal.QuantityOutOfRange =>
-                $"{place} has a quantity of 0, or the sale holds more than 1,000,000 units. Leave empty lines out, and split a larger sale.",
+                $"{place} has a quantity of 0, or of more than 1,000,000. Leave an empty line out, and split a larger one.",
+            Refusal.AmountOutOfRange when ofAll =>
+                "its total is above 10^12 minor units, such as cents. Look for an amount that is too large, or split the sale.",
             Refusal.AmountOutOfRange =>
-                $"{place} has an amount below 0, or the sale's total is above 10^12 minor units. Send amounts after the till's discount, in minor units.",
+                $"{place} has an amount below 0, or above 10^12 minor units, such as cents. Send what the till charged for the line after its own discount: 0 or more.",
             Refusal.GrantedWithAmount =>
                 $"{place} was granted by a rule and has an amount other than 0. Send gifts with an amount of 0.",
             Refusal.Overflow =>

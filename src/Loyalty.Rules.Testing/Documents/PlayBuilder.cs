@@ -98,7 +98,8 @@ internal static class PlayBuilder
                 line.Node,
                 plan.Catalog is null
                     ? "the scenario has no catalog"
-                    : "the catalog has no price of " + Quoted.Of(line.Sku)
+                    : "the catalog has no price of " + Quoted.Of(line.Sku),
+                UnknownItems.Meant(plan.Catalog, line.Sku)
             );
             return 0;
         }

@@ -17,7 +17,9 @@ internal static class RuleChecks
                 return;
             var owner = plan.Accounts.Of(ruleId)!;
             var (least, most) = plan.Accounts.RangeOf(slot);
-            if (value.Value < least || value.Value > most)
+            if (account == PostingAccount.Stamps && value.Value > most)
+                reader.Report(ScenarioCodes.FullCard, value.Node, Quoted.Of(ruleId), most, value.Value, most + 1);
+            else if (value.Value < least || value.Value > most)
                 reader.Report(
                     StateCodes.ValueOutOfRange,
                     value.Node,

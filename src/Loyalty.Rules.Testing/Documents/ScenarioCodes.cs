@@ -44,7 +44,7 @@ internal static class ScenarioCodes
     internal static readonly DiagnosticDescriptor NoAmount = Error(
         "LR0306",
         "A line has no amount, and none can be made for it.",
-        "The line has neither 'amount' nor 'price', and {0}. Write one of them."
+        "The line has neither 'amount' nor 'price', and {0}.{1} Write one of them."
     );
 
     internal static readonly DiagnosticDescriptor InexactPrice = Error(
@@ -92,7 +92,13 @@ internal static class ScenarioCodes
     internal static readonly DiagnosticDescriptor NoPointsRule = Error(
         "LR0314",
         "A member starts with points that no rule gives.",
-        "No rule of the program gives points, so no member can have any. Leave the property out."
+        "No rule of the program gives points, so no member can have any. Add a rule that gives points, or leave the property out."
+    );
+
+    internal static readonly DiagnosticDescriptor FullCard = Error(
+        "LR0382",
+        "A member starts with more open stamps than a card has.",
+        "A card of rule {0} has 0 to {1} open stamps, not {2}: {3} stamps owe a reward and begin a new card. Say the rest here, and units that wait under 'owed'."
     );
 
     internal static readonly DiagnosticDescriptor UnknownLine = Error(
@@ -141,6 +147,7 @@ internal static class ScenarioCodes
         GuestHasNone,
         StateAndWords,
         OtherMeasure,
+        FullCard,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -29,6 +29,7 @@ internal static class StepText
             lines.Add(
                 $"{decision.Total} less {decision.Discount} is {decision.Payable} to pay; {Wording.Count(decision.Points, "point")} earned."
             );
+        lines.AddRange(UnknownItems.Of(result.Plan.Catalog, result.Sale));
         lines.AddRange(decision.Explain());
         if (result.After is { } state)
             lines.Add($"{state.MemberId} now has {Wording.Count(state.Points, "point")}.");

@@ -45,6 +45,12 @@ public sealed class ScenarioProblemTests
                 "error LR0306 at $.steps[0].sale.lines[0]: The line has neither 'amount' nor 'price', and the catalog has no price of 'cone'. Write one of them."
             },
             {
+                Whole(
+                    """ "catalog": { "catalog": 0, "items": [{ "sku": "cones" }] }, "steps": [{ "sale": { "lines": [{ "sku": "cone" }] } }]"""
+                ),
+                "error LR0306 at $.steps[0].sale.lines[0]: The line has neither 'amount' nor 'price', and the catalog has no price of 'cone'. Did you mean 'cones'? Write one of them."
+            },
+            {
                 Sale("""{ "sku": "ham", "quantity": 0.455, "price": "5.50" }"""),
                 "error LR0307 at $.steps[0].sale.lines[0]: 0.455 at 5.50 USD each is no amount of USD. Write the 'amount' that the till charges instead."
             },
@@ -92,7 +98,7 @@ public sealed class ScenarioProblemTests
             },
             {
                 Whole(""" "members": { "ann": { "points": 5 } }, "steps": [{ "enrol": { "member": "ann" } }]"""),
-                "error LR0314 at $.members.ann.points: No rule of the program gives points, so no member can have any. Leave the property out."
+                "error LR0314 at $.members.ann.points: No rule of the program gives points, so no member can have any. Add a rule that gives points, or leave the property out."
             },
             {
                 Expect(""" "discountByLine": { "2": "1.00" }"""),
@@ -121,7 +127,7 @@ public sealed class ScenarioProblemTests
                 Whole(
                     """ "members": { "ann": { "stamps": { "card": 5, "year": 1 } } }, "steps": [{ "enrol": { "member": "ann" } }]"""
                 ),
-                "error LR0090 at $.members.ann.stamps.card: 5 is out of range. Rule 'card' keeps 0 to 4 in 'stamps'.\n"
+                "error LR0382 at $.members.ann.stamps.card: A card of rule 'card' has 0 to 4 open stamps, not 5: 5 stamps owe a reward and begin a new card. Say the rest here, and units that wait under 'owed'.\n"
                     + "error LR0086 at $.members.ann.stamps.year: Rule 'year' keeps nothing in an account 'stamps'. It keeps 'measure' and 'remainder'."
             },
             {

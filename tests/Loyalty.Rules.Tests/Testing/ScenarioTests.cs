@@ -1,3 +1,4 @@
+using System.Text;
 using Loyalty.Rules.Testing;
 using Loyalty.Rules.Tests.Approval;
 
@@ -27,6 +28,31 @@ public sealed class ScenarioTests
 
         Assert.False(report.Passed);
         ApprovedText.Verify(Folder + "EverythingWrong.approved.txt", report + "\n");
+    }
+
+    [Fact]
+    public void Run_OfASaleWithASlipInASku_NamesItWhereItFails()
+    {
+        const string Text = """
+            { "scenario": 0,
+              "program": { "program": "p", "currency": "USD", "rules": [{ "id": "card", "type": "freeItem", "buy": { "items": { "sku": "cone" }, "units": 5 } }] },
+              "catalog": { "catalog": 0, "items": [{ "sku": "cone" }] },
+              "steps": [{ "sale": { "member": "ann", "lines": [{ "sku": "cones", "quantity": 6, "price": "1.00" }, { "sku": "own", "price": "1.00", "category": "c" }] },
+                          "expect": { "payable": "6.00" } }] }
+            """;
+        Assert.True(
+            Scenario.TryRead(Encoding.UTF8.GetBytes(Text), ".", out var scenario, out var report),
+            report.ToString()
+        );
+
+        Assert.Equal(
+            [
+                "7.00 USD less 0.00 USD is 7.00 USD to pay; 0 points earned.",
+                "The catalog has no item 'cones'. Did you mean 'cone'?",
+                "ann now has 0 points.",
+            ],
+            Assert.Single(scenario.Run().Failures).Explanation
+        );
     }
 
     [Fact]

@@ -138,17 +138,26 @@ public sealed class StoryTests
         Assert.Throws<InvalidOperationException>(() => story.State);
         Assert.Throws<InvalidOperationException>(() => story.With(sale => sale.Store("s")));
         Assert.Throws<ArgumentException>(() => story.Member(""));
-        Assert.Throws<ArgumentException>(() => story.Buys("ham"));
+        Refuses("The catalog has no price of 'cones'. Did you mean 'cone'? Say the price", () => story.Buys("cones"));
         Assert.Throws<ArgumentException>(() => story.ThenRefused(AdmissionStatus.Accepted));
         story.Member("ann").Buys("cone");
         Assert.Throws<InvalidOperationException>(() => story.HasPoints(1));
-        Assert.Throws<ArgumentException>(() => story.ThenTier("year", "platinum"));
+        Refuses(
+            "Rule 'year' has no tier 'platinum'. It has 'bronze' and 'gold'.",
+            () => story.ThenTier("year", "platinum")
+        );
         Assert.Throws<ArgumentException>(() => story.ThenTier("sixth-cone", null));
-        Assert.Throws<ArgumentException>(() => story.Member("bob").HasStamps("sixth-cone", 5));
+        Refuses(
+            "Rule 'sixth-cone' holds at most 4 of them, not 5. A full card is owed units.",
+            () => story.Member("bob").HasStamps("sixth-cone", 5)
+        );
         Assert.Throws<ArgumentException>(() => story.HasStamps("year", 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => story.HasPoints(-1));
         Assert.Throws<ArgumentException>(() => story.StartsFrom(Plan.NewMember("eve")));
     }
+
+    private static void Refuses(string sentence, Func<Story> step) =>
+        Assert.StartsWith(sentence, Assert.Throws<ArgumentException>(() => step()).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Sale_MadeElsewhere_IsDecidedAsItIs()
