@@ -19,12 +19,13 @@ internal static class BasketTiers
             rule.Measure == BasketMeasure.Spend ? OutcomeUnit.Money : OutcomeUnit.Units,
             have,
             next ?? 0,
-            GivesPoints(rule) ? OutcomeUnit.Points : OutcomeUnit.Money
+            UnitOf(reached.LastOrDefault() ?? steps[0])
         );
-        var caps = GivesPoints(rule) ? CapUnit.Points : CapUnit.Money;
-        var (awardRoom, timesRoom) = (CapRoom.Of(sale, rule, caps), CapRoom.Of(sale, rule, CapUnit.Times));
+        bool addsItems = reached.LastOrDefault()?.Reward.Kind == RewardKind.Item;
         var proposal =
             reached.Count == 0 ? Proposal.OfNothing(rule, () => new Decided(progress))
+            : addsItems
+                ? Proposal.OfNothing(rule, () => BasketItems.Decide(sale, rule, reached.Last().Reward, progress))
             : GivesPoints(rule) ? Proposal.OfNothing(rule, () => GivePoints(sale, rule, reached, progress))
             : BasketDiscount.Propose(sale, rule, AskOf(rule, steps, reached, have), progress);
         // A percentage of what lies above an amount is nothing at that amount.
@@ -34,8 +35,7 @@ internal static class BasketTiers
             Settle = left =>
             {
                 var decided = proposal.Settle(left);
-                bool leavesRoom = awardRoom - decided.Outcome.Granted != 0 && timesRoom - decided.TimesUsed != 0;
-                return leavesRoom && !decided.SetsCut && !isGradual
+                return LeaveRoom(sale, rule, decided) && !decided.CutByCap && !isGradual
                     ? decided with
                     {
                         Nudge = Nudging.ToNextStep(decided.Outcome, rule.Items),
@@ -44,6 +44,26 @@ internal static class BasketTiers
             },
         };
     }
+
+    /// <summary>Whether every cap leaves something after the award.</summary>
+    private static bool LeaveRoom(SaleAtHand sale, BasketTierRule rule, Decided decided)
+    {
+        return CapRoom.Of(sale, rule, CapUnit.Times) - decided.TimesUsed != 0
+            && Leaves(CapUnit.Money, OutcomeUnit.Money)
+            && Leaves(CapUnit.Points, OutcomeUnit.Points)
+            && Leaves(CapUnit.Units, OutcomeUnit.Units);
+
+        bool Leaves(CapUnit cap, OutcomeUnit award) =>
+            CapRoom.Of(sale, rule, cap) - (decided.Outcome.AwardUnit == award ? decided.Outcome.Granted : 0) != 0;
+    }
+
+    private static OutcomeUnit UnitOf(BasketStep step) =>
+        step.Reward.Kind switch
+        {
+            RewardKind.Points => OutcomeUnit.Points,
+            RewardKind.Item => OutcomeUnit.Units,
+            _ => OutcomeUnit.Money,
+        };
 
     internal static bool GivesPoints(BasketTierRule rule) =>
         rule.Steps.Any(step => step.Reward.Kind == RewardKind.Points);
@@ -81,7 +101,11 @@ internal static class BasketTiers
         var last = reached.Last().Reward;
         long points = IsMarginal(rule) ? reached.Sum(step => step.Reward.Points) : last.Points;
         var outcome = BasketPoints.Decide(sale, rule, points, last, progress);
-        return new Decided(outcome) { TimesUsed = Math.Min(1, outcome.Granted) };
+        return new Decided(outcome)
+        {
+            TimesUsed = Math.Min(1, outcome.Granted),
+            CutByCap = outcome.Granted < outcome.Asked,
+        };
     }
 
     private static BasketAsk AskOf(BasketTierRule rule, List<BasketStep> steps, List<BasketStep> reached, long have)

@@ -141,23 +141,21 @@ public sealed class ReferenceInterpreter
         return new SaleAtHand(_program, _catalog, sale, member, lines) { Budget = budget };
     }
 
-    /// <summary>What is told of a rule that is not in effect: what it would ask, and whether it lost something by it.</summary>
+    /// <summary>What is told of a rule that is not in effect: what it would come to, and whether it lost something by it.</summary>
     private static Decided OutOfEffect(SalePass pass, Arbitration arbitration, RewardRule rule, Decided settled)
     {
         var (asked, node) = arbitration.AskOutOfEffect(rule);
-        bool lost = asked.Outcome.Granted > 0;
-        var told = (asked.Outcome.Asked == 0 ? settled.OfNothing : null) ?? asked.Outcome.Verdict;
+        var alone = asked.Outcome;
+        bool lost = alone.Granted > 0;
         return new Decided(
             settled.Outcome with
             {
-                Asked = asked.Outcome.Asked,
-                AwardUnit = asked.Outcome.AwardUnit,
+                Asked = alone.Asked,
+                AwardUnit = alone.AwardUnit,
                 Granted = 0,
-                Verdict = lost ? Verdict.Lost : told,
-                LostTo =
-                    lost ? arbitration.InEffectUnder(node).FirstOrDefault(pass.Grants)?.Id
-                    : told == Verdict.Lost ? settled.FirstTaker
-                    : null,
+                Reason = alone.Reason,
+                Verdict = lost ? Verdict.Lost : alone.Verdict,
+                LostTo = lost ? arbitration.InEffectUnder(node).FirstOrDefault(pass.Grants)?.Id : alone.LostTo,
                 Node = lost ? ArbitrationTree.NameOf(node) : null,
             }
         );

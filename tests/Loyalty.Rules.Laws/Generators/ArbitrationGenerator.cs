@@ -5,6 +5,9 @@ namespace Loyalty.Rules.Laws.Generators;
 /// <summary>Trees, guards and values of points, and what item rewards combine and consume. Has dice of its own.</summary>
 internal sealed class ArbitrationGenerator(Dice dice)
 {
+    /// <summary>So many of a hundred item rules of the program combine: units meet several of them only where most do.</summary>
+    private readonly int _combining = dice.Of(20, 50, 100);
+
     /// <summary>Says it of a program with all of its rules.</summary>
     internal void Describe(LoyaltyProgramBuilder builder)
     {
@@ -26,7 +29,7 @@ internal sealed class ArbitrationGenerator(Dice dice)
 
     internal void Describe(ItemOptions options, bool discounts, bool card)
     {
-        options.Combine = discounts && options.UpTo is not { Amount: null } && dice.Chance(50);
+        options.Combine = discounts && options.UpTo is not { Amount: null } && dice.Chance(_combining);
         if (!card && dice.Chance(40))
             options.Consume = dice.Of(ConsumedUnits.None, ConsumedUnits.Both);
     }

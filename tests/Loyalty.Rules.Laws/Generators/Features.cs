@@ -14,5 +14,5 @@ internal enum Features
     All = 63,
 
     /// <summary>What the oracle knows.</summary>
-    OfOracle = ItemsInFull,
+    OfOracle = ItemsInFull | BasketInFull | Arbitration,
 }
