@@ -132,7 +132,13 @@ public sealed class Proposal
     }
 
     /// <summary>Asks for blocks of a reward for points; 0 for as many as can be had without waste.</summary>
-    internal void Redeem(long blocks, Reward reward) => Ask(ProposalKind.Redemption, blocks, reward);
+    internal void Redeem(long blocks, Reward reward)
+    {
+        Ask(ProposalKind.Redemption, blocks, reward);
+        SpreadCount = 0;
+        if (reward.Kind == RewardKind.PercentOff)
+            Add(Rewards.Spread.Of(reward, RewardPer.Basket, 0, long.MaxValue));
+    }
 
     internal void Clear() => Kind = ProposalKind.None;
 

@@ -83,6 +83,9 @@ internal sealed class RequestGenerator
                 rule.FixedPrice(Amounts.Major(currency, _dice.Of<long>(0, 1, 333, 1000)));
                 break;
         }
+        var aside = _dice.Aside(4);
+        if (_more.Has(Features.BasketInFull) && rule.RewardValue is { Kind: RewardKind.PercentOff } && aside.Chance(50))
+            rule.RewardValue = rule.RewardValue.RoundedBy(PieceGenerator.RoundingOfMoney(aside));
         if (_dice.Chance(30))
             rule.Cap(Cap(items));
         if (_dice.Chance(40))
