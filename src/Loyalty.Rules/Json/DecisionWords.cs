@@ -72,6 +72,7 @@ internal static class DecisionWords
         ("tender", EligibilityReason.Tender),
         ("code", EligibilityReason.Code),
         ("basket", EligibilityReason.Basket),
+        ("basketSpend", EligibilityReason.BasketSpend),
         ("attribute", EligibilityReason.Attribute),
         ("segment", EligibilityReason.Segment),
         ("birthday", EligibilityReason.Birthday),

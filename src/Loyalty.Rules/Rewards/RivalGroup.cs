@@ -7,33 +7,27 @@ internal sealed class RivalGroup
     private const string Whatever = "*";
 
     private readonly Rival _first;
-    private readonly int _firstBasket;
     private Dictionary<(string Conditions, int? Priority), SeenRivals>? _rules;
 
-    internal RivalGroup(Rival first, int basket)
-    {
-        _first = first;
-        _firstBasket = basket;
-    }
+    internal RivalGroup(Rival first) => _first = first;
 
     /// <summary>Adds another rule and finds an earlier one that it meets for certain, before all one of the same priority.</summary>
-    internal RewardRule? Add(Rival rival, int basket)
+    internal RewardRule? Add(Rival rival)
     {
         if (_rules is null)
         {
             _rules = [];
-            Remember(_first, ConditionText.Of(_first.Rule, _firstBasket));
+            Remember(_first);
         }
-        string conditions = ConditionText.Of(rival.Rule, basket);
-        var met = Find(conditions, rival.Rule.Priority, rival) ?? Find(conditions, null, rival);
-        Remember(rival, conditions);
+        var met = Find(rival.Rule.Priority, rival) ?? Find(null, rival);
+        Remember(rival);
         return met?.Rule;
     }
 
-    private Rival? Find(string conditions, int? priority, Rival rival) =>
-        conditions.Length == 0
+    private Rival? Find(int? priority, Rival rival) =>
+        rival.Conditions.Length == 0
             ? FirstOf((Whatever, priority), rival)
-            : FirstOf((conditions, priority), rival) ?? FirstOf((Unconditional, priority), rival);
+            : FirstOf((rival.Conditions, priority), rival) ?? FirstOf((Unconditional, priority), rival);
 
     private Rival? FirstOf((string, int? Priority) key, Rival rival)
     {
@@ -42,8 +36,9 @@ internal sealed class RivalGroup
         return key.Priority is null ? seen.FirstFight(rival) : seen.FirstTie(rival);
     }
 
-    private void Remember(Rival rival, string conditions)
+    private void Remember(Rival rival)
     {
+        string conditions = rival.Conditions;
         int priority = rival.Rule.Priority;
         Remember((conditions, priority), rival);
         Remember((conditions, null), rival);

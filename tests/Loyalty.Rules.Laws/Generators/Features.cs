@@ -14,7 +14,10 @@ internal enum Features
 
     /// <summary>What rules of code say of their units.</summary>
     CodeInFull = 64,
-    All = 127,
+
+    /// <summary>Rules for baskets that come to so much.</summary>
+    BasketSpend = 128,
+    All = 255,
 
     /// <summary>What the oracle knows.</summary>
     OfOracle = ItemsInFull,
