@@ -117,41 +117,49 @@ public sealed class EligibilityBuilder
 
     /// <summary>What a rule of member tiers measures in money, before the sale, in a half-open range.</summary>
     /// <param name="ruleId">The id of the rule, which measures spend or margin.</param>
-    /// <param name="atLeast">The least that will do, in minor units; null for no such limit.</param>
-    /// <param name="below">What it must lie below, in minor units; null for no such limit.</param>
-    public EligibilityBuilder Money(string ruleId, long? atLeast, long? below = null) =>
-        Measured(MemberMeasure.OfTiers, Given.Value(ruleId), atLeast, below, inMoney: true);
+    /// <param name="atLeast">The least that will do, in major units; null for no such limit.</param>
+    /// <param name="below">What it must lie below, in major units; null for no such limit.</param>
+    public EligibilityBuilder Money(string ruleId, decimal? atLeast, decimal? below = null) =>
+        OfTiers(ruleId, MinorUnits(atLeast), MinorUnits(below), OutcomeUnit.Money);
+
+    /// <summary>What a rule of member tiers measures in points, before the sale, in a half-open range.</summary>
+    /// <param name="ruleId">The id of the rule, which measures points or their balance.</param>
+    /// <param name="atLeast">The least that will do, with no more decimals than the program's points have; null for no such limit.</param>
+    /// <param name="below">What it must lie below; null for no such limit.</param>
+    public EligibilityBuilder PointsOf(string ruleId, decimal? atLeast, decimal? below = null) =>
+        OfTiers(ruleId, InPoints(atLeast), InPoints(below), OutcomeUnit.Points);
 
     /// <summary>What a rule of member tiers counts, before the sale, in a half-open range.</summary>
-    /// <param name="ruleId">The id of the rule, which measures units, visits or points.</param>
+    /// <param name="ruleId">The id of the rule, which measures units or visits.</param>
     /// <param name="atLeast">The least that will do; null for no such limit.</param>
     /// <param name="below">What it must lie below; null for no such limit.</param>
     public EligibilityBuilder Count(string ruleId, long? atLeast, long? below = null) =>
-        Measured(MemberMeasure.OfTiers, Given.Value(ruleId), atLeast, below);
+        OfTiers(ruleId, atLeast, below, OutcomeUnit.Units);
 
     /// <summary>The member's purchases before the sale, in a half-open range.</summary>
     /// <param name="atLeast">The least that will do; null for no such limit.</param>
     /// <param name="below">What it must lie below; null for no such limit.</param>
     public EligibilityBuilder Purchases(long? atLeast, long? below = null) =>
-        Measured(MemberMeasure.Purchases, null, atLeast, below);
+        Add(new MemberCondition(MemberMeasure.Purchases, null, atLeast, below, OutcomeUnit.Units));
 
     /// <summary>The member's balance of points before the sale, in a half-open range.</summary>
-    /// <param name="atLeast">The least that will do; null for no such limit.</param>
+    /// <param name="atLeast">The least that will do, with no more decimals than the program's points have; null for no such limit.</param>
     /// <param name="below">What it must lie below; null for no such limit.</param>
-    public EligibilityBuilder Points(long? atLeast, long? below = null) =>
-        Measured(MemberMeasure.Points, null, atLeast, below);
+    public EligibilityBuilder Points(decimal? atLeast, decimal? below = null) =>
+        Add(new MemberCondition(MemberMeasure.Points, null, InPoints(atLeast), InPoints(below), OutcomeUnit.Points));
 
-    private EligibilityBuilder Measured(
-        MemberMeasure measure,
-        string? ruleId,
-        long? atLeast,
-        long? below,
-        bool inMoney = false
-    )
+    private EligibilityBuilder OfTiers(string ruleId, long? atLeast, long? below, OutcomeUnit unit) =>
+        Add(new MemberCondition(MemberMeasure.OfTiers, Given.Value(ruleId), atLeast, below, unit));
+
+    private EligibilityBuilder Add(MemberCondition range)
     {
-        Member.Add(new MemberCondition(measure, ruleId, atLeast, below, inMoney));
+        Member.Add(range);
         return this;
     }
+
+    private long? MinorUnits(decimal? amount) => amount is { } major ? _currency.ToMinorUnits(major) : null;
+
+    private long? InPoints(decimal? points) => points is { } number ? PointNumber.Of(number, _pointDecimals) : null;
 
     /// <summary>Only baskets that hold these units besides.</summary>
     /// <param name="items">The name of a selector.</param>

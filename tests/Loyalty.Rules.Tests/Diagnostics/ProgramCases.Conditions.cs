@@ -1,5 +1,6 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.SignUpBonus;
+using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Tests.Diagnostics;
 
@@ -127,6 +128,25 @@ internal static partial class ProgramCases
                 p =>
                     p.SignUpBonus("welcome", r => r.Points(1).For(e => e.Count("year", 500)))
                         .MemberTiers("year", r => r.Tier("gold", 500))
+            ),
+            new(
+                "error LR0155 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for the measure of rule 'year' in whole numbers, but it counts in another unit. "
+                    + "Use points, such as 3.",
+                p =>
+                    p.SignUpBonus("welcome", r => r.Points(1).For(e => e.Count("year", 500)))
+                        .MemberTiers("year", r => r.Measure(TierMeasure.Points).Tier("gold", 500, 1, 1))
+            ),
+            new(
+                "error LR0155 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for the measure of rule 'year' in points, but it counts in another unit. "
+                    + "Use whole numbers, such as 3.",
+                p =>
+                    p.SignUpBonus("welcome", r => r.Points(1).For(e => e.PointsOf("year", 500)))
+                        .MemberTiers("year", r => r.Measure(TierMeasure.Visits).Tier("gold", 500))
+            ),
+            new(
+                "error LR0157 at $.rules[0].eligibility.member: Rule 'welcome' asks for something of the member from 1.5 to below 1.25, which is nothing. "
+                    + "Use 0 or more, and an upper end above the lower one.",
+                p => p.PointDecimals(2).SignUpBonus("welcome", r => r.Points(1).For(e => e.Points(1.5m, 1.25m)))
             ),
             new(
                 "error LR0150 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for a tier of rule 'year', which the program does not have. "

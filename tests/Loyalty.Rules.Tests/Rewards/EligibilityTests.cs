@@ -211,7 +211,7 @@ public sealed class EligibilityTests
                     r =>
                         r.Spend(Sku("cone"))
                             .AmountOff(1m, 1m)
-                            .For(c => c.Money("year", 2000, 4000).Count("visits", 1).Purchases(1, 4).Points(20))
+                            .For(c => c.Money("year", 20m, 40m).Count("visits", 1).Purchases(1, 4).Points(20))
                 )
         );
 
