@@ -1,3 +1,6 @@
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Rewards;
+
 namespace Loyalty.Rules;
 
 /// <summary>That the customer wants a reward for points with this sale. What it costs says the program, never the till.</summary>
@@ -6,12 +9,19 @@ public sealed class RedemptionRequest
 {
     internal const int MostTimes = 1_000_000;
 
-    internal RedemptionRequest(string ruleId, int? times, bool orRefuseSale, long? claimedPoints)
+    /// <summary>The decimals that points may have in any program.</summary>
+    private const int MostDecimals = ProgramLimits.PointDecimals;
+
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="times">Blocks; null for as many as possible.</param>
+    /// <param name="orRefuseSale">Whether the sale is refused without it.</param>
+    /// <param name="claimed">What the till says it costs, in thousandths of a point, or null.</param>
+    internal RedemptionRequest(string ruleId, int? times, bool orRefuseSale, long? claimed)
     {
         RuleId = ruleId;
         Times = times;
         OrRefuseSale = orRefuseSale;
-        ClaimedPoints = claimedPoints;
+        Claimed = claimed;
     }
 
     /// <summary>The id of the redemption rule, compared Ordinal.</summary>
@@ -24,5 +34,18 @@ public sealed class RedemptionRequest
     public bool OrRefuseSale { get; }
 
     /// <summary>The points that the till says it costs, or null. Nothing is computed from it, and no hash holds it.</summary>
-    public long? ClaimedPoints { get; }
+    public decimal? ClaimedPoints => Claimed / (decimal)PointNumber.UnitOf(MostDecimals);
+
+    /// <summary>The same in thousandths.</summary>
+    internal long? Claimed { get; }
+
+    /// <summary>Points in thousandths.</summary>
+    /// <exception cref="ArgumentException">The number is negative, has more than three decimals, or is too large.</exception>
+    internal static long? InThousandths(decimal? claimedPoints)
+    {
+        if (claimedPoints is not { } points)
+            return null;
+        ArgumentOutOfRangeException.ThrowIfNegative(points, nameof(claimedPoints));
+        return PointNumber.Of(points, MostDecimals);
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class ConditionGenerator(
         bool occasion = more.Has(Features.Occasions) && aside.Chance(9);
         bool common = dice.Chance(30);
         var apart = dice.Aside(128);
-        bool spend = more.Has(Features.BasketSpend) && apart.Chance(9);
+        bool spend = more.Has(Features.BasketSpend) && apart.Chance(5);
         if (common || occasion || spend)
             rule.For(eligibility =>
             {
@@ -40,7 +40,7 @@ internal sealed class ConditionGenerator(
                 if (spend)
                     eligibility.BasketSpend(
                         apart.Chance(50) ? Selector.Everything : selectors.With(apart).Next(),
-                        Amounts.Major(currency, apart.Of<long>(1, 100, 333, 1000, 5000))
+                        Amounts.Major(currency, apart.Of<long>(1, 100, 333, 1000))
                     );
             });
         if (dice.Chance(12))

@@ -128,7 +128,7 @@ internal sealed class RequestGenerator
     private void Redeem(SaleDetailsBuilder details, string rule)
     {
         bool orRefuseSale = _dice.Chance(12);
-        long? claimed = _dice.Chance(20) ? _dice.Of<long>(0, 1, 5, long.MaxValue) : null;
+        decimal? claimed = _dice.Chance(20) ? _dice.Of(0m, 1m, 5m, 2.125m, 1_000_000_000_000_000m) : null;
         if (_dice.Chance(40))
             details.RedeemMost(rule, orRefuseSale, claimed);
         else
