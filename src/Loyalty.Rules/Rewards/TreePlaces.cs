@@ -27,7 +27,7 @@ internal sealed class TreePlaces
     {
         if (node.RuleId is { } id)
         {
-            if (!_places.ContainsKey(id))
+            if (!_places.TryGetValue(id, out _))
                 _places.Add(id, places);
             return;
         }

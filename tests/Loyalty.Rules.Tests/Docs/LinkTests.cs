@@ -57,7 +57,7 @@ public sealed class LinkTests
 
     private static IEnumerable<string> Headings(string page) =>
         from line in File.ReadAllLines(page)
-        where line.StartsWith("#", StringComparison.Ordinal)
+        where line.Length > 0 && line[0] == '#'
         let letters = line.TrimStart('#').Trim().ToLowerInvariant().Replace(' ', '-')
         select string.Concat(letters.Where(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'));
 }
