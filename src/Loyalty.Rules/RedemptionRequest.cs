@@ -1,6 +1,3 @@
-using Loyalty.Rules.Diagnostics;
-using Loyalty.Rules.Rewards;
-
 namespace Loyalty.Rules;
 
 /// <summary>That the customer wants a reward for points with this sale. What it costs says the program, never the till.</summary>
@@ -9,8 +6,8 @@ public sealed class RedemptionRequest
 {
     internal const int MostTimes = 1_000_000;
 
-    /// <summary>The decimals that points may have in any program.</summary>
-    private const int MostDecimals = ProgramLimits.PointDecimals;
+    /// <summary>Points may have three decimals at most, in any program.</summary>
+    private const decimal Thousand = 1000;
 
     /// <param name="ruleId">The rule.</param>
     /// <param name="times">Blocks; null for as many as possible.</param>
@@ -34,7 +31,7 @@ public sealed class RedemptionRequest
     public bool OrRefuseSale { get; }
 
     /// <summary>The points that the till says it costs, or null. Nothing is computed from it, and no hash holds it.</summary>
-    public decimal? ClaimedPoints => Claimed / (decimal)PointNumber.UnitOf(MostDecimals);
+    public decimal? ClaimedPoints => Claimed / Thousand;
 
     /// <summary>The same in thousandths.</summary>
     internal long? Claimed { get; }
@@ -46,6 +43,12 @@ public sealed class RedemptionRequest
         if (claimedPoints is not { } points)
             return null;
         ArgumentOutOfRangeException.ThrowIfNegative(points, nameof(claimedPoints));
-        return PointNumber.Of(points, MostDecimals);
+        decimal scaled = points * Thousand;
+        return decimal.Truncate(scaled) == scaled && scaled <= StateCore.MostOfAnything
+            ? (long)scaled
+            : throw new ArgumentException(
+                "Claimed points have at most three decimals, and are at most 10^15.",
+                nameof(claimedPoints)
+            );
     }
 }
