@@ -24,9 +24,6 @@ public enum EligibilityReason
     /// <summary>What the basket holds besides.</summary>
     Basket,
 
-    /// <summary>What the basket comes to.</summary>
-    BasketSpend,
-
     /// <summary>An attribute of the member.</summary>
     Attribute,
 

@@ -83,7 +83,6 @@ internal static class HardPlaces
             ["stamps by visit"] = 30,
         },
         [Features.BasketInFull] = new() { ["pieces of the basket"] = 50 },
-        [Features.BasketSpend] = new() { ["reason BasketSpend"] = 3 },
         [Features.Arbitration] = new() { ["CutByGuard"] = 30, ["lost in a node"] = 30 },
     };
 

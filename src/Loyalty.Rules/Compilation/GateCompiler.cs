@@ -54,7 +54,6 @@ internal static class GateCompiler
             )),
         ];
         gate.Basket = eligibility.Basket is { } basket ? compiled(basket.Items) : null;
-        gate.BasketSpend = eligibility.BasketSpend is { } spend ? compiled(spend.Items) : null;
         return gate;
     }
 

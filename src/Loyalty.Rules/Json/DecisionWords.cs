@@ -72,7 +72,6 @@ internal static class DecisionWords
         ("tender", EligibilityReason.Tender),
         ("code", EligibilityReason.Code),
         ("basket", EligibilityReason.Basket),
-        ("basketSpend", EligibilityReason.BasketSpend),
         ("attribute", EligibilityReason.Attribute),
         ("segment", EligibilityReason.Segment),
         ("birthday", EligibilityReason.Birthday),

@@ -29,7 +29,7 @@ internal static class EligibilityTable
         "eligibility",
         "an eligibility",
         "Who and what sale a rule is for: every condition that is given must hold.",
-        (reader, _) => new EligibilityBuilder(reader.Currency, reader.PointDecimals),
+        (_, _) => new EligibilityBuilder(),
         builder => builder.Build()
     )
         .Optional(
@@ -125,14 +125,6 @@ internal static class EligibilityTable
             e => e.Basket is null
         )
         .Optional(
-            "basketSpend",
-            BasketSpendTable.Instance,
-            "what the basket must come to, by what the till charged",
-            (b, v) => b.BasketSpendValue = v,
-            e => e.BasketSpend!,
-            e => e.BasketSpend is null
-        )
-        .Optional(
             "employees",
             Employees,
             "how sales to employees are treated",
@@ -148,7 +140,6 @@ internal static class EligibilityTable
         && eligibility.Tenders.Count == 0
         && eligibility.Codes.Count == 0
         && eligibility.Basket is null
-        && eligibility.BasketSpend is null
         && eligibility.Employees == EmployeeSales.Included
         && !eligibility.NeedsMember;
 

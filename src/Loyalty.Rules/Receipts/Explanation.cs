@@ -160,7 +160,6 @@ internal static class Explanation
             EligibilityReason.Tender => "another means of payment",
             EligibilityReason.Code => "no code that the rule asks for was presented",
             EligibilityReason.Basket => "the basket lacks what the rule asks for besides",
-            EligibilityReason.BasketSpend => "the basket comes to less than the rule asks for",
             EligibilityReason.Attribute => "an attribute of the member differs",
             EligibilityReason.Segment => "another segment of members",
             EligibilityReason.Birthday => "the member's birthday is not near",

@@ -6,17 +6,14 @@ namespace Loyalty.Rules.Rewards;
 /// <summary>Spells when and for whom a rule is, so that the same conditions give the same text; no conditions are no text.</summary>
 internal static class ConditionText
 {
-    /// <param name="rule">The rule.</param>
-    /// <param name="basket">The number of the selector of what the basket must hold; -1 where it need not.</param>
-    /// <param name="basketSpend">The number of the selector of what must come to so much; -1 where nothing must.</param>
-    internal static string Of(RewardRule rule, int basket, int basketSpend)
+    internal static string Of(RewardRule rule, int basket)
     {
         if (rule.Active is null && ReferenceEquals(rule.Eligibility, Eligibility.Anyone))
             return "";
         var text = new StringBuilder();
         if (rule.Active is { } active)
             Write(text, active);
-        Write(text, rule.Eligibility, basket, basketSpend);
+        Write(text, rule.Eligibility, basket);
         return text.ToString();
     }
 
@@ -32,7 +29,7 @@ internal static class ConditionText
         }
     }
 
-    private static void Write(StringBuilder text, Eligibility eligibility, int basket, int basketSpend)
+    private static void Write(StringBuilder text, Eligibility eligibility, int basket)
     {
         Words(text, 's', eligibility.Stores);
         Words(text, 'c', eligibility.Channels);
@@ -59,11 +56,6 @@ internal static class ConditionText
         }
         Number(text, 'i', eligibility.Basket is null ? null : basket);
         Number(text, 'x', eligibility.Basket?.Units);
-        if (eligibility.BasketSpend is { } spend)
-        {
-            Number(text, 'j', basketSpend);
-            CanonicalForm.Part(text, 'n', spend.AtLeast.ToString(CultureInfo.InvariantCulture));
-        }
         Number(text, 'e', eligibility.Employees == EmployeeSales.Included ? null : (int)eligibility.Employees);
     }
 

@@ -8,7 +8,7 @@ public sealed class Eligibility
     internal const string SegmentAttribute = "segment";
     internal const string BirthdayAttribute = "birthday";
 
-    internal static readonly Eligibility Anyone = new(new EligibilityBuilder(default, 0));
+    internal static readonly Eligibility Anyone = new(new EligibilityBuilder());
 
     internal Eligibility(EligibilityBuilder builder)
     {
@@ -24,7 +24,6 @@ public sealed class Eligibility
         PurchaseEvery = builder.PurchaseEveryValue;
         Member = [.. builder.Member];
         Basket = builder.BasketValue;
-        BasketSpend = builder.BasketSpendValue;
         Employees = builder.EmployeesValue;
     }
 
@@ -63,9 +62,6 @@ public sealed class Eligibility
 
     /// <summary>What the basket must hold besides, or null.</summary>
     public SelectedUnits? Basket { get; }
-
-    /// <summary>What the basket must come to, or null.</summary>
-    public BasketSpend? BasketSpend { get; }
 
     /// <summary>How sales to employees are treated.</summary>
     public EmployeeSales Employees { get; }

@@ -1,20 +1,9 @@
 namespace Loyalty.Rules.Rewards;
 
 /// <summary>Collects the conditions on who and what sale a rule is for; all that are given must hold.</summary>
-/// <remarks>Not thread-safe. Amounts are in major units of the program's currency and must fit it exactly.</remarks>
+/// <remarks>Not thread-safe.</remarks>
 public sealed class EligibilityBuilder
 {
-    private readonly Currency _currency;
-    private readonly int _pointDecimals;
-
-    /// <param name="currency">The currency of amounts.</param>
-    /// <param name="pointDecimals">The decimals of the program's points.</param>
-    internal EligibilityBuilder(Currency currency, int pointDecimals)
-    {
-        _currency = currency;
-        _pointDecimals = pointDecimals;
-    }
-
     internal List<string> Stores { get; } = [];
     internal List<string> Channels { get; } = [];
     internal List<string> Tenders { get; } = [];
@@ -27,7 +16,6 @@ public sealed class EligibilityBuilder
     internal int? PurchaseEveryValue { get; set; }
     internal List<MemberCondition> Member { get; } = [];
     internal SelectedUnits? BasketValue { get; set; }
-    internal BasketSpend? BasketSpendValue { get; set; }
     internal EmployeeSales EmployeesValue { get; set; }
 
     /// <summary>Any of these stores.</summary>
@@ -172,25 +160,6 @@ public sealed class EligibilityBuilder
     public EligibilityBuilder Basket(Selector items, int units)
     {
         BasketValue = new SelectedUnits(Given.Value(items), units);
-        return this;
-    }
-
-    /// <summary>Only baskets whose goods come to so much: by what the till charged, whatever rewards take off.</summary>
-    /// <param name="atLeast">Major units, more than 0.</param>
-    public EligibilityBuilder BasketSpend(decimal atLeast) => BasketSpend(Selector.Everything, atLeast);
-
-    /// <summary>Only baskets in which some goods come to so much: by what the till charged, whatever rewards take off.</summary>
-    /// <param name="items">The name of a selector.</param>
-    /// <param name="atLeast">Major units, more than 0.</param>
-    public EligibilityBuilder BasketSpend(string items, decimal atLeast) =>
-        BasketSpend(Selector.Named(Given.Value(items)), atLeast);
-
-    /// <summary>Only baskets in which some goods come to so much: by what the till charged, whatever rewards take off.</summary>
-    /// <param name="items">A selector.</param>
-    /// <param name="atLeast">Major units, more than 0.</param>
-    public EligibilityBuilder BasketSpend(Selector items, decimal atLeast)
-    {
-        BasketSpendValue = new BasketSpend(Given.Value(items), _currency.ToMinorUnits(atLeast));
         return this;
     }
 

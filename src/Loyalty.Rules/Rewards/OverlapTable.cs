@@ -15,12 +15,12 @@ internal sealed class OverlapTable
     private readonly Dictionary<(int Group, int Sku, int Conditions), SeenRivals> _seen = [];
 
     /// <summary>Adds a rule and finds the first one of its stage and priority that discounts some of the same items.</summary>
-    internal RewardRule? Add(Rival rival, RewardStage stage, ItemSet items)
+    internal RewardRule? Add(Rival rival, RewardStage stage, string conditions, ItemSet items)
     {
         if (ReferenceEquals(items, ItemSet.NoGoods))
             return null;
         int group = IdOf(_groups, (stage, rival.Rule.Priority), 0);
-        int when = IdOf(_conditions, rival.Conditions, 1);
+        int when = IdOf(_conditions, conditions, 1);
         bool all = ReferenceEquals(items, ItemSet.Everything);
         var met = Find(group, all ? AnyGoods : Everything, when, rival);
         foreach (string sku in items.Skus)

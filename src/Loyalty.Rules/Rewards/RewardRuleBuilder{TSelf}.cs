@@ -55,7 +55,7 @@ public abstract class RewardRuleBuilder<TSelf> : RewardRuleBuilder
     public TSelf For(Action<EligibilityBuilder> describe)
     {
         ArgumentNullException.ThrowIfNull(describe);
-        var builder = new EligibilityBuilder(Currency, PointDecimals);
+        var builder = new EligibilityBuilder();
         describe(builder);
         EligibilityValue = builder.Build();
         return Self;

@@ -8,19 +8,11 @@ internal sealed class Rival
 
     private const int Orders = 4;
 
-    private readonly int _basket;
-    private readonly int _basketSpend;
-    private string? _conditions;
-
     /// <param name="rule">The rule.</param>
     /// <param name="number">The place of the rule in the program.</param>
     /// <param name="places">The branches in which it stands; none if no tree names it.</param>
-    /// <param name="basket">The number of the selector of what the basket must hold; -1 where it need hold nothing.</param>
-    /// <param name="basketSpend">The number of the selector of what must come to so much; -1 where nothing must.</param>
-    internal Rival(RewardRule rule, int number, TreePlace[] places, int basket, int basketSpend)
+    internal Rival(RewardRule rule, int number, TreePlace[] places)
     {
-        _basket = basket;
-        _basketSpend = basketSpend;
         Rule = rule;
         Number = number;
         Combination = rule is ItemRewardRule { Combine: true } items ? CombinationOf(items) : 0;
@@ -31,9 +23,6 @@ internal sealed class Rival
     internal RewardRule Rule { get; }
 
     internal int Number { get; }
-
-    /// <summary>When and for whom the rule is, spelled so that the same conditions give the same text; empty for none.</summary>
-    internal string Conditions => _conditions ??= ConditionText.Of(Rule, _basket, _basketSpend);
 
     internal TreePlace[] Places { get; }
 

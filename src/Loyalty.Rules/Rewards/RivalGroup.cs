@@ -7,27 +7,33 @@ internal sealed class RivalGroup
     private const string Whatever = "*";
 
     private readonly Rival _first;
+    private readonly int _firstBasket;
     private Dictionary<(string Conditions, int? Priority), SeenRivals>? _rules;
 
-    internal RivalGroup(Rival first) => _first = first;
+    internal RivalGroup(Rival first, int basket)
+    {
+        _first = first;
+        _firstBasket = basket;
+    }
 
     /// <summary>Adds another rule and finds an earlier one that it meets for certain, before all one of the same priority.</summary>
-    internal RewardRule? Add(Rival rival)
+    internal RewardRule? Add(Rival rival, int basket)
     {
         if (_rules is null)
         {
             _rules = [];
-            Remember(_first);
+            Remember(_first, ConditionText.Of(_first.Rule, _firstBasket));
         }
-        var met = Find(rival.Rule.Priority, rival) ?? Find(null, rival);
-        Remember(rival);
+        string conditions = ConditionText.Of(rival.Rule, basket);
+        var met = Find(conditions, rival.Rule.Priority, rival) ?? Find(conditions, null, rival);
+        Remember(rival, conditions);
         return met?.Rule;
     }
 
-    private Rival? Find(int? priority, Rival rival) =>
-        rival.Conditions.Length == 0
+    private Rival? Find(string conditions, int? priority, Rival rival) =>
+        conditions.Length == 0
             ? FirstOf((Whatever, priority), rival)
-            : FirstOf((rival.Conditions, priority), rival) ?? FirstOf((Unconditional, priority), rival);
+            : FirstOf((conditions, priority), rival) ?? FirstOf((Unconditional, priority), rival);
 
     private Rival? FirstOf((string, int? Priority) key, Rival rival)
     {
@@ -36,9 +42,8 @@ internal sealed class RivalGroup
         return key.Priority is null ? seen.FirstFight(rival) : seen.FirstTie(rival);
     }
 
-    private void Remember(Rival rival)
+    private void Remember(Rival rival, string conditions)
     {
-        string conditions = rival.Conditions;
         int priority = rival.Rule.Priority;
         Remember((conditions, priority), rival);
         Remember((conditions, null), rival);

@@ -10,12 +10,12 @@ internal sealed class RivalTable
     private readonly Dictionary<long, RewardRule> _exchanges = [];
 
     /// <summary>Adds a rule and finds an earlier one that it meets, before all one of the same priority.</summary>
-    internal RewardRule? Add(Rival rival, RewardStage stage, int items)
+    internal RewardRule? Add(Rival rival, RewardStage stage, int items, int basket)
     {
         long key = Key((int)stage, items);
         if (_groups.TryGetValue(key, out var group))
-            return group.Add(rival);
-        _groups.Add(key, new RivalGroup(rival));
+            return group.Add(rival, basket);
+        _groups.Add(key, new RivalGroup(rival, basket));
         return null;
     }
 

@@ -7,7 +7,6 @@ internal sealed partial class RuleCheck
     private void CheckEligibility(Eligibility eligibility)
     {
         _basket = null;
-        _basketSpend = null;
         if (ReferenceEquals(eligibility, Eligibility.Anyone))
             return;
         var path = Path.Then("eligibility");
@@ -31,22 +30,7 @@ internal sealed partial class RuleCheck
             CheckMember(path.Then("member"), eligibility.Member);
         if (eligibility.Basket is not null)
             _basket = Units(path, "basket", eligibility.Basket);
-        if (eligibility.BasketSpend is not null)
-            _basketSpend = Spend(path.Then("basketSpend"), eligibility.BasketSpend);
         Defined(path, "employees", (int)eligibility.Employees, (int)EmployeeSales.Only);
-    }
-
-    private SelectorShape Spend(DiagnosticPath path, BasketSpend spend)
-    {
-        if (spend.AtLeast is < 1 or > ProgramLimits.Amount)
-            Report(
-                ProgramCodes.MinimumSpendOutOfRange,
-                path.Then("atLeast"),
-                Money(spend.AtLeast),
-                Money(1),
-                Money(ProgramLimits.Amount)
-            );
-        return Needed(path, "items", "basketSpend", spend.Items);
     }
 
     private void CheckAttributes(DiagnosticPath path, IReadOnlyList<AttributeCondition> conditions)

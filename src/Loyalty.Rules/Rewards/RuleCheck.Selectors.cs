@@ -6,7 +6,6 @@ internal sealed partial class RuleCheck
 {
     private SelectorShape? _except;
     private SelectorShape? _basket;
-    private SelectorShape? _basketSpend;
     private bool _reportedExcept;
 
     /// <summary>Checks which lines the rule measures or pays; without any of them it cannot fire.</summary>

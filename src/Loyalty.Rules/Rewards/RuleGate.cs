@@ -26,9 +26,6 @@ internal sealed class RuleGate
     /// <summary>The compiled selector of the basket condition, or null.</summary>
     internal ILineFilter? Basket { get; set; }
 
-    /// <summary>The compiled selector of what must come to so much, or null.</summary>
-    internal ILineFilter? BasketSpend { get; set; }
-
     /// <summary>Whether the sale passes; if not, why: first what no membership could mend, then the member, then what is asked of them.</summary>
     internal bool Passes(RuleTurn turn, out Verdict verdict, out EligibilityReason reason)
     {
@@ -75,8 +72,6 @@ internal sealed class RuleGate
             return EligibilityReason.Code;
         if (Basket is not null && turn.PositiveUnits(Basket) < Eligibility.Basket!.Units)
             return EligibilityReason.Basket;
-        if (BasketSpend is not null && turn.AmountOf(BasketSpend) < Eligibility.BasketSpend!.AtLeast)
-            return EligibilityReason.BasketSpend;
         return EligibilityReason.None;
     }
 

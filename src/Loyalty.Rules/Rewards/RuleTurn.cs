@@ -307,18 +307,6 @@ internal sealed class RuleTurn
         return units;
     }
 
-    /// <summary>What the till charged for all lines that a filter lets through.</summary>
-    internal long AmountOf(ILineFilter filter)
-    {
-        long amount = 0;
-        for (int i = 0; i < LineCount; i++)
-        {
-            if (filter.Matches(Lines[i]))
-                amount += Lines[i].Amount;
-        }
-        return amount;
-    }
-
     /// <summary>Units of the lines that were given by a rule; a weighed line is one.</summary>
     internal long UnitsGrantedBy(string ruleId)
     {

@@ -28,20 +28,13 @@ internal sealed class ConditionGenerator(
         var aside = dice.Aside(17);
         bool occasion = more.Has(Features.Occasions) && aside.Chance(9);
         bool common = dice.Chance(30);
-        var apart = dice.Aside(128);
-        bool spend = more.Has(Features.BasketSpend) && apart.Chance(5);
-        if (common || occasion || spend)
+        if (common || occasion)
             rule.For(eligibility =>
             {
                 if (common)
                     Describe(eligibility, tiers);
                 if (occasion)
                     new OccasionGenerator(aside, currency, selectors).Describe(eligibility);
-                if (spend)
-                    eligibility.BasketSpend(
-                        apart.Chance(50) ? Selector.Everything : selectors.With(apart).Next(),
-                        Amounts.Major(currency, apart.Of<long>(1, 100, 333, 1000))
-                    );
             });
         if (dice.Chance(12))
             rule.Except(selectors.Next());

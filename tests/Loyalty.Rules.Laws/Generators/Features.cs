@@ -14,10 +14,7 @@ internal enum Features
 
     /// <summary>What rules of code say of their units.</summary>
     CodeInFull = 64,
-
-    /// <summary>Rules for baskets that come to so much.</summary>
-    BasketSpend = 128,
-    All = 255,
+    All = 127,
 
     /// <summary>What the oracle knows.</summary>
     OfOracle = ItemsInFull,

@@ -152,7 +152,7 @@ internal sealed class Hostile(Dice dice)
 
     private Eligibility Eligibility()
     {
-        var builder = new EligibilityBuilder(Currency.Parse("USD"), 0);
+        var builder = new EligibilityBuilder();
         builder.Employees((EmployeeSales)dice.Between(-1, 3));
         if (dice.Chance(40))
             builder.Attribute(OddWord(), OddWord());
@@ -162,8 +162,6 @@ internal sealed class Hostile(Dice dice)
             builder.Purchase(OddInt());
         if (dice.Chance(40))
             builder.Basket(Selector(), OddInt());
-        if (dice.Chance(20))
-            builder.BasketSpendValue = new BasketSpend(Selector(), Odd());
         if (dice.Chance(40))
             builder.Store(OddWord()).Tender(OddWord());
         return builder.Build();

@@ -119,10 +119,6 @@ internal static partial class ProgramCases
                 When(r => r.For(e => e.Basket(Sku("a"), -1)))
             ),
             new(
-                "error LR0293 at $.rules[0].eligibility.basketSpend.atLeast: Rule 'welcome' asks for a spend of 0.00 USD. Use 0.01 USD to 10000000000.00 USD.",
-                When(r => r.For(e => e.BasketSpend(0)))
-            ),
-            new(
                 "error LR0155 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for the measure of rule 'year' in whole numbers, but it counts in another unit. "
                     + "Use money in quotes, such as \"3.00\".",
                 p =>

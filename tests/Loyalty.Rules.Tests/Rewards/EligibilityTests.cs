@@ -138,68 +138,6 @@ public sealed class EligibilityTests
         Assert.Equal([100, 0], shop.Sell(Cone, Each("cup", 2, 100)).OffLines());
     }
 
-    [Theory]
-    [InlineData(1, 99, EligibilityReason.BasketSpend)]
-    [InlineData(1, 100, EligibilityReason.None)]
-    [InlineData(0, 300, EligibilityReason.BasketSpend)] // Other goods do not count.
-    public void Sell_BasketThatMustComeToSoMuch_IsMeasuredAsTheTillCharged(
-        int cups,
-        long price,
-        EligibilityReason reason
-    )
-    {
-        var shop = new Shop(p =>
-            p.CrossSell("half", r => r.When(Sku("cone"), 1).Offer(Sku("cup")).PercentOff(50))
-                .BasketTiers("rule", r => r.Spend().AmountOff(0.01m, 0.10m).For(c => c.BasketSpend(Sku("cup"), 1m)))
-        );
-
-        // The cup is half off by then.
-        var decision = shop.SellToGuest([
-            Cone,
-            .. cups > 0 ? [Each("cup", cups, price)] : new[] { Each("tea", 1, price) },
-        ]);
-
-        Assert.Equal(reason, decision.Told("rule").Reason);
-        Assert.Equal(
-            reason == EligibilityReason.None ? Verdict.Awarded : Verdict.NotEligible,
-            decision.Verdict("rule")
-        );
-    }
-
-    [Fact]
-    public void Sell_BasketSpendOfAllGoods_LeavesOtherLinesOut()
-    {
-        var shop = Shop(c => c.BasketSpend(3m));
-
-        var fee = Total("delivery", 1, 500, line => line.Kind(LineKind.Fee));
-        Assert.Equal(EligibilityReason.BasketSpend, shop.Sell(Each("cone", 1, 299), fee).Told("rule").Reason);
-        Assert.Equal(EligibilityReason.None, shop.Sell(Each("cone", 1, 200), Each("cup", 1, 100)).Told("rule").Reason);
-    }
-
-    [Fact]
-    public void Sell_BasketSpend_ReadsBack()
-    {
-        var fluent = LoyaltyProgram
-            .Create("p", "USD")
-            .BasketTiers("a", r => r.Spend().AmountOff(1, 1).For(e => e.BasketSpend(300)))
-            .BasketTiers("b", r => r.Spend().AmountOff(1, 1).For(e => e.BasketSpend("own", 0.5m)))
-            .Build();
-
-        var read = LoyaltyProgram.Parse(
-            """
-            { "program": "p", "currency": "USD", "rules": [
-              { "id": "a", "type": "tieredSpend", "window": "basket", "measure": "spend", "steps": [{ "from": "1.00", "reward": { "amountOff": "1.00" } }],
-                "eligibility": { "basketSpend": { "atLeast": "300.00" } } },
-              { "id": "b", "type": "tieredSpend", "window": "basket", "measure": "spend", "steps": [{ "from": "1.00", "reward": { "amountOff": "1.00" } }],
-                "eligibility": { "basketSpend": { "items": "own", "atLeast": "0.50" } } }
-            ] }
-            """
-        );
-
-        Assert.Equal(fluent, read);
-        Assert.Equal(fluent.ToJson(), read.ToJson());
-    }
-
     [Fact]
     public void Sell_MeasuresOfTheMember_MustLieInTheirRanges()
     {
@@ -233,7 +171,6 @@ public sealed class EligibilityTests
                 .Tender("card")
                 .Code("SUMMER")
                 .Basket(Sku("cup"), 1)
-                .BasketSpend(11m)
                 .Attribute("group", "student")
                 .Segment("vip")
                 .Birthday()
@@ -255,12 +192,11 @@ public sealed class EligibilityTests
         };
         for (int known = 1; known <= steps.Length; known++)
             reasons.Add(Failing(known, Cone));
-        reasons.Add(Failing(steps.Length, Cone, Each("cup", 1, 99)));
         for (int known = steps.Length - 3; known <= steps.Length; known++)
             reasons.Add(Failing(known, Cone, cup));
 
         Assert.Equal(
-            "Employees Store Channel Tender Code Basket Basket Basket Basket BasketSpend Attribute Segment Birthday Purchase",
+            "Employees Store Channel Tender Code Basket Basket Basket Basket Attribute Segment Birthday Purchase",
             string.Join(" ", reasons)
         );
 
