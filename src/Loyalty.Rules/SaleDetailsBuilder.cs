@@ -100,23 +100,39 @@ public sealed class SaleDetailsBuilder
     /// <param name="ruleId">The id of the redemption rule.</param>
     /// <param name="times">How many whole blocks, 1 to 1,000,000: all of them or none.</param>
     /// <param name="orRefuseSale">Whether the sale is refused where the reward cannot be had; else it stands without it.</param>
-    /// <param name="claimedPoints">The points that the till says it costs: information, from which nothing is computed.</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    /// <param name="claimedPoints">The points that the till says it costs, with at most three decimals: information, from which nothing is computed.</param>
+    /// <exception cref="ArgumentException">The id is empty, or the claimed points have more decimals.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public SaleDetailsBuilder Redeem(
         string ruleId,
         int times = 1,
         bool orRefuseSale = false,
-        long? claimedPoints = null
-    ) => Add(new RedemptionRequest(Given.Word(ruleId), InRange(times), orRefuseSale, claimedPoints));
+        decimal? claimedPoints = null
+    ) =>
+        Add(
+            new RedemptionRequest(
+                Given.Word(ruleId),
+                InRange(times),
+                orRefuseSale,
+                RedemptionRequest.InThousandths(claimedPoints)
+            )
+        );
 
     /// <summary>Asks for a reward as many times as the points pay and the sale takes without waste. The last request of a reward stays.</summary>
     /// <param name="ruleId">The id of the redemption rule.</param>
     /// <param name="orRefuseSale">Whether the sale is refused where the reward cannot be had once; else it stands without it.</param>
-    /// <param name="claimedPoints">The points that the till says it costs: information, from which nothing is computed.</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public SaleDetailsBuilder RedeemMost(string ruleId, bool orRefuseSale = false, long? claimedPoints = null) =>
-        Add(new RedemptionRequest(Given.Word(ruleId), null, orRefuseSale, claimedPoints));
+    /// <param name="claimedPoints">The points that the till says it costs, with at most three decimals: information, from which nothing is computed.</param>
+    /// <exception cref="ArgumentException">The id is empty, or the claimed points have more decimals.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The claimed points are below 0.</exception>
+    public SaleDetailsBuilder RedeemMost(string ruleId, bool orRefuseSale = false, decimal? claimedPoints = null) =>
+        Add(
+            new RedemptionRequest(
+                Given.Word(ruleId),
+                null,
+                orRefuseSale,
+                RedemptionRequest.InThousandths(claimedPoints)
+            )
+        );
 
     /// <summary>Lets a rule that gives an item reward take units of these items before all others. The last choice for a rule stays.</summary>
     /// <param name="ruleId">The id of the rule.</param>

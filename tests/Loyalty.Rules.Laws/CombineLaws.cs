@@ -1,5 +1,6 @@
 using Loyalty.Rules.Laws.Generators;
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Custom;
 using Xunit.Abstractions;
 using static Loyalty.Rules.Laws.Shop;
 
@@ -17,6 +18,7 @@ public sealed class CombineLaws(ITestOutputHelper output)
             .Meets(30, "a unit discounted three times")
             .Meets(150, "a buy used up")
             .Meets(300, "a line of several prices")
+            .Meets(80, "a unit of code discounted before")
             .Holds(
                 Worlds.Seeds,
                 4000,
@@ -24,7 +26,9 @@ public sealed class CombineLaws(ITestOutputHelper output)
                 {
                     var dice = new Dice(seed);
                     var rules = Enumerable.Range(0, dice.Between(2, 5)).Select(i => NaiveRule.Next(dice, i)).ToList();
-                    var plan = Plan(p => rules.ForEach(rule => rule.AddTo(p)));
+                    var program = LoyaltyProgram.Create("shop", "USD");
+                    rules.ForEach(rule => rule.AddTo(program));
+                    var plan = program.Build().Compile(null, rules.ToDictionary(rule => rule.Id, rule => rule.Code));
                     var lines = Skus.Select(sku =>
                         {
                             int units = dice.Between(1, 6);
@@ -79,6 +83,11 @@ public sealed class CombineLaws(ITestOutputHelper output)
         }
     }
 
+    private sealed class Asking(int units, Reward each) : ICustomRewardRule
+    {
+        public void Propose(in CustomTurn turn, Proposal proposal) => proposal.Units(units, each);
+    }
+
     private sealed class NaiveRule
     {
         internal string Id { get; init; } = "";
@@ -91,8 +100,14 @@ public sealed class CombineLaws(ITestOutputHelper output)
         private bool _dearest;
         private ConsumedUnits _consume;
 
-        internal static NaiveRule Next(Dice dice, int number) =>
-            new()
+        /// <summary>How many units code asks for; 0 for a cross-sell.</summary>
+        private int _asked;
+
+        internal ICustomRewardRule Code => new Asking(_asked, _reward);
+
+        internal static NaiveRule Next(Dice dice, int number)
+        {
+            var rule = new NaiveRule
             {
                 Id = "r" + number,
                 _when = [.. dice.Some(Skus, dice.Between(1, 2))],
@@ -106,8 +121,27 @@ public sealed class CombineLaws(ITestOutputHelper output)
                 _dearest = dice.Chance(30),
                 _consume = dice.Of(ConsumedUnits.Target, ConsumedUnits.None, ConsumedUnits.Both),
             };
+            rule._asked = rule._consume != ConsumedUnits.Both && dice.Chance(40) ? dice.Between(1, 4) : 0;
+            return rule;
+        }
 
-        internal void AddTo(LoyaltyProgramBuilder program) =>
+        internal void AddTo(LoyaltyProgramBuilder program)
+        {
+            if (_asked > 0)
+                program.Custom(Id, AddCode);
+            else
+                AddCrossSell(program);
+        }
+
+        private void AddCode(CustomRuleBuilder rule)
+        {
+            rule.Uses(Id).Stage(RewardStage.Item).Items(Sku(_when)).On(Sku(_offer)).Consume(_consume);
+            rule.Choose(_dearest ? UnitOrder.Dearest : UnitOrder.Cheapest);
+            if (_combine)
+                rule.Combine();
+        }
+
+        private void AddCrossSell(LoyaltyProgramBuilder program) =>
             program.CrossSell(
                 Id,
                 r =>
@@ -141,6 +175,8 @@ public sealed class CombineLaws(ITestOutputHelper output)
                     f = more;
             }
             int overlap = Enumerable.Range(0, both + 1).Last(fb => f == 0 || f <= _y * ((buys - fb) / _x));
+            if (_asked > 0)
+                (f, overlap) = (Math.Min(_asked, targets), targets);
             var order = all.Where(IsTarget)
                 .OrderBy(unit => _dearest ? -unit.Left : unit.Left)
                 .ThenBy(unit => unit.Sku, StringComparer.Ordinal)
@@ -155,6 +191,7 @@ public sealed class CombineLaws(ITestOutputHelper output)
                 if (IsBuy(unit) && overlap-- <= 0)
                     continue;
                 chosen.Add(unit);
+                tally.Meet(_asked > 0 && unit.Discounts > 0, "a unit of code discounted before");
             }
             long discount = Discount(chosen, tally);
             if (_consume == ConsumedUnits.Both)

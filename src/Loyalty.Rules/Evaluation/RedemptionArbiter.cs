@@ -121,7 +121,7 @@ internal static class RedemptionArbiter
         long left = grant.Base = BasketArbiter.SumOf(slots);
         long block = reward.Kind switch
         {
-            RewardKind.PercentOff => BasketArbiter.Part(slots, reward.Percent),
+            RewardKind.PercentOff => Part(work, slots, reward),
             RewardKind.FixedPrice => Math.Max(0, left - reward.Amount),
             _ => reward.Amount,
         };
@@ -143,11 +143,22 @@ internal static class RedemptionArbiter
         grant.Granted = grant.Discount = given;
         if (work.TakesNothing)
             return;
-        if (reward.Kind != RewardKind.PercentOff || grant.Capped)
+        if (reward.Kind == RewardKind.PercentOff && grant.Capped)
+            SpreadShares.Cut(turn.Proposal.Spreads[0], slots, given);
+        else if (reward.Kind != RewardKind.PercentOff)
             LargestRemainder.Share(given, slots);
         foreach (ref readonly var slot in slots)
             turn.Redeem(slot.Key, slot.Share);
         BasketArbiter.Take(kernel, work, record, slots);
+    }
+
+    /// <summary>Gives each line its part of a percentage, rounded as the reward says, and sums them.</summary>
+    private static long Part(Workspace work, Span<ShareSlot> slots, Reward reward)
+    {
+        if (reward.Rounding == Rounding.MoneyDefault)
+            return BasketArbiter.Part(slots, reward.Percent);
+        SpreadShares.Fill(work, slots, long.MaxValue);
+        return SpreadShares.Sum(slots);
     }
 
     /// <summary>The number asked, or 0 where a block of them would be wasted whole.</summary>

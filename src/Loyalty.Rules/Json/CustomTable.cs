@@ -15,6 +15,11 @@ internal static class CustomTable
         ("points", RewardStage.Points)
     );
 
+    private static readonly WordForm<ConsumedUnits> Consumed = new(
+        ("none", ConsumedUnits.None),
+        ("target", ConsumedUnits.Target)
+    );
+
     internal static readonly JsonTable<CustomRuleBuilder, CustomRule> Instance = RuleRows
         .Start<CustomRuleBuilder, CustomRule>(
             Type,
@@ -53,6 +58,33 @@ internal static class CustomTable
             (b, v) => b.OnValue = v,
             r => r.On,
             r => SelectorComparison.Same(r.On, r.Items)
+        )
+        .Optional(
+            "choose",
+            UnitOrders.Form,
+            "at stage 'item': which units are taken first",
+            (b, v) => b.Options.Choose = v,
+            r => r.Choose,
+            r => r.Choose == UnitOrder.Cheapest,
+            "\"cheapest\""
+        )
+        .Optional(
+            "combine",
+            BooleanForm.Instance,
+            "at stage 'item': whether a unit may get this reward on top of others that combine, each of what remains",
+            (b, v) => b.Options.Combine = v,
+            r => r.Combine,
+            r => !r.Combine,
+            "false"
+        )
+        .Optional(
+            "consume",
+            Consumed,
+            "at stage 'item': which units are gone for rules decided later: those discounted, or none of them as buys",
+            (b, v) => b.Options.Consume = v,
+            r => r.Consume,
+            r => r.Consume == ConsumedUnits.Target,
+            "\"target\""
         )
         .End();
 }

@@ -31,7 +31,7 @@ internal static class EligibilityTable
         "eligibility",
         "an eligibility",
         "Who and what sale a rule is for: every condition that is given must hold.",
-        (_, _) => new EligibilityBuilder(),
+        (reader, _) => new EligibilityBuilder(reader.Currency, reader.PointDecimals),
         builder => builder.Build()
     )
         .Optional(

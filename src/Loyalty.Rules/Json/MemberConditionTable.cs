@@ -4,7 +4,10 @@ using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Json;
 
-/// <summary>A range in which something of the member must lie: both ends money in quotes, or both whole numbers, as the first of them is.</summary>
+/// <summary>
+/// A range in which something of the member must lie: both ends money in quotes, or both numbers, as the first of them is; points where the rule that is
+/// named measures them.
+/// </summary>
 internal static class MemberConditionTable
 {
     private sealed class Draft
@@ -18,7 +21,15 @@ internal static class MemberConditionTable
         internal Amount? Below { get; set; }
 
         internal MemberCondition Build() =>
-            new(Measure, RuleId, AtLeast?.Value, Below?.Value, (AtLeast ?? Below) is { IsMoney: true });
+            new(
+                Measure,
+                RuleId,
+                AtLeast?.Value,
+                Below?.Value,
+                (AtLeast ?? Below) is { IsMoney: true } ? OutcomeUnit.Money
+                    : Measure == MemberMeasure.Points || (AtLeast ?? Below) is { IsPoints: true } ? OutcomeUnit.Points
+                    : OutcomeUnit.Units
+            );
     }
 
     /// <summary>An end of the range: money only of rules, and only where the other end is.</summary>
@@ -30,7 +41,11 @@ internal static class MemberConditionTable
             int first = reader.Find(range, "atLeast"u8);
             if (reader.Find(range, "count"u8) >= 0)
                 return reader.Peek(range, "count"u8) == "points" ? OutcomeUnit.Points : OutcomeUnit.Units;
-            return reader.Tree.Kind(first < 0 ? node : first) == JsonKind.Text ? OutcomeUnit.Money : OutcomeUnit.Units;
+            if (reader.Tree.Kind(first < 0 ? node : first) == JsonKind.Text)
+                return OutcomeUnit.Money;
+            return reader.Peek(range, "rule"u8) is { } rule && PointRules.Of(reader, range).Contains(rule)
+                ? OutcomeUnit.Points
+                : OutcomeUnit.Units;
         }
 
         private protected override bool IsInRange(DocumentReader reader, int node, Amount value) => true;
@@ -71,7 +86,7 @@ internal static class MemberConditionTable
             End,
             "the least that will do; no such limit unless said",
             (b, v) => b.AtLeast = v,
-            c => new Amount(c.AtLeast!.Value, UnitOf(c)),
+            c => new Amount(c.AtLeast!.Value, c.Unit),
             c => c.AtLeast is null
         )
         .Optional(
@@ -79,13 +94,8 @@ internal static class MemberConditionTable
             End,
             "what it must lie below; no such limit unless said",
             (b, v) => b.Below = v,
-            c => new Amount(c.Below!.Value, UnitOf(c)),
+            c => new Amount(c.Below!.Value, c.Unit),
             c => c.Below is null
         )
         .ExactlyOne("rule", "count");
-
-    private static OutcomeUnit UnitOf(MemberCondition condition) =>
-        condition.InMoney ? OutcomeUnit.Money
-        : condition.Measure == MemberMeasure.Points ? OutcomeUnit.Points
-        : OutcomeUnit.Units;
 }

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json.Forms;
 
 namespace Loyalty.Rules.Json;
@@ -19,6 +20,13 @@ internal static class RequestTables
         internal string RuleId { get; set; } = "";
         internal IReadOnlyList<string> Skus { get; set; } = [];
     }
+
+    private static readonly NumberForm Claimed = new(
+        "a number of points from 0 on with at most three decimals",
+        ProgramLimits.PointDecimals,
+        0,
+        StateCore.MostOfAnything
+    );
 
     internal static readonly JsonForm<RedemptionRequest> Redemption = new JsonTable<RedemptionDraft, RedemptionRequest>(
         "redemptionRequest",
@@ -56,11 +64,11 @@ internal static class RequestTables
         )
         .Optional(
             "claimedPoints",
-            NumberForm.Whole(0, long.MaxValue),
+            Claimed,
             "what the till says it costs; information, from which nothing is computed",
             (b, v) => b.ClaimedPoints = v,
-            r => r.ClaimedPoints!.Value,
-            r => r.ClaimedPoints is null
+            r => r.Claimed!.Value,
+            r => r.Claimed is null
         )
         .AtMostOne("times", "most");
 

@@ -68,15 +68,17 @@ internal static class RewardTables
 
     /// <summary>What a reward for points takes off the basket.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfRedemption = Valued(
-            WithDiscounts(Table("moneyReward", "What one block takes off the basket."), hundredUnlessSaid: false)
-                .Optional(
-                    "fixedPrice",
-                    MoneyForm.NotNegative,
-                    "what it falls on costs at most this together",
-                    (b, v) => b.Kind = Reward.FixedPrice(v),
-                    r => r.Amount,
-                    r => r.Kind != RewardKind.FixedPrice
-                ),
+            WithRounding(
+                WithDiscounts(Table("moneyReward", "What one block takes off the basket."), hundredUnlessSaid: false)
+                    .Optional(
+                        "fixedPrice",
+                        MoneyForm.NotNegative,
+                        "what it falls on costs at most this together",
+                        (b, v) => b.Kind = Reward.FixedPrice(v),
+                        r => r.Amount,
+                        r => r.Kind != RewardKind.FixedPrice
+                    )
+            ),
             "block"
         )
         .ExactlyOne("amountOff", "percentOff", "fixedPrice");

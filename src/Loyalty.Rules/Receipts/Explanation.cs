@@ -1,4 +1,5 @@
 using System.Globalization;
+using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.SignUpBonus;
 
 namespace Loyalty.Rules.Receipts;
@@ -89,7 +90,7 @@ internal static class Explanation
     /// <summary>What a till says of the price is told where it is wrong, and never used.</summary>
     private static string Claim(Decision decision, in Award award) =>
         decision.Sale.Header.Details.RedemptionOf(award.RuleId)?.ClaimedPoints is { } claimed
-        && claimed != award.PointsRedeemed
+        && claimed != award.PointsRedeemed / (decimal)PointNumber.UnitOf(decision.Plan.Program.PointDecimals)
             ? $" (the till said {claimed.ToString(CultureInfo.InvariantCulture)})"
             : "";
 

@@ -8,7 +8,7 @@ public sealed class Eligibility
     internal const string SegmentAttribute = "segment";
     internal const string BirthdayAttribute = "birthday";
 
-    internal static readonly Eligibility Anyone = new(new EligibilityBuilder());
+    internal static readonly Eligibility Anyone = new(new EligibilityBuilder(default, 0));
 
     internal Eligibility(EligibilityBuilder builder)
     {

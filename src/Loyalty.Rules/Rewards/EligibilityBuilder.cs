@@ -1,9 +1,20 @@
 namespace Loyalty.Rules.Rewards;
 
 /// <summary>Collects the conditions on who and what sale a rule is for; all that are given must hold.</summary>
-/// <remarks>Not thread-safe.</remarks>
+/// <remarks>Not thread-safe. Amounts are in major units of the program's currency and must fit it exactly.</remarks>
 public sealed class EligibilityBuilder
 {
+    private readonly Currency _currency;
+    private readonly int _pointDecimals;
+
+    /// <param name="currency">The currency of amounts.</param>
+    /// <param name="pointDecimals">The decimals of the program's points.</param>
+    internal EligibilityBuilder(Currency currency, int pointDecimals)
+    {
+        _currency = currency;
+        _pointDecimals = pointDecimals;
+    }
+
     internal List<string> Stores { get; } = [];
     internal List<string> Channels { get; } = [];
     internal List<string> Tenders { get; } = [];
@@ -105,39 +116,43 @@ public sealed class EligibilityBuilder
 
     /// <summary>What a rule of member tiers measures in money, before the sale, in a half-open range.</summary>
     /// <param name="ruleId">The id of the rule, which measures spend or margin.</param>
-    /// <param name="atLeast">The least that will do, in minor units; null for no such limit.</param>
-    /// <param name="below">What it must lie below, in minor units; null for no such limit.</param>
-    public EligibilityBuilder Money(string ruleId, long? atLeast, long? below = null) =>
-        Measured(MemberMeasure.OfTiers, Given.Value(ruleId), atLeast, below, inMoney: true);
+    /// <param name="atLeast">The least that will do, in major units; null for no such limit.</param>
+    /// <param name="below">What it must lie below, in major units; null for no such limit.</param>
+    public EligibilityBuilder Money(string ruleId, decimal? atLeast, decimal? below = null) =>
+        OfTiers(ruleId, MinorUnits(atLeast), MinorUnits(below), OutcomeUnit.Money);
+
+    /// <summary>What a rule of member tiers measures in points, before the sale, in a half-open range.</summary>
+    /// <param name="ruleId">The id of the rule, which measures points or their balance.</param>
+    /// <param name="atLeast">The least that will do, with no more decimals than the program's points have; null for no such limit.</param>
+    /// <param name="below">What it must lie below; null for no such limit.</param>
+    public EligibilityBuilder PointsOf(string ruleId, decimal? atLeast, decimal? below = null) =>
+        OfTiers(ruleId, InPoints(atLeast), InPoints(below), OutcomeUnit.Points);
 
     /// <summary>What a rule of member tiers counts, before the sale, in a half-open range.</summary>
-    /// <param name="ruleId">The id of the rule, which measures units, visits or points.</param>
+    /// <param name="ruleId">The id of the rule, which measures units or visits.</param>
     /// <param name="atLeast">The least that will do; null for no such limit.</param>
     /// <param name="below">What it must lie below; null for no such limit.</param>
     public EligibilityBuilder Count(string ruleId, long? atLeast, long? below = null) =>
-        Measured(MemberMeasure.OfTiers, Given.Value(ruleId), atLeast, below);
+        OfTiers(ruleId, atLeast, below, OutcomeUnit.Units);
 
     /// <summary>The member's purchases before the sale, in a half-open range.</summary>
     /// <param name="atLeast">The least that will do; null for no such limit.</param>
     /// <param name="below">What it must lie below; null for no such limit.</param>
     public EligibilityBuilder Purchases(long? atLeast, long? below = null) =>
-        Measured(MemberMeasure.Purchases, null, atLeast, below);
+        Add(new MemberCondition(MemberMeasure.Purchases, null, atLeast, below, OutcomeUnit.Units));
 
     /// <summary>The member's balance of points before the sale, in a half-open range.</summary>
-    /// <param name="atLeast">The least that will do; null for no such limit.</param>
+    /// <param name="atLeast">The least that will do, with no more decimals than the program's points have; null for no such limit.</param>
     /// <param name="below">What it must lie below; null for no such limit.</param>
-    public EligibilityBuilder Points(long? atLeast, long? below = null) =>
-        Measured(MemberMeasure.Points, null, atLeast, below);
+    public EligibilityBuilder Points(decimal? atLeast, decimal? below = null) =>
+        Add(new MemberCondition(MemberMeasure.Points, null, InPoints(atLeast), InPoints(below), OutcomeUnit.Points));
 
-    private EligibilityBuilder Measured(
-        MemberMeasure measure,
-        string? ruleId,
-        long? atLeast,
-        long? below,
-        bool inMoney = false
-    )
+    private EligibilityBuilder OfTiers(string ruleId, long? atLeast, long? below, OutcomeUnit unit) =>
+        Add(new MemberCondition(MemberMeasure.OfTiers, Given.Value(ruleId), atLeast, below, unit));
+
+    private EligibilityBuilder Add(MemberCondition range)
     {
-        Member.Add(new MemberCondition(measure, ruleId, atLeast, below, inMoney));
+        Member.Add(range);
         return this;
     }
 
@@ -145,31 +160,33 @@ public sealed class EligibilityBuilder
     /// <param name="items">The name of a selector.</param>
     /// <param name="units">How many whole units at least, 1 to 1,000,000; null for no such limit.</param>
     /// <param name="unitsBelow">What the units must lie below, 1 for none of them; null for no such limit.</param>
-    /// <param name="spend">What they must cost at least, in minor units; null for no such limit.</param>
-    /// <param name="spendBelow">What they must cost less than, in minor units; null for no such limit.</param>
+    /// <param name="spend">What they must cost at least, in major units; null for no such limit.</param>
+    /// <param name="spendBelow">What they must cost less than, in major units; null for no such limit.</param>
     public EligibilityBuilder Basket(
         string items,
         int? units = null,
         int? unitsBelow = null,
-        long? spend = null,
-        long? spendBelow = null
+        decimal? spend = null,
+        decimal? spendBelow = null
     ) => Basket(Selector.Named(Given.Value(items)), units, unitsBelow, spend, spendBelow);
 
     /// <summary>Only baskets that hold so many units of some goods besides, or in which those cost so much before all rewards.</summary>
     /// <param name="items">A selector, such as <see cref="Selector.Everything"/>.</param>
     /// <param name="units">How many whole units at least, 1 to 1,000,000; null for no such limit.</param>
     /// <param name="unitsBelow">What the units must lie below, 1 for none of them; null for no such limit.</param>
-    /// <param name="spend">What they must cost at least, in minor units; null for no such limit.</param>
-    /// <param name="spendBelow">What they must cost less than, in minor units; null for no such limit.</param>
+    /// <param name="spend">What they must cost at least, in major units; null for no such limit.</param>
+    /// <param name="spendBelow">What they must cost less than, in major units; null for no such limit.</param>
     public EligibilityBuilder Basket(
         Selector items,
         int? units = null,
         int? unitsBelow = null,
-        long? spend = null,
-        long? spendBelow = null
+        decimal? spend = null,
+        decimal? spendBelow = null
     )
     {
-        Baskets.Add(new BasketCondition(Given.Value(items), units, unitsBelow, spend, spendBelow));
+        Baskets.Add(
+            new BasketCondition(Given.Value(items), units, unitsBelow, MinorUnits(spend), MinorUnits(spendBelow))
+        );
         return this;
     }
 
@@ -182,4 +199,8 @@ public sealed class EligibilityBuilder
     }
 
     internal Eligibility Build() => new(this);
+
+    private long? MinorUnits(decimal? amount) => amount is { } major ? _currency.ToMinorUnits(major) : null;
+
+    private long? InPoints(decimal? points) => points is { } number ? PointNumber.Of(number, _pointDecimals) : null;
 }

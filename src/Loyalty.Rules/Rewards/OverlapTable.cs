@@ -12,46 +12,48 @@ internal sealed class OverlapTable
     private readonly Dictionary<(RewardStage, int Priority), int> _groups = [];
     private readonly Dictionary<string, int> _conditions = new(StringComparer.Ordinal) { [""] = Unconditional };
     private readonly Dictionary<string, int> _skus = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Group, int Sku, int Conditions), RewardRule> _first = [];
+    private readonly Dictionary<(int Group, int Sku, int Conditions), SeenRivals> _seen = [];
 
     /// <summary>Adds a rule and finds the first one of its stage and priority that discounts some of the same items.</summary>
-    internal RewardRule? Add(RewardRule rule, RewardStage stage, string conditions, ItemSet items)
+    internal RewardRule? Add(Rival rival, RewardStage stage, string conditions, ItemSet items)
     {
         if (ReferenceEquals(items, ItemSet.NoGoods))
             return null;
-        int group = IdOf(_groups, (stage, rule.Priority), 0);
+        int group = IdOf(_groups, (stage, rival.Rule.Priority), 0);
         int when = IdOf(_conditions, conditions, 1);
         bool all = ReferenceEquals(items, ItemSet.Everything);
-        var rival = Find(group, all ? AnyGoods : Everything, when);
+        var met = Find(group, all ? AnyGoods : Everything, when, rival);
         foreach (string sku in items.Skus)
         {
             int id = IdOf(_skus, sku, 2);
-            rival ??= Find(group, id, when);
-            Remember(group, id, when, rule);
+            met ??= Find(group, id, when, rival);
+            Remember(group, id, when, rival);
         }
-        Remember(group, AnyGoods, when, rule);
+        Remember(group, AnyGoods, when, rival);
         if (all)
-            Remember(group, Everything, when, rule);
-        return rival;
+            Remember(group, Everything, when, rival);
+        return met?.Rule;
     }
 
-    private RewardRule? Find(int group, int sku, int when)
+    private Rival? Find(int group, int sku, int when, Rival rival) =>
+        when == Unconditional
+            ? FirstOf((group, sku, Whatever), rival)
+            : FirstOf((group, sku, when), rival) ?? FirstOf((group, sku, Unconditional), rival);
+
+    private Rival? FirstOf((int, int, int) key, Rival rival) =>
+        _seen.TryGetValue(key, out var seen) ? seen.FirstTie(rival) : null;
+
+    private void Remember(int group, int sku, int when, Rival rival)
     {
-        if (when == Unconditional)
-            return _first.TryGetValue((group, sku, Whatever), out var any) ? any : null;
-        return
-            _first.TryGetValue((group, sku, when), out var same)
-            || _first.TryGetValue((group, sku, Unconditional), out same)
-            ? same
-            : null;
+        Remember((group, sku, when), rival);
+        Remember((group, sku, Whatever), rival);
     }
 
-    private void Remember(int group, int sku, int when, RewardRule rule)
+    private void Remember((int, int, int) key, Rival rival)
     {
-        if (!_first.ContainsKey((group, sku, when)))
-            _first.Add((group, sku, when), rule);
-        if (!_first.ContainsKey((group, sku, Whatever)))
-            _first.Add((group, sku, Whatever), rule);
+        if (!_seen.TryGetValue(key, out var seen))
+            _seen.Add(key, seen = new SeenRivals());
+        seen.Add(rival);
     }
 
     /// <summary>Numbers what is seen; the first numbers are reserved.</summary>

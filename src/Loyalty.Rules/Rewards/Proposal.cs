@@ -31,7 +31,7 @@ public sealed class Proposal
     /// <summary>How many of the chosen units may count as buys as well, and in which sets units are given.</summary>
     internal UnitLimits Limits;
 
-    /// <summary>Asks for a discount on units of the rule's target lines; the cheapest that no other item reward has discounted are taken. Item stage only.</summary>
+    /// <summary>Asks for a discount on units of the rule's target lines; those that no other item reward has discounted are taken, as the rule says the cheapest first or others. Item stage only.</summary>
     /// <param name="units">How many units; 0 asks for nothing.</param>
     /// <param name="each">A percentage or an amount off each unit, above 0; an amount, a cost and a perceived value of at most 10^12 minor units.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
@@ -132,7 +132,13 @@ public sealed class Proposal
     }
 
     /// <summary>Asks for blocks of a reward for points; 0 for as many as can be had without waste.</summary>
-    internal void Redeem(long blocks, Reward reward) => Ask(ProposalKind.Redemption, blocks, reward);
+    internal void Redeem(long blocks, Reward reward)
+    {
+        Ask(ProposalKind.Redemption, blocks, reward);
+        SpreadCount = 0;
+        if (reward.Kind == RewardKind.PercentOff)
+            Add(Rewards.Spread.Of(reward, RewardPer.Basket, 0, long.MaxValue));
+    }
 
     internal void Clear() => Kind = ProposalKind.None;
 

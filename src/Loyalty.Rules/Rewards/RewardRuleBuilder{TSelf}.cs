@@ -55,7 +55,7 @@ public abstract class RewardRuleBuilder<TSelf> : RewardRuleBuilder
     public TSelf For(Action<EligibilityBuilder> describe)
     {
         ArgumentNullException.ThrowIfNull(describe);
-        var builder = new EligibilityBuilder();
+        var builder = new EligibilityBuilder(Currency, PointDecimals);
         describe(builder);
         EligibilityValue = builder.Build();
         return Self;

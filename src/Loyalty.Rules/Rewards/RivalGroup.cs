@@ -6,52 +6,55 @@ internal sealed class RivalGroup
     private const string Unconditional = "";
     private const string Whatever = "*";
 
-    private readonly RewardRule _first;
+    private readonly Rival _first;
     private readonly string _firstBasket;
-    private Dictionary<(string Conditions, int? Priority), RewardRule>? _rules;
+    private Dictionary<(string Conditions, int? Priority), SeenRivals>? _rules;
 
-    internal RivalGroup(RewardRule first, string basket)
+    internal RivalGroup(Rival first, string basket)
     {
         _first = first;
         _firstBasket = basket;
     }
 
     /// <summary>Adds another rule and finds an earlier one that it meets for certain, before all one of the same priority.</summary>
-    internal RewardRule? Add(RewardRule rule, string basket)
+    internal RewardRule? Add(Rival rival, string basket)
     {
         if (_rules is null)
         {
             _rules = [];
-            Remember(_first, ConditionText.Of(_first, _firstBasket));
+            Remember(_first, ConditionText.Of(_first.Rule, _firstBasket));
         }
-        string conditions = ConditionText.Of(rule, basket);
-        var rival = Find(conditions, rule.Priority) ?? Find(conditions, null);
-        Remember(rule, conditions);
-        return rival;
+        string conditions = ConditionText.Of(rival.Rule, basket);
+        var met = Find(conditions, rival.Rule.Priority, rival) ?? Find(conditions, null, rival);
+        Remember(rival, conditions);
+        return met?.Rule;
     }
 
-    private RewardRule? Find(string conditions, int? priority)
+    private Rival? Find(string conditions, int? priority, Rival rival) =>
+        conditions.Length == 0
+            ? FirstOf((Whatever, priority), rival)
+            : FirstOf((conditions, priority), rival) ?? FirstOf((Unconditional, priority), rival);
+
+    private Rival? FirstOf((string, int? Priority) key, Rival rival)
     {
-        if (conditions.Length == 0)
-            return _rules!.TryGetValue((Whatever, priority), out var any) ? any : null;
-        return
-            _rules!.TryGetValue((conditions, priority), out var same)
-            || _rules.TryGetValue((Unconditional, priority), out same)
-            ? same
-            : null;
+        if (!_rules!.TryGetValue(key, out var seen))
+            return null;
+        return key.Priority is null ? seen.FirstFight(rival) : seen.FirstTie(rival);
     }
 
-    private void Remember(RewardRule rule, string conditions)
+    private void Remember(Rival rival, string conditions)
     {
-        Remember((conditions, rule.Priority), rule);
-        Remember((conditions, null), rule);
-        Remember((Whatever, rule.Priority), rule);
-        Remember((Whatever, null), rule);
+        int priority = rival.Rule.Priority;
+        Remember((conditions, priority), rival);
+        Remember((conditions, null), rival);
+        Remember((Whatever, priority), rival);
+        Remember((Whatever, null), rival);
     }
 
-    private void Remember((string, int?) key, RewardRule rule)
+    private void Remember((string, int?) key, Rival rival)
     {
-        if (!_rules!.TryGetValue(key, out _))
-            _rules.Add(key, rule);
+        if (!_rules!.TryGetValue(key, out var seen))
+            _rules.Add(key, seen = new SeenRivals());
+        seen.Add(rival);
     }
 }

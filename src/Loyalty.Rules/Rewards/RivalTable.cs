@@ -2,7 +2,7 @@ namespace Loyalty.Rules.Rewards;
 
 /// <summary>Remembers which rules give discounts on which items, to find in constant time one that stands in the way of another.</summary>
 /// <remarks>
-/// Only rules that meet for certain are rivals: of the same items, and with the same conditions or one of them without any.
+/// Only rules that meet for certain are rivals: of the same items, with the same conditions or one of them without any, and not kept apart as <see cref="SeenRivals"/> says.
 /// </remarks>
 internal sealed class RivalTable
 {
@@ -10,12 +10,12 @@ internal sealed class RivalTable
     private readonly Dictionary<long, RewardRule> _exchanges = [];
 
     /// <summary>Adds a rule and finds an earlier one that it meets, before all one of the same priority.</summary>
-    internal RewardRule? Add(RewardRule rule, RewardStage stage, int items, string basket)
+    internal RewardRule? Add(Rival rival, RewardStage stage, int items, string basket)
     {
         long key = Key((int)stage, items);
         if (_groups.TryGetValue(key, out var group))
-            return group.Add(rule, basket);
-        _groups.Add(key, new RivalGroup(rule, basket));
+            return group.Add(rival, basket);
+        _groups.Add(key, new RivalGroup(rival, basket));
         return null;
     }
 

@@ -5,6 +5,8 @@ namespace Loyalty.Rules.Rewards;
 
 internal sealed partial class RuleCheck
 {
+    private const string InMoney = "money";
+
     private void CheckMember(DiagnosticPath path, IReadOnlyList<MemberCondition> ranges)
     {
         if (!_reporter.Count(path, "member", ranges.Count, ProgramLimits.PartsOfRule))
@@ -14,27 +16,35 @@ internal sealed partial class RuleCheck
             // One condition stands without a list.
             var own = ranges.Count == 1 ? path : path.Then(i);
             if (ranges[i].RuleId is { } ruleId)
-                CheckMeasured(own.Then("rule"), ruleId, ranges[i].InMoney);
+                CheckMeasured(own.Then("rule"), ruleId, ranges[i].Unit);
             CheckRange(own, ranges[i]);
         }
     }
 
-    private void CheckMeasured(DiagnosticPath path, string ruleId, bool inMoney)
+    private void CheckMeasured(DiagnosticPath path, string ruleId, OutcomeUnit said)
     {
         string rule = Quoted.Of(ruleId);
         if (!_tiers.HasRule(ruleId))
             Report(ProgramCodes.UnknownTierRule, path, rule);
         else if (!_tiers.HasTiers(ruleId))
             Report(ProgramCodes.RuleWithoutTiers, path, rule);
-        else if (_tiers.MeasuresMoney(ruleId) != inMoney)
+        else if (NameOf(_tiers.UnitOf(ruleId)) is var unit && unit != NameOf(said))
             Report(
                 ProgramCodes.MeasureInOtherUnit,
                 path,
                 rule,
-                inMoney ? "money" : "whole numbers",
-                inMoney ? "whole numbers, such as 3" : "money in quotes, such as \"3.00\""
+                NameOf(said),
+                unit == InMoney ? "money in quotes, such as \"3.00\"" : unit + ", such as 3"
             );
     }
+
+    private static string NameOf(OutcomeUnit unit) =>
+        unit switch
+        {
+            OutcomeUnit.Money => InMoney,
+            OutcomeUnit.Points => "points",
+            _ => "whole numbers",
+        };
 
     private void CheckRange(DiagnosticPath path, MemberCondition range)
     {
@@ -44,6 +54,8 @@ internal sealed partial class RuleCheck
             Report(ProgramCodes.RangeEmpty, path, Shown(range.AtLeast ?? 0), Shown(range.Below ?? 0));
 
         string Shown(long value) =>
-            range.InMoney ? Money(value).ToString() : value.ToString(CultureInfo.InvariantCulture);
+            range.InMoney ? Money(value).ToString()
+            : range.InPoints ? ShownPoints(value)
+            : value.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -10,8 +10,9 @@ internal sealed partial class RuleCheck
         if (items.IsBroken || stage == RewardStage.Points)
             return;
         var path = Path.Then(property);
-        var tie = FirstOverlap(stage, items);
-        var rival = _rivals.Add(_rule, stage, items.Id, _basket);
+        var self = new Rival(_rule, _number, _places.Of(_rule.Id ?? ""));
+        var tie = FirstOverlap(self, stage, items);
+        var rival = _rivals.Add(self, stage, items.Id, _basket);
         if (rival?.Priority == _rule.Priority)
             tie = rival;
         else if (IsOther(rival) && stage == RewardStage.Item)
@@ -26,12 +27,12 @@ internal sealed partial class RuleCheck
     }
 
     /// <summary>An earlier rule of the same stage and priority that discounts some of the same items in the same sales.</summary>
-    private RewardRule? FirstOverlap(RewardStage stage, SelectorShape items)
+    private RewardRule? FirstOverlap(Rival self, RewardStage stage, SelectorShape items)
     {
         if (items.CannotMatch || _except is { IsBroken: true } || _rule.Targeted is not { } targeted)
             return null;
         var set = _itemsOf(targeted, _rule.Except, items.Size + (_except?.Size ?? 0));
-        return _overlaps.Add(_rule, stage, ConditionText.Of(_rule, _basket), set);
+        return _overlaps.Add(self, stage, ConditionText.Of(_rule, _basket), set);
     }
 
     /// <summary>That two rules have one id is said already.</summary>

@@ -14,8 +14,10 @@ internal sealed partial class RuleCheck
     private readonly HashSet<string>? _customRules;
     private readonly RivalTable _rivals = new();
     private readonly OverlapTable _overlaps = new();
+    private readonly TreePlaces _places;
     private readonly long _pointUnit;
     private RewardRule _rule = null!;
+    private int _number;
 
     /// <param name="program">The program.</param>
     /// <param name="calendar">Its calendar, or null where its zone is wrong.</param>
@@ -44,6 +46,7 @@ internal sealed partial class RuleCheck
         _attributes = new HashSet<string>(program.MemberAttributes, StringComparer.Ordinal);
         _customRules = customRules is null ? null : new HashSet<string>(customRules, StringComparer.Ordinal);
         _reporter = reporter;
+        _places = new TreePlaces(program.Arbitration);
     }
 
     /// <summary>The currency of the program.</summary>
@@ -62,6 +65,7 @@ internal sealed partial class RuleCheck
     internal void Check(RewardRule rule, DiagnosticPath path)
     {
         _rule = rule;
+        _number++;
         Path = path;
         _reporter.AboutRule(rule.Id);
         _reporter.Word(path.Then("id"), "an id", rule.Id);

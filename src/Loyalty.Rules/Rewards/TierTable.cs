@@ -11,19 +11,19 @@ internal sealed class TierTable
     private readonly Dictionary<string, TierCondition?> _conditions = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Rule, string Tier), long> _thresholds = [];
     private readonly HashSet<string> _unreachable = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _inMoney = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OutcomeUnit> _units = new(StringComparer.Ordinal);
 
     internal void AddRule(string id) => _rules.Add(id ?? "");
 
     /// <summary>Adds a rule of member tiers with the tier that it waits for itself, if any.</summary>
     /// <param name="id">The rule.</param>
     /// <param name="condition">The tier, or null.</param>
-    /// <param name="inMoney">Whether it measures money.</param>
-    internal void AddRule(string id, TierCondition? condition, bool inMoney)
+    /// <param name="unit">In what it measures.</param>
+    internal void AddRule(string id, TierCondition? condition, OutcomeUnit unit)
     {
         AddRule(id);
-        if (id is not null && inMoney)
-            _inMoney.Add(id);
+        if (id is not null && !_units.ContainsKey(id))
+            _units.Add(id, unit);
         if (id is not null && !_conditions.ContainsKey(id))
             _conditions.Add(id, condition);
     }
@@ -36,7 +36,8 @@ internal sealed class TierTable
 
     internal bool HasRule(string id) => _rules.Contains(id);
 
-    internal bool MeasuresMoney(string id) => _inMoney.Contains(id);
+    /// <summary>In what a rule of member tiers measures.</summary>
+    internal OutcomeUnit UnitOf(string id) => _units[id];
 
     internal bool HasTiers(string id) => _conditions.ContainsKey(id);
 

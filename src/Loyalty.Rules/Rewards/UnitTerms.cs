@@ -13,10 +13,12 @@ internal sealed class UnitTerms
         Combines = rule.Combine;
     }
 
-    private UnitTerms(long above)
+    private UnitTerms(long above, UnitOrder order, bool combines)
     {
         Above = above;
         UpTo = long.MaxValue;
+        Order = order;
+        Combines = combines;
     }
 
     internal UnitOrder Order { get; }
@@ -38,7 +40,11 @@ internal sealed class UnitTerms
 
     /// <summary>The terms of a reward by itself; null where they are the default.</summary>
     internal static UnitTerms? Of(Reward reward) =>
-        reward.Kind == RewardKind.FixedPrice ? new UnitTerms(reward.Amount) : null;
+        reward.Kind == RewardKind.FixedPrice ? new UnitTerms(reward.Amount, UnitOrder.Cheapest, combines: false) : null;
+
+    /// <summary>The terms of a rule that says no more than this of its units; null where they are the default.</summary>
+    internal static UnitTerms? Of(UnitOrder order, bool combines) =>
+        combines || order != UnitOrder.Cheapest ? new UnitTerms(0, order, combines) : null;
 
     /// <summary>The terms of a rule; null where they are the default and it has no need of them.</summary>
     /// <param name="rule">The rule.</param>

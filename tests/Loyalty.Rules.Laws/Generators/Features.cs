@@ -11,7 +11,10 @@ internal enum Features
     Arbitration = 8,
     Occasions = 16,
     Requests = 32,
-    All = 63,
+
+    /// <summary>What rules of code say of their units.</summary>
+    CodeInFull = 64,
+    All = 127,
 
     /// <summary>What the oracle knows.</summary>
     OfOracle = ItemsInFull | BasketInFull | Arbitration,

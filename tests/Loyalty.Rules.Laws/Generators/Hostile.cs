@@ -152,7 +152,7 @@ internal sealed class Hostile(Dice dice)
 
     private Eligibility Eligibility()
     {
-        var builder = new EligibilityBuilder();
+        var builder = new EligibilityBuilder(Currency.Parse("USD"), 0);
         builder.Employees((EmployeeSales)dice.Between(-1, 3));
         if (dice.Chance(40))
             builder.Attribute(OddWord(), OddWord());

@@ -1,4 +1,6 @@
+using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
+using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.FreeItem;
 
 namespace Loyalty.Rules.Laws.Generators;
@@ -43,6 +45,16 @@ internal sealed class MoreFeatures(int seed, Features features)
             new ItemTermsGenerator(_items, currency).Describe(rule);
         if (Arbitration)
             _arbitration.Describe(rule.Options, discounts: true, card: false);
+    }
+
+    internal void Describe(CustomRuleBuilder rule, Dice aside)
+    {
+        if (!Has(Features.CodeInFull) || !aside.Chance(60))
+            return;
+        rule.Choose(aside.Of(UnitOrder.Cheapest, UnitOrder.Dearest, UnitOrder.LowestCost, UnitOrder.HighestCost));
+        if (aside.Chance(50))
+            rule.Combine();
+        rule.Consume(aside.Of(ConsumedUnits.Target, ConsumedUnits.None));
     }
 
     internal List<Transaction> Complete(List<Transaction> history, LoyaltyProgram program)

@@ -98,8 +98,8 @@ internal sealed class OccasionGenerator(Dice dice, Currency currency, SelectorGe
             dice.Chance(50) ? Selector.Everything : selectors.Next(),
             dice.Chance(25) ? dice.Between(1, 3) : null,
             dice.Chance(25) ? dice.Of(4, 5, 20) : null,
-            dice.Chance(60) ? dice.Of<long>(0, 1, 250, 1000) : 0,
-            dice.Chance(25) ? dice.Of<long>(1001, 5000) : null
+            dice.Chance(60) ? Amounts.Major(currency, dice.Of<long>(0, 1, 250, 1000)) : 0,
+            dice.Chance(25) ? Amounts.Major(currency, dice.Of<long>(1001, 5000)) : null
         );
 
     /// <summary>What a sale says for them.</summary>

@@ -83,6 +83,9 @@ internal sealed class RequestGenerator
                 rule.FixedPrice(Amounts.Major(currency, _dice.Of<long>(0, 1, 333, 1000)));
                 break;
         }
+        var aside = _dice.Aside(4);
+        if (_more.Has(Features.BasketInFull) && rule.RewardValue is { Kind: RewardKind.PercentOff } && aside.Chance(50))
+            rule.RewardValue = rule.RewardValue.RoundedBy(PieceGenerator.RoundingOfMoney(aside));
         if (_dice.Chance(30))
             rule.Cap(Cap(items));
         if (_dice.Chance(40))
@@ -125,7 +128,7 @@ internal sealed class RequestGenerator
     private void Redeem(SaleDetailsBuilder details, string rule)
     {
         bool orRefuseSale = _dice.Chance(12);
-        long? claimed = _dice.Chance(20) ? _dice.Of<long>(0, 1, 5, long.MaxValue) : null;
+        decimal? claimed = _dice.Chance(20) ? _dice.Of(0m, 1m, 5m, 2.125m, 1_000_000_000_000_000m) : null;
         if (_dice.Chance(40))
             details.RedeemMost(rule, orRefuseSale, claimed);
         else

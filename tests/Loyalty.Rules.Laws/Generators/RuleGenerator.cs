@@ -178,6 +178,8 @@ internal sealed class RuleGenerator(
             rule.Items(selectors.Next());
         if (dice.Chance(40))
             rule.On(selectors.Next());
+        if (stage == RewardStage.Item)
+            more.Describe(rule, dice.Aside(64));
         Caps(
             rule,
             stage switch

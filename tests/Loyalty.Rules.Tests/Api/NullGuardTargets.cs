@@ -42,7 +42,7 @@ internal static class NullGuardTargets
         [typeof(SaleDetailsBuilder)] = () => new SaleDetailsBuilder(),
         [typeof(Transaction)] = () => Decision.Sale,
         [typeof(TransactionBuilder)] = () => Transaction.Create("1", DateTimeOffset.UnixEpoch, "USD"),
-        [typeof(EligibilityBuilder)] = () => new EligibilityBuilder(),
+        [typeof(EligibilityBuilder)] = () => new EligibilityBuilder(Dollar, 0),
         [typeof(SelectorBuilder)] = () => new SelectorBuilder(),
         [typeof(CrossSellRuleBuilder)] = () => new CrossSellRuleBuilder("rule", Dollar),
         [typeof(CustomRuleBuilder)] = () => new CustomRuleBuilder("rule", Dollar),

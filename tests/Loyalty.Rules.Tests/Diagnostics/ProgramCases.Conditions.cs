@@ -1,5 +1,6 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.SignUpBonus;
+using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Tests.Diagnostics;
 
@@ -130,12 +131,12 @@ internal static partial class ProgramCases
             new(
                 "error LR0381 at $.rules[0].eligibility.basket.spendBelow: Rule 'welcome' asks for a basket with 3.00 USD or more and less than 2.00 USD, which is none. "
                     + "Use 0 or more, and an upper end above the lower one.",
-                When(r => r.For(e => e.Basket(Sku("a"), spend: 300, spendBelow: 200)))
+                When(r => r.For(e => e.Basket(Sku("a"), spend: 3m, spendBelow: 2m)))
             ),
             new(
                 "error LR0381 at $.rules[0].eligibility.basket.spend: Rule 'welcome' asks for a basket with -0.01 USD or more and less than 0.00 USD, which is none. "
                     + "Use 0 or more, and an upper end above the lower one.",
-                When(r => r.For(e => e.Basket(Sku("a"), spend: -1)))
+                When(r => r.For(e => e.Basket(Sku("a"), spend: -0.01m)))
             ),
             new(
                 "error LR0155 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for the measure of rule 'year' in whole numbers, but it counts in another unit. "
@@ -143,6 +144,25 @@ internal static partial class ProgramCases
                 p =>
                     p.SignUpBonus("welcome", r => r.Points(1).For(e => e.Count("year", 500)))
                         .MemberTiers("year", r => r.Tier("gold", 500))
+            ),
+            new(
+                "error LR0155 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for the measure of rule 'year' in whole numbers, but it counts in another unit. "
+                    + "Use points, such as 3.",
+                p =>
+                    p.SignUpBonus("welcome", r => r.Points(1).For(e => e.Count("year", 500)))
+                        .MemberTiers("year", r => r.Measure(TierMeasure.Points).Tier("gold", 500, 1, 1))
+            ),
+            new(
+                "error LR0155 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for the measure of rule 'year' in points, but it counts in another unit. "
+                    + "Use whole numbers, such as 3.",
+                p =>
+                    p.SignUpBonus("welcome", r => r.Points(1).For(e => e.PointsOf("year", 500)))
+                        .MemberTiers("year", r => r.Measure(TierMeasure.Visits).Tier("gold", 500))
+            ),
+            new(
+                "error LR0157 at $.rules[0].eligibility.member: Rule 'welcome' asks for something of the member from 1.5 to below 1.25, which is nothing. "
+                    + "Use 0 or more, and an upper end above the lower one.",
+                p => p.PointDecimals(2).SignUpBonus("welcome", r => r.Points(1).For(e => e.Points(1.5m, 1.25m)))
             ),
             new(
                 "error LR0150 at $.rules[0].eligibility.member.rule: Rule 'welcome' asks for a tier of rule 'year', which the program does not have. "

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.FreeItem;
 
 namespace Loyalty.Rules.Tests.Diagnostics;
@@ -31,6 +32,26 @@ internal static partial class ProgramCases
                 "error LR0206 at $.rules[0].upTo: Rule 'card' says \"upTo\", which has a meaning only where units of the basket are chosen. "
                     + "Leave it out, or read the rule in another mode.",
                 Card(r => r.OnTop().UpToCheapestPaid())
+            ),
+            new(
+                "error LR0206 at $.rules[0].choose: Rule 'own' says \"choose\", which has a meaning only at stage 'item'. "
+                    + "Leave it out, or read the rule in another mode.",
+                Code(r => r.Stage(RewardStage.Basket).Choose(UnitOrder.Dearest))
+            ),
+            new(
+                "error LR0206 at $.rules[0].combine: Rule 'own' says \"combine\", which has a meaning only at stage 'item'. "
+                    + "Leave it out, or read the rule in another mode.",
+                Code(r => r.Stage(RewardStage.Points).Combine())
+            ),
+            new(
+                "error LR0206 at $.rules[0].consume: Rule 'own' says \"consume\", which has a meaning only at stage 'item'. "
+                    + "Leave it out, or read the rule in another mode.",
+                Code(r => r.Stage(RewardStage.Basket).Consume(ConsumedUnits.None))
+            ),
+            new(
+                "error LR0206 at $.rules[0].consume: Rule 'own' says \"consume\", which has a meaning only with 'none' or 'target', as it buys no units. "
+                    + "Leave it out, or read the rule in another mode.",
+                Code(r => r.Stage(RewardStage.Item).Consume(ConsumedUnits.Both))
             ),
             new(
                 "error LR0207 at $.rules[0].get.units: Rule 'set' frees 4 units of every set of 3. Free at most as many as the set has.",
@@ -85,6 +106,17 @@ internal static partial class ProgramCases
                 rule =>
                 {
                     rule.Buy(Sku("a"), 5);
+                    describe(rule);
+                }
+            );
+
+    private static Action<LoyaltyProgramBuilder> Code(Action<CustomRuleBuilder> describe) =>
+        program =>
+            program.Custom(
+                "own",
+                rule =>
+                {
+                    rule.Uses("code");
                     describe(rule);
                 }
             );

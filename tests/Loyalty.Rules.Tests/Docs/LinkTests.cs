@@ -36,8 +36,8 @@ public sealed class LinkTests
         var broken =
             from page in pages
             from link in Targets(page)
-            where !link.Contains("://") && link[0] != '#'
-            where !Exists(Path.Combine(Path.GetDirectoryName(page)!, link.Split('#')[0]))
+            where !link.Contains("://")
+            where !Exists(link[0] == '#' ? page + link : Path.Combine(Path.GetDirectoryName(page)!, link))
             select page + ": " + link;
 
         Assert.Empty(broken);
@@ -46,5 +46,18 @@ public sealed class LinkTests
     private static IEnumerable<string> Targets(string page) =>
         Link.Matches(File.ReadAllText(page)).Cast<Match>().Select(match => match.Groups[1].Value);
 
-    private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path);
+    /// <summary>Whether there is such a file or folder and, behind a #, such a heading in it.</summary>
+    private static bool Exists(string link)
+    {
+        string[] parts = link.Split('#');
+        return parts.Length == 1
+            ? File.Exists(link) || Directory.Exists(link)
+            : File.Exists(parts[0]) && Headings(parts[0]).Contains(parts[1]);
+    }
+
+    private static IEnumerable<string> Headings(string page) =>
+        from line in File.ReadAllLines(page)
+        where line.Length > 0 && line[0] == '#'
+        let letters = line.TrimStart('#').Trim().ToLowerInvariant().Replace(' ', '-')
+        select string.Concat(letters.Where(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'));
 }

@@ -63,7 +63,7 @@ public sealed class ProgramEqualityTests
                     r.Points(1)
                         .For(e =>
                             e.Basket("cones", 1, unitsBelow: 12)
-                                .Basket(Selector.Everything, spend: 2000, spendBelow: 10001)
+                                .Basket(Selector.Everything, spend: 20m, spendBelow: 100.01m)
                         )
             )
         );

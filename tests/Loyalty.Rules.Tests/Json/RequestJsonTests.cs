@@ -34,7 +34,10 @@ public sealed class RequestJsonTests
             )
             .Redemption("tea", r => r.Points(20).Get(Category("tea")))
             .Redemption("voucher", r => r.Points(1_000_000_000_000).AmountOff(5).On(Where(s => s.Tag("own"))))
-            .Redemption("tenth", r => r.Points(1).PercentOff(10))
+            .Redemption(
+                "tenth",
+                r => r.Points(1).PercentOff(10, new Rounding(RoundingLevel.Transaction, RoundingMode.Ceiling))
+            )
             .Build();
 
         var read = LoyaltyProgram.Parse(

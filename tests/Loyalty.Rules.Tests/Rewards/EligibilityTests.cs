@@ -152,10 +152,7 @@ public sealed class EligibilityTests
             p.BasketTiers("before", r => r.Spend(Sku("cup")).PercentOff(0, 100).Priority(9))
                 .BasketTiers(
                     "rule",
-                    r =>
-                        r.Spend(Sku("cone"))
-                            .AmountOff(0, 1m)
-                            .For(c => c.Basket(Sku("cup"), spend: 200, spendBelow: 300))
+                    r => r.Spend(Sku("cone")).AmountOff(0, 1m).For(c => c.Basket(Sku("cup"), spend: 2m, spendBelow: 3m))
                 )
         );
 
@@ -167,7 +164,7 @@ public sealed class EligibilityTests
     [Fact]
     public void Sell_SeveralBasketConditions_AllMustHold()
     {
-        var shop = Shop(c => c.Basket(Sku("cup"), 1).Basket(Selector.Everything, spend: 1200));
+        var shop = Shop(c => c.Basket(Sku("cup"), 1).Basket(Selector.Everything, spend: 12m));
 
         Assert.Equal(EligibilityReason.Basket, shop.Sell(Cone, Each("cup", 1, 100)).Told().Reason);
         Assert.Equal(EligibilityReason.Basket, shop.Sell(Cone, Each("hat", 1, 900)).Told().Reason);
@@ -210,7 +207,7 @@ public sealed class EligibilityTests
                     r =>
                         r.Spend(Sku("cone"))
                             .AmountOff(1m, 1m)
-                            .For(c => c.Money("year", 2000, 4000).Count("visits", 1).Purchases(1, 4).Points(20))
+                            .For(c => c.Money("year", 20m, 40m).Count("visits", 1).Purchases(1, 4).Points(20))
                 )
         );
 

@@ -38,6 +38,9 @@ internal sealed class DocumentReader : IDisposable
     /// <summary>The decimals of the program's points, once they are known.</summary>
     internal int PointDecimals { get; set; }
 
+    /// <summary>The ids of the rules in a list whose tiers measure points, once they have been looked for.</summary>
+    internal (int List, HashSet<string> Ids)? PointRules { get; set; }
+
     /// <summary>Whether the document may name no currency and does not, so that no amount can be read.</summary>
     internal bool NamesNoCurrency { get; set; }
 

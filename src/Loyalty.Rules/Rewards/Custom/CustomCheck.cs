@@ -13,6 +13,23 @@ public sealed partial class CustomRule
         if (!ReferenceEquals(On, Items))
             check.Unneeded("on", On);
         check.Defined(check.Path, "stage", (int)Stage, (int)RewardStage.Points);
+        CheckUnits(check);
         check.Caps(Stage);
+    }
+
+    private void CheckUnits(RuleCheck check)
+    {
+        const string ItemStage = "at stage 'item'";
+        bool others = Stage != RewardStage.Item;
+        check.Defined(check.Path, "choose", (int)Choose, (int)UnitOrder.HighestCost);
+        check.Defined(check.Path, "consume", (int)Consume, (int)ConsumedUnits.Both);
+        check.OnlyIn("choose", others && Choose != UnitOrder.Cheapest, ItemStage);
+        check.OnlyIn("combine", others && Combine, ItemStage);
+        check.OnlyIn("consume", others && Consume != ConsumedUnits.Target, ItemStage);
+        check.OnlyIn(
+            "consume",
+            !others && Consume == ConsumedUnits.Both,
+            "with 'none' or 'target', as it buys no units"
+        );
     }
 }

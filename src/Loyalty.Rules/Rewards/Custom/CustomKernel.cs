@@ -8,10 +8,18 @@ internal sealed class CustomKernel : RuleKernel
     private readonly ICustomRewardRule _code;
 
     internal CustomKernel(CustomRule rule, RuleCompilation compilation)
-        : base(rule, compilation) =>
+        : base(rule, compilation)
+    {
         _code =
             compilation.Registered(rule.Uses) as ICustomRewardRule
             ?? throw new InvalidOperationException("Names are checked before a rule is compiled.");
+        Terms = UnitTerms.Of(rule.Choose, rule.Combine);
+        TakesLightly = rule.Consume == ConsumedUnits.None;
+    }
+
+    internal override UnitTerms? Terms { get; }
+
+    internal override bool TakesLightly { get; }
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
@@ -34,7 +42,7 @@ internal sealed class CustomKernel : RuleKernel
         }
         turn.Workings.Measure = proposal.Asked;
         if (proposal.Kind == ProposalKind.Units)
-            proposal.Units(Math.Min(proposal.Asked, Available(turn)), proposal.Reward!, UnitLimits.None);
+            proposal.Units(Math.Min(proposal.Asked, Available(turn)), proposal.Reward!, UnitLimits.None, Terms);
     }
 
     internal override void Settle(RuleTurn turn, in Grant grant)
@@ -71,10 +79,10 @@ internal sealed class CustomKernel : RuleKernel
             _ => Stage == RewardStage.Basket && proposal.Asked <= Proposal.Limit,
         };
 
-    /// <summary>Target units that no item reward has taken.</summary>
-    private static long Available(RuleTurn turn)
+    /// <summary>Target units that no item reward has taken, or only such as combine.</summary>
+    private long Available(RuleTurn turn)
     {
-        var units = UnitCounts.Of(turn, card: false);
+        var units = Terms is null ? UnitCounts.Of(turn, card: false) : TermedUnits.List(turn, Terms, card: false);
         return units.Both + units.GetOnly;
     }
 }

@@ -11,6 +11,9 @@ public sealed partial class CustomRule : RewardRule
         Items = builder.ItemsValue ?? Selector.Everything;
         On = builder.OnValue ?? Items;
         Stage = builder.StageValue;
+        Choose = builder.Options.Choose;
+        Combine = builder.Options.Combine;
+        Consume = builder.Options.Consume;
     }
 
     /// <summary>The name under which the host registers the code.</summary>
@@ -24,4 +27,13 @@ public sealed partial class CustomRule : RewardRule
 
     /// <summary>With which rewards it is decided.</summary>
     public RewardStage Stage { get; }
+
+    /// <summary>For item rewards: which units are taken first. Default: the cheapest.</summary>
+    public UnitOrder Choose { get; }
+
+    /// <summary>For item rewards: whether a unit may get this reward on top of others that combine; each is of what remains. Default: no.</summary>
+    public bool Combine { get; }
+
+    /// <summary>For item rewards: which units the reward takes away from rules decided later. Default: those that it discounts; never <see cref="ConsumedUnits.Both"/>, for it buys none.</summary>
+    public ConsumedUnits Consume { get; }
 }

@@ -11,6 +11,7 @@ public sealed class CustomRuleBuilder : RewardRuleBuilder<CustomRuleBuilder>
     internal Selector? ItemsValue { get; set; }
     internal Selector? OnValue { get; set; }
     internal RewardStage StageValue { get; set; } = RewardStage.Basket;
+    internal ItemOptions Options { get; } = new();
 
     /// <summary>Names the code that decides.</summary>
     /// <param name="name">The name under which the host registers it.</param>
@@ -49,6 +50,29 @@ public sealed class CustomRuleBuilder : RewardRuleBuilder<CustomRuleBuilder>
     public CustomRuleBuilder Stage(RewardStage stage)
     {
         StageValue = stage;
+        return this;
+    }
+
+    /// <summary>Says which units an item reward takes first; the cheapest unless said.</summary>
+    /// <param name="order">The order.</param>
+    public CustomRuleBuilder Choose(UnitOrder order)
+    {
+        Options.Choose = order;
+        return this;
+    }
+
+    /// <summary>Lets a unit get this item reward on top of others that combine; each percentage is of what remains.</summary>
+    public CustomRuleBuilder Combine()
+    {
+        Options.Combine = true;
+        return this;
+    }
+
+    /// <summary>Says which units an item reward takes away from rules decided later; those that it discounts unless said.</summary>
+    /// <param name="units">The discounted ones, or none of them as buys.</param>
+    public CustomRuleBuilder Consume(ConsumedUnits units)
+    {
+        Options.Consume = units;
         return this;
     }
 

@@ -7,7 +7,7 @@ public sealed partial class MemberTierRule
 {
     internal override void Declare(TierTable tiers)
     {
-        tiers.AddRule(Id, Eligibility.Tier, MeasuresMoney);
+        tiers.AddRule(Id, Eligibility.Tier, MeasureUnit);
         foreach (var tier in _tiers)
             tiers.AddTier(Id, tier.Id, tier.From);
     }

@@ -29,6 +29,24 @@ internal static class OfferSnippets
         #endregion
     }
 
+    public static void WelcomeGift(TextWriter Console)
+    {
+        #region welcome-gift
+        var plan = LoyaltyProgram
+            .Create("tea-shop", "USD")
+            .Select("mug", items => items.Sku("mug"))
+            .SignUpBonus("welcome", rule => rule.Named("Welcome mug").AddItem("mug").Costs(2.50m).Feels(8m))
+            .Build()
+            .Compile(Catalog.Create().Item("assam").Item("mug", item => item.Name("Mug")).Build());
+
+        var sale = Transaction.Create("1001", Monday, "USD").Member("ann").Enrol().Each("assam", 1, 3m);
+        var decision = plan.Evaluate(sale.Build(), plan.NewMember("ann"));
+        foreach (var award in decision.Awards)
+            Console.Write($"{award.Kind}: {award.Units} of {award.Sku}\n");
+        Console.Write($"to pay {decision.Payable}\n");
+        #endregion
+    }
+
     public static void CrossSell(TextWriter Console)
     {
         #region cross-sell
@@ -57,6 +75,26 @@ internal static class OfferSnippets
 
         var with = Transaction.Create("1002", Monday, "USD").Each("vanilla", 12, 2.25m).Each("double-sundae", 1, 4.50m);
         Console.Write(plan.Evaluate(with.Build()).Receipt());
+        #endregion
+    }
+
+    public static void SpendAndGet(TextWriter Console)
+    {
+        #region spend-and-get
+        var plan = LoyaltyProgram
+            .Create("tea-shop", "USD")
+            .Select("tea", items => items.Category("tea"))
+            .Select("mug", items => items.Sku("mug"))
+            .CrossSell("mugs", rule => rule.WhenSpend("tea", 30m).Offer("mug"))
+            .Build()
+            .Compile(Catalog.Create().Item("assam", "tea").Item("mug").Build());
+
+        foreach (int packs in new[] { 2, 3, 5, 6 })
+        {
+            var sale = Transaction.Create("1001", Monday, "USD").Each("assam", packs, 10m).Each("mug", 2, 8m);
+            var decision = plan.Evaluate(sale.Build());
+            Console.Write($"{packs} packs: {decision.Discount} off; {decision.Explain()[0]}\n");
+        }
         #endregion
     }
 }

@@ -105,6 +105,31 @@ public sealed class RedemptionTests
         );
     }
 
+    /// <summary>A choice names its rule, so that two rules may take other items first.</summary>
+    [Fact]
+    public void Units_WithAChoiceForEachOfTwoRules_GoByTheirOwn()
+    {
+        var shop = Members.With(
+            500,
+            p =>
+                p.Redemption("dish", r => r.Points(50).Get(Category("dish")))
+                    .CrossSell("offer", r => r.When(Sku("rice"), 1).Offer(Category("dish")).PercentOff(50))
+        );
+        Line[] lines =
+        [
+            Each("pho", 1, 900, w => w.Category("dish")),
+            Each("bun", 1, 800, w => w.Category("dish")),
+            Each("roll", 2, 300, w => w.Category("dish")),
+            Each("rice", 1, 100),
+        ];
+
+        var asChosen = shop.Sell(w => w.Redeem("dish").Choose("dish", "pho").Choose("offer", "bun"), lines);
+        var theOtherWay = shop.Sell(w => w.Redeem("dish").Choose("dish", "bun").Choose("offer", "pho"), lines);
+
+        Assert.Equal([900L, 400L, 0L, 0L], asChosen.OffLines());
+        Assert.Equal([450L, 800L, 0L, 0L], theOtherWay.OffLines());
+    }
+
     [Fact]
     public void Redemptions_OfAnyPriority_ComeLastOfTheirKind()
     {

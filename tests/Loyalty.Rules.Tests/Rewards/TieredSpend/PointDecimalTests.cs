@@ -108,6 +108,54 @@ public sealed class PointDecimalTests
         Assert.Equal(1234, shop.Ann.Measure("club"));
     }
 
+    [Theory]
+    [InlineData(1233, false)]
+    [InlineData(1234, true)]
+    public void Sell_ForMembersWithSoManyPoints_CountsDecimals(long spent, bool given)
+    {
+        var shop = new Shop(p =>
+            p.PointDecimals(2)
+                .MemberTiers("club", r => r.Measure(TierMeasure.Points).Tier("all", 0, 1, 1))
+                .BasketTiers("of-balance", r => r.Spend().AmountOff(1, 1).For(e => e.Points(12.34m)))
+                .BasketTiers("of-measure", r => r.Spend().AmountOff(1, 2).For(e => e.PointsOf("club", 12.34m, 12.5m)))
+        );
+        shop.Sell(Each("item", 1, spent));
+
+        var decision = shop.Sell(Each("item", 1, 1000));
+
+        Assert.Equal(given ? 300 : 0, decision.Discount.MinorUnits);
+    }
+
+    [Fact]
+    public void Parse_OfRangesOfPoints_IsTheFluentProgramWhereverTheRuleStands()
+    {
+        var fluent = LoyaltyProgram
+            .Create("p", "USD")
+            .PointDecimals(2)
+            .BasketTiers("before", r => r.Spend().AmountOff(1, 1).For(e => e.PointsOf("club", 12.34m).Points(0.5m)))
+            .MemberTiers("club", r => r.Measure(TierMeasure.Points).Tier("all", 0, 1, 1))
+            .MemberTiers("visits", r => r.Measure(TierMeasure.Visits).Tier("all", 0))
+            .BasketTiers("after", r => r.Spend().AmountOff(1, 1).For(e => e.PointsOf("club", 1, 2).Count("visits", 3)))
+            .Build();
+
+        string json = Encoding.UTF8.GetString(fluent.ToJson(indented: false));
+        Assert.Contains(
+            "{\"rule\":\"club\",\"atLeast\":12.34},{\"count\":\"points\",\"atLeast\":0.5}",
+            json,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "{\"rule\":\"club\",\"atLeast\":1,\"below\":2},{\"rule\":\"visits\",\"atLeast\":3}",
+            json,
+            StringComparison.Ordinal
+        );
+        var read = LoyaltyProgram.Parse(json);
+        Assert.Equal(fluent, read);
+        var range = read.Rules[0].Eligibility.Member[0];
+        Assert.Equal((1234, true, false), (range.AtLeast, range.InPoints, range.InMoney));
+        read.Compile();
+    }
+
     private static Shop Club() =>
         new(p =>
             p.PointDecimals(2)
