@@ -15,7 +15,7 @@ internal static class HardAwards
         {
             ["units by cost"] = 40,
             ["units as cheap as what is paid"] = 40,
-            ["weights in whole units"] = 40,
+            ["weights in whole units"] = 25,
             ["units at a price"] = 60,
         },
         [Features.BasketInFull] = new()
@@ -34,7 +34,7 @@ internal static class HardAwards
             ["units or lines that chose"] = 20,
             ["lost by the unit or line"] = 8,
             ["kept out and not lost"] = 40,
-            ["units to add at a cost under a guard"] = 1,
+            ["units to add at a cost under a guard"] = 4,
         },
     };
 

@@ -9,7 +9,7 @@ internal sealed class ItemTermsGenerator(Dice dice, Currency currency)
 {
     internal void Describe(FreeItemRuleBuilder rule)
     {
-        switch (dice.Weighted(rule.ModeValue == FreeItemMode.Stamps ? 80 : 40, 10, 10))
+        switch (dice.Weighted(rule.ModeValue == FreeItemMode.Stamps ? 80 : 40, 20, 10))
         {
             case 0:
                 Prices(rule, rule.Options);
