@@ -15,7 +15,7 @@ internal static class HardAwards
         {
             ["units by cost"] = 40,
             ["units as cheap as what is paid"] = 40,
-            ["weights in whole units"] = 40,
+            ["weights in whole units"] = 25,
             ["units at a price"] = 60,
         },
         [Features.BasketInFull] = new()
@@ -34,6 +34,7 @@ internal static class HardAwards
             ["units or lines that chose"] = 20,
             ["lost by the unit or line"] = 8,
             ["kept out and not lost"] = 40,
+            ["units to add at a cost under a guard"] = 4,
         },
     };
 
@@ -46,6 +47,11 @@ internal static class HardAwards
                 Note(item, tally);
             else if (rule is BasketTierRule steps)
                 Note(steps, award, tally);
+            bool guarded = world.Program.MarginGuard is not null;
+            tally.Meet(
+                guarded && award is { Kind: AwardKind.ItemAdded, Cost: > 0 },
+                "units to add at a cost under a guard"
+            );
             tally.Meet(UnitNodeOf(world, award.RuleId) is { Branches.Count: > 1 }, "units or lines that chose");
         }
         foreach (var outcome in decision.Outcomes)

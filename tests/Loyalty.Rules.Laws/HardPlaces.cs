@@ -12,7 +12,7 @@ internal static class HardPlaces
     /// <summary>Of a thousand cases so many at least must meet the place.</summary>
     internal static readonly Dictionary<string, int> Shares = new()
     {
-        ["Awarded"] = 550,
+        ["Awarded"] = 520,
         ["Reduced"] = 120,
         ["NotYet"] = 400,
         ["NoTarget"] = 200,
@@ -25,7 +25,7 @@ internal static class HardPlaces
         ["NeedsMember"] = 150,
         ["AlreadyGiven"] = 20,
         ["NoOccasion"] = 10,
-        ["ItemDiscount"] = 400,
+        ["ItemDiscount"] = 330,
         ["BasketDiscount"] = 120,
         ["Points"] = 260,
         ["AlreadyApplied"] = 100,
@@ -49,10 +49,10 @@ internal static class HardPlaces
         ["a carried remainder"] = 60,
         ["equal instants"] = 250,
         ["training"] = 80,
-        ["AddItem"] = 110,
+        ["AddItem"] = 80,
         ["More"] = 320,
         ["Join"] = 150,
-        ["a saving"] = 10,
+        ["a saving"] = 6,
     };
 
     /// <summary>The places that only programs with occasions have.</summary>

@@ -13,7 +13,7 @@ internal sealed class ArbitrationGenerator(Dice dice)
     {
         if (dice.Chance(40))
             builder.PointValueValue = new PointValue(dice.Of(1, 3, 100), dice.Between(0L, 200));
-        if (dice.Chance(25))
+        if (dice.Chance(40))
             builder.MarginGuardValue = new MarginGuard(
                 Percent.Of(dice.Of(1m, 20m, 62.5m, 100m)),
                 dice.Of(UnknownCost.Allow, UnknownCost.Deny)

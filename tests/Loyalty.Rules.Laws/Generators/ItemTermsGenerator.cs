@@ -9,7 +9,7 @@ internal sealed class ItemTermsGenerator(Dice dice, Currency currency)
 {
     internal void Describe(FreeItemRuleBuilder rule)
     {
-        switch (dice.Weighted(rule.ModeValue == FreeItemMode.Stamps ? 80 : 40, 10, 10))
+        switch (dice.Weighted(rule.ModeValue == FreeItemMode.Stamps ? 80 : 40, 20, 10))
         {
             case 0:
                 Prices(rule, rule.Options);
@@ -80,6 +80,12 @@ internal sealed class ItemTermsGenerator(Dice dice, Currency currency)
     {
         rule.OnTop(bank: dice.Chance(60));
         rule.RewardValue = Reward.PercentOff(Percent.Hundred);
+        // What units to add cost and are worth is all that a guard and a node "best" know of them.
+        if (dice.Chance(70))
+        {
+            rule.CostValue = dice.Of<long>(0, 7, 25, 200);
+            rule.PerceivedValue = dice.Of<long>(30, 225);
+        }
         rule.Caps.RemoveAll(cap => cap.Unit == CapUnit.Money);
     }
 

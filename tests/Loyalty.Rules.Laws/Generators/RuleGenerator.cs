@@ -147,7 +147,9 @@ internal sealed class RuleGenerator(
         if (rule.PricingValue == StepPricing.Slab && aside.Chance(20))
             rule.Step(
                 rule.Said.Max(step => step.From) + aside.Of(1, 5),
-                Reward.AddItem(Selector.Everything, aside.Between(1, 3))
+                Reward
+                    .AddItem(Selector.Everything, aside.Between(1, 3))
+                    .Valued(aside.Of<long?>(null, 0, 7, 100), aside.Of<long?>(null, 30, 225))
             );
     }
 
