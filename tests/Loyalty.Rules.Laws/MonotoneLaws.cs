@@ -76,6 +76,19 @@ public sealed class MonotoneLaws(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Law30_ABasketWithAnUpperEnd_IsLostByAddingToIt()
+    {
+        var plan = Plan(p =>
+            p.BasketTiers(
+                "small-basket",
+                r => r.Spend().AmountOff(0, 10).For(e => e.Basket(Selector.Everything, spend: 20, spendBelow: 100.01m))
+            )
+        );
+        Assert.Equal(1000, Decide(plan, Units("cone", 1, 10000)).Discount.MinorUnits);
+        Assert.Equal(0, Decide(plan, Units("cone", 1, 10001)).Discount.MinorUnits);
+    }
+
+    [Fact]
     public void Law30_PriorityFirst_MayTakeAUnitFromABetterRule()
     {
         var plan = Plan(p =>
