@@ -15,6 +15,16 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         law.Holds(Worlds.OfOracle(), 68, Agree);
     }
 
+    [Fact]
+    public void Law68_EngineAndOracle_AgreeOnManyTiersOfMembers() =>
+        new Law(output)
+            .Meets(25, "a step that waits")
+            .Meets(150, "a tier reached")
+            .Meets(150, "the last days")
+            .Meets(40, "a year of membership")
+            .Meets(6, "points by steps of a basket")
+            .Holds(Worlds.Any(12, Features.OfOracle | Features.TiersInFull | Features.ManyTiers), 6802, Agree);
+
     internal static void Agree(World world, Tally tally)
     {
         var oracle = world.Oracle();

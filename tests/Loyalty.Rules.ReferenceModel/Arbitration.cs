@@ -5,7 +5,6 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Chooses the branches of a program's tree by trying whole sales.</summary>
 internal sealed class Arbitration
 {
-    private readonly PointValue? _pointValue;
     private readonly List<RewardRule> _playing;
     private readonly Func<IEnumerable<RewardRule>, SalePass> _go;
 
@@ -14,7 +13,6 @@ internal sealed class Arbitration
     /// <param name="go">Goes through the sale with some of them, without the margin guard.</param>
     internal Arbitration(LoyaltyProgram program, List<RewardRule> playing, Func<IEnumerable<RewardRule>, SalePass> go)
     {
-        _pointValue = program.PointValue;
         _playing = playing;
         _go = go;
         Tree = new ArbitrationTree(program.Arbitration);
@@ -44,7 +42,7 @@ internal sealed class Arbitration
         foreach (var combination in Combinations(new ArbitrationChoices(Tree), Tree.Nodes(ArbitrationKind.Best)))
         {
             var settled = Tree.Nodes(ArbitrationKind.First).Aggregate(combination, SettleFirst);
-            var worth = _go(_playing.FindAll(settled.IsInEffect)).Worth(_pointValue);
+            var worth = _go(_playing.FindAll(settled.IsInEffect)).Worth();
             if (best is null || worth.CompareTo(most) > 0)
                 (best, most) = (settled, worth);
         }

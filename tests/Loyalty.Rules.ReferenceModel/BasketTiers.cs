@@ -25,6 +25,7 @@ internal static class BasketTiers
         var (awardRoom, timesRoom) = (CapRoom.Of(sale, rule, caps), CapRoom.Of(sale, rule, CapUnit.Times));
         var proposal =
             reached.Count == 0 ? Proposal.OfNothing(rule, () => new Decided(progress))
+            : StepMultiplier.Multiplies(rule) ? Proposal.OfNothing(rule, () => StepMultiplier.Decide(sale, rule, progress))
             : GivesPoints(rule) ? Proposal.OfNothing(rule, () => GivePoints(sale, rule, reached, progress))
             : BasketDiscount.Propose(sale, rule, AskOf(rule, steps, reached, have), progress);
         // A percentage of what lies above an amount is nothing at that amount.
@@ -46,7 +47,7 @@ internal static class BasketTiers
     }
 
     internal static bool GivesPoints(BasketTierRule rule) =>
-        rule.Steps.Any(step => step.Reward.Kind == RewardKind.Points);
+        rule.Steps.Any(step => step.Reward.Kind is RewardKind.Points or RewardKind.PointsMultiplier);
 
     private static bool IsMarginal(BasketTierRule rule) => rule.Pricing == StepPricing.Marginal;
 
@@ -117,7 +118,7 @@ internal static class BasketTiers
         return new Fraction(taken, (BigInteger)have * 1_000_000);
     }
 
-    private static long Measure(SaleAtHand sale, BasketTierRule rule)
+    internal static long Measure(SaleAtHand sale, BasketTierRule rule)
     {
         if (rule.Measure == BasketMeasure.Units)
             return sale.LinesOf(rule, rule.Items).Sum(line => line.Units.Count(unit => unit.IsPositive));

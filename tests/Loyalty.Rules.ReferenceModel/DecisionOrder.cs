@@ -55,7 +55,7 @@ internal static class DecisionOrder
             Rewards.FreeItem.FreeItemRule { Mode: Rewards.FreeItem.FreeItemMode.OnTop } onTop => [onTop.Buy.Items],
             Rewards.FreeItem.FreeItemRule free => [free.Buy.Items, free.Get.Items],
             Rewards.CrossSell.CrossSellRule cross => [cross.When.Items, cross.Offer.Items],
-            BasketTierRule points when BasketTiers.GivesPoints(points) => [points.Items],
+            BasketTierRule points when BasketTiers.GivesPoints(points) && !StepMultiplier.Multiplies(points) => [points.Items],
             BasketTierRule basket => [basket.Items, basket.On],
             MemberTierRule tiers => [tiers.Items],
             CustomRule { Stage: RewardStage.Points } points => [points.Items],

@@ -66,9 +66,8 @@ internal static class Gates
     private static bool HoldsTier(SaleAtHand sale, TierCondition wish)
     {
         var rule = sale.Program.Rules.OfType<MemberTierRule>().Single(candidate => candidate.Id == wish.RuleId);
-        long measure = sale.Before(rule.Id, PostingAccount.Measure, 0, sale.PeriodOf(rule.Window.Calendar));
         var wanted = rule.Tiers.Single(tier => tier.Id == wish.AtLeast);
-        return MemberTierPoints.TierAt(rule, measure) is { } held && held.From >= wanted.From;
+        return MeasureOfTiers.Before(sale, rule) >= wanted.From;
     }
 
     private static long PurchasesBefore(SaleAtHand sale) => sale.Before(null, PostingAccount.Purchases);

@@ -116,6 +116,7 @@ public sealed class ReferenceInterpreter
         var hand = pass.Sale;
         var tree = new ArbitrationTree(_program.Arbitration);
         var together = new List<(RewardRule Rule, Decided Decided)>();
+        hand.InEffect = rules.FindAll(rule => isInEffect(rule) && Gates.Stop(hand, rule) is null);
         foreach (var rule in rules)
         {
             var node = tree.UnitNodeAround(rule.Id);

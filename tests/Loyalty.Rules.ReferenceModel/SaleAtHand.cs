@@ -70,6 +70,21 @@ internal sealed class SaleAtHand
 
     internal bool HadJoined => Before(null, PostingAccount.Enrolment) != 0;
 
+    /// <summary>The business day on which the member joined, be it with this sale; null for one who has not.</summary>
+    internal LocalDate? DayOfJoining =>
+        Enrols ? Day
+        : HadJoined ? Calendar.DayOf(DateTimeOffset.FromUnixTimeSeconds(Before(null, PostingAccount.Enrolment)))
+        : null;
+
+    /// <summary>The points that the member could spend before the sale.</summary>
+    internal long SpendableBefore => Member?.Balance ?? 0;
+
+    /// <summary>How many of the last decimal of points make a point.</summary>
+    internal long PointUnit => (long)System.Numerics.BigInteger.Pow(10, Program.PointDecimals);
+
+    /// <summary>The rules that play and are in effect, in the order of decision.</summary>
+    internal List<RewardRule> InEffect { get; set; } = [];
+
     internal long Before(string? ruleId, PostingAccount account, int part = 0, int period = 0) =>
         Member?.Counter(ruleId, account, part, period) ?? 0;
 

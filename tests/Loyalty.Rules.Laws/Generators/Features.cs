@@ -13,6 +13,9 @@ internal enum Features
     Requests = 32,
     All = 63,
 
+    /// <summary>No feature of its own: most rules are member tiers.</summary>
+    ManyTiers = 64,
+
     /// <summary>What the oracle knows.</summary>
-    OfOracle = ItemsInFull,
+    OfOracle = ItemsInFull | TiersInFull,
 }
