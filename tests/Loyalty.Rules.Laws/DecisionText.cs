@@ -50,7 +50,8 @@ internal sealed class DecisionText
         foreach (var one in decision.Awards)
         {
             text.Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);
-            text.Say("  adds", one.Items, one.Sku);
+            text.Say("  adds", one.Items, one.Sku, one.CouponUntil);
+            text.Redeemed(one.PointsRedeemed);
         }
         var lines = decision.LineDiscounts;
         foreach (var one in lines.OrderBy(one => one.Award).ThenBy(one => one.Line))
@@ -113,7 +114,7 @@ internal sealed class DecisionText
         foreach (var one in awards)
         {
             Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);
-            Say("  adds", one.Items, one.Sku);
+            Say("  adds", one.Items, one.Sku, one.CouponUntil);
             Redeemed(one.PointsRedeemed);
         }
         foreach (var one in lines.OrderBy(one => one.Award).ThenBy(one => one.Line))

@@ -9,6 +9,8 @@ internal static class BasketTiers
 {
     internal static Proposal Propose(SaleAtHand sale, BasketTierRule rule)
     {
+        if (CouponBook.Gives(rule))
+            return CouponTurn.Propose(sale, rule, coupon => UseCoupon(sale, rule, coupon), () => EarnCoupon(sale, rule));
         long have = Measure(sale, rule);
         var steps = rule.Steps.OrderBy(step => step.From).ToList();
         var reached = steps.FindAll(step => GivesFrom(rule, steps, step) <= have);
@@ -44,6 +46,34 @@ internal static class BasketTiers
                     : decided;
             },
         };
+    }
+
+    private static Proposal UseCoupon(SaleAtHand sale, BasketTierRule rule, Reward coupon) =>
+        BasketDiscount.Propose(
+            sale,
+            rule,
+            BasketAsk.Of(rule.On, coupon) with
+            {
+                IsCoupon = true,
+            },
+            new ReferenceOutcome(rule.Id, Verdict.None)
+        );
+
+    private static CouponTurn EarnCoupon(SaleAtHand sale, BasketTierRule rule)
+    {
+        long have = Measure(sale, rule);
+        var steps = rule.Steps.ToList();
+        var next = steps.Where(step => step.From > have).OrderBy(step => step.From).FirstOrDefault();
+        var outcome = new ReferenceOutcome(
+            rule.Id,
+            Verdict.NotYet,
+            rule.Measure == BasketMeasure.Spend ? OutcomeUnit.Money : OutcomeUnit.Units,
+            have,
+            next?.From ?? 0,
+            OutcomeUnit.Money
+        );
+        int reached = steps.FindLastIndex(step => step.From <= have);
+        return new CouponTurn(reached < 0 ? null : reached, outcome, Nudging.ToNextStep(outcome, rule.Items));
     }
 
     internal static bool GivesPoints(BasketTierRule rule) =>

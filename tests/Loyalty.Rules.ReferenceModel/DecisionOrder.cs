@@ -1,5 +1,6 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -32,11 +33,14 @@ internal static class DecisionOrder
     internal static bool Touches(SaleAtHand sale, RewardRule rule) =>
         rule switch
         {
-            SignUpBonusRule => sale.Header.Details.Enrol,
-            _ => SelectorsOf(rule).Any(selector => sale.LinesOf(rule, selector).Count > 0)
+            RedemptionRule => sale.Header.Details.Redemptions.Any(request => request.RuleId == rule.Id),
+            SignUpBonusRule { Occasion: SignUpOccasion.Enrolment } => sale.Header.Details.Enrol || HoldsCoupon(sale, rule),
+            _ => HoldsCoupon(sale, rule) || SelectorsOf(rule).Any(selector => sale.LinesOf(rule, selector).Count > 0)
                 || sale.Before(rule.Id, PostingAccount.Stamps) != 0
                 || sale.Before(rule.Id, PostingAccount.OwedUnits) != 0,
         };
+
+    private static bool HoldsCoupon(SaleAtHand sale, RewardRule rule) => new CouponBook(sale, rule).Count() > 0;
 
     internal static RewardStage StageOf(RewardRule rule) =>
         rule switch
@@ -58,6 +62,8 @@ internal static class DecisionOrder
             BasketTierRule points when BasketTiers.GivesPoints(points) && !StepMultiplier.Multiplies(points) => [points.Items],
             BasketTierRule basket => [basket.Items, basket.On],
             MemberTierRule tiers => [tiers.Items],
+            SignUpBonusRule { Reward.Kind: RewardKind.Points or RewardKind.Item } bonus => [bonus.Items],
+            SignUpBonusRule bonus => [bonus.Items, bonus.On],
             CustomRule { Stage: RewardStage.Points } points => [points.Items],
             CustomRule custom => [custom.Items, custom.On],
             _ => [],

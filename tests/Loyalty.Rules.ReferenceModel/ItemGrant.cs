@@ -84,12 +84,12 @@ internal static class ItemGrant
     }
 
     /// <summary>Gives what the margin guard lets through.</summary>
-    internal static ItemsGiven Give(SaleAtHand sale, RewardRule rule, Reward reward, List<Taking> takes, bool cutByCap)
+    internal static ItemsGiven Give(SaleAtHand sale, RewardRule rule, Reward reward, List<Taking> takes, bool cutByCap, bool usesCaps = true)
     {
         var given = takes.ConvertAll(one => (one.Unit!, one.Off));
         var really = sale.Budget?.Charge(rule, given) ?? given;
         if (really.Count > 0)
-            Award(sale, rule, reward, really);
+            Award(sale, rule, reward, really, usesCaps);
         return new ItemsGiven(really, cutByCap, !really.SequenceEqual(given));
     }
 
@@ -116,7 +116,7 @@ internal static class ItemGrant
         ];
     }
 
-    private static void Award(SaleAtHand sale, RewardRule rule, Reward reward, List<(GoodsUnit Unit, long Off)> given)
+    private static void Award(SaleAtHand sale, RewardRule rule, Reward reward, List<(GoodsUnit Unit, long Off)> given, bool usesCaps)
     {
         var byLine = sale
             .Lines.FindAll(line => given.Exists(one => one.Unit.Line == line))
@@ -133,6 +133,8 @@ internal static class ItemGrant
             reward.Cost * units,
             reward.PerceivedValue * units
         );
+        if (!usesCaps)
+            return;
         CapRoom.Use(sale, rule, CapUnit.Money, byLine.Sum(pair => pair.Value));
         CapRoom.Use(sale, rule, CapUnit.Units, units);
         // An item reward uses up its times unit by unit: k times are k * Y units.

@@ -72,7 +72,7 @@ internal static class Nudging
                 return null;
             return new ReferenceNudge(outcome.RuleId, NudgeKind.AddItem, k, OutcomeUnit.Units, offer.Get.Name, saving);
         }
-        if (offer.Stamp.Kind == StampKind.PerAmount)
+        if (offer.Stamp.Kind == StampKind.PerAmount && offer.IsCard)
         {
             long missing = ((outcome.Need - outcome.Have) * offer.Stamp.Amount) - rest;
             return outcome.Have > 0 || rest > 0

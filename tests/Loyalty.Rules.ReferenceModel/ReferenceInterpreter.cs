@@ -178,9 +178,13 @@ public sealed class ReferenceInterpreter
 
     /// <summary>Decides one rule, and puts its postings in the order of their accounts.</summary>
     private Decided DecideInTurn(SaleAtHand hand, RewardRule rule) =>
-        Gates.Stop(hand, rule) is { } stopped
-            ? new Decided(stopped)
-            : InOrder(hand, ProposeInTurn(hand, rule)).Decide(hand);
+        InOrder(
+                hand,
+                Gates.Stop(hand, rule) is { } stopped
+                    ? Proposal.OfNothing(rule, () => new Decided(stopped))
+                    : ProposeInTurn(hand, rule)
+            )
+            .Decide(hand);
 
     private Proposal ProposeInTurn(SaleAtHand hand, RewardRule rule) =>
         rule switch
@@ -190,7 +194,7 @@ public sealed class ReferenceInterpreter
                 () => ItemsOnTop.Decide(hand, onTop)
             ),
             FreeItemRule free => ItemKernel.Propose(hand, ItemOffer.Of(free)),
-            CrossSellRule cross => ItemKernel.Propose(hand, ItemOffer.Of(cross)),
+            CrossSellRule cross => ItemKernel.Propose(hand, cross),
             BasketTierRule basket => BasketTiers.Propose(hand, basket),
             SignUpBonusRule bonus => SignUp.Propose(hand, bonus),
             MemberTierRule tiers => Proposal.OfNothing(rule, () => MemberTierPoints.Decide(hand, tiers)),
@@ -205,10 +209,14 @@ public sealed class ReferenceInterpreter
             {
                 int first = hand.Postings.Count;
                 var decided = proposal.Settle(left);
+                // Days of purchases are history of the member, whatever comes of the rule.
+                if (proposal.Rule is CrossSellRule offer && hand.Member is not null)
+                    PurchasesOfBefore.Keep(hand, offer);
                 var own = hand
                     .Postings.Skip(first)
                     .OrderBy(posting => posting.Account)
-                    .ThenBy(posting => posting.Part)
+                    // A coupon used stands before the one given.
+                    .ThenBy(posting => posting.Account == PostingAccount.Coupons ? 0 : posting.Part)
                     .ToList();
                 hand.Postings.RemoveRange(first, own.Count);
                 hand.Postings.AddRange(own);

@@ -76,6 +76,12 @@ internal sealed class SaleAtHand
         : HadJoined ? Calendar.DayOf(DateTimeOffset.FromUnixTimeSeconds(Before(null, PostingAccount.Enrolment)))
         : null;
 
+    internal long PurchasesBefore => Before(null, PostingAccount.Purchases);
+
+    /// <summary>What the sale declares of the member under a name, or null.</summary>
+    internal string? Declared(string name) =>
+        Header.Details.Attributes.Where(one => one.Key == name).Select(one => one.Value).FirstOrDefault();
+
     /// <summary>The points that the member could spend before the sale.</summary>
     internal long SpendableBefore => Member?.Balance ?? 0;
 

@@ -239,6 +239,7 @@ internal sealed class RuleGenerator(
         Caps(rule, CapUnit.Points, CapUnit.Times);
         _conditions.Describe(rule, _tiers);
         _tiers.AddRange(names);
+        _conditions.Measured.Add((id, rule.MeasureValue is TierMeasure.Spend or TierMeasure.Margin));
     }
 
     private void InFull(MemberTierRuleBuilder rule, List<TierCondition> names)
