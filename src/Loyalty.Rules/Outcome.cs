@@ -84,6 +84,22 @@ public readonly struct Outcome
     /// </summary>
     public string? Node { get; }
 
+    /// <summary>The same progress of a rule that is not in effect, with what it came to where it was asked by itself.</summary>
+    internal Outcome OutOfEffect(in Outcome alone) =>
+        new(
+            RuleId,
+            alone.Verdict,
+            ProgressUnit,
+            Have,
+            Need,
+            alone.AwardUnit,
+            alone.Asked,
+            0,
+            Waiting,
+            alone.Reason,
+            alone.LostTo
+        );
+
     /// <summary>The same of a rule that lost in a node; asked is what it would have asked for.</summary>
     internal Outcome LostIn(string node, string? lostTo, long asked) =>
         new(

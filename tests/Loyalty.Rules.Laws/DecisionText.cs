@@ -42,11 +42,15 @@ internal sealed class DecisionText
         var text = new DecisionText();
         text.Say("admission", decision.Status, decision.Refusal, decision.RefusedLine);
         if (decision.Applied is { } applied)
+        {
             text.Say("applied", applied.TransactionId, applied.At, applied.Points, applied.Discount);
+            text.Redeemed(applied.PointsRedeemed);
+        }
         if (decision.Status != AdmissionStatus.Accepted)
             return text.ToString();
         text.Say("money", decision.Total, decision.Discount, decision.Payable);
         text.Say("points", decision.Points);
+        text.Redeemed(decision.PointsRedeemed);
         foreach (var one in decision.Awards)
         {
             text.Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);

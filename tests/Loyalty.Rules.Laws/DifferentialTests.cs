@@ -27,6 +27,11 @@ public sealed class DifferentialTests(ITestOutputHelper output)
 
     internal static void Agree(World world, Tally tally)
     {
+        if (OpenDisagreements.Of(world) is { } open)
+        {
+            tally.Meet("left out: " + open);
+            return;
+        }
         var oracle = world.Oracle();
         var expected = oracle.NewMember(SaleGenerator.Member);
         var state = world.Plan.NewMember(SaleGenerator.Member);

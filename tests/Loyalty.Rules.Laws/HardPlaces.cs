@@ -12,7 +12,7 @@ internal static class HardPlaces
     /// <summary>Of a thousand cases so many at least must meet the place.</summary>
     internal static readonly Dictionary<string, int> Shares = new()
     {
-        ["Awarded"] = 600,
+        ["Awarded"] = 550,
         ["Reduced"] = 120,
         ["NotYet"] = 400,
         ["NoTarget"] = 200,
@@ -23,11 +23,11 @@ internal static class HardPlaces
         ["OutsideWindow"] = 150,
         ["NotEligible"] = 300,
         ["NeedsMember"] = 150,
-        ["AlreadyGiven"] = 30,
+        ["AlreadyGiven"] = 20,
         ["NoOccasion"] = 10,
         ["ItemDiscount"] = 400,
         ["BasketDiscount"] = 120,
-        ["Points"] = 300,
+        ["Points"] = 260,
         ["AlreadyApplied"] = 100,
         ["Conflict"] = 60,
         ["NeedsReplay"] = 100,
@@ -49,10 +49,10 @@ internal static class HardPlaces
         ["a carried remainder"] = 25,
         ["equal instants"] = 250,
         ["training"] = 80,
-        ["AddItem"] = 150,
-        ["More"] = 400,
+        ["AddItem"] = 110,
+        ["More"] = 320,
         ["Join"] = 150,
-        ["a saving"] = 20,
+        ["a saving"] = 10,
     };
 
     /// <summary>The places that only programs with occasions have.</summary>
@@ -96,7 +96,11 @@ internal static class HardPlaces
 
     /// <summary>All places that cases with these features have to reach.</summary>
     internal static IEnumerable<KeyValuePair<string, int>> SharesOf(Features features) =>
-        Shares.Concat(More.Where(feature => (features & feature.Key) != 0).SelectMany(feature => feature.Value));
+        Shares.Concat(
+            More.Concat(HardAwards.Shares)
+                .Where(feature => (features & feature.Key) != 0)
+                .SelectMany(feature => feature.Value)
+        );
 
     internal static void Note(World world, Transaction sale, Decision decision, DecisionBuffer buffer, Tally tally)
     {
@@ -119,6 +123,7 @@ internal static class HardPlaces
             tally.Meet(outcome.Granted > 0 && FallsOnPieces(world, outcome.RuleId), "pieces of the basket");
         }
         tally.Meet(decision.Faults.Count > 0, "a fault");
+        HardAwards.Note(world, decision, tally);
         foreach (var award in decision.Awards)
         {
             tally.Meet(award.Kind.ToString());

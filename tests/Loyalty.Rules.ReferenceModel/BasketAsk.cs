@@ -30,10 +30,7 @@ internal sealed record BasketAsk(Selector On, List<BasketBid> Bids, Reward Value
     internal List<BasketPiece> Pieces(List<MergedLine> lines)
     {
         var all = lines.SelectMany(BasketUnit.Of).ToList();
-        // The sort is stable, so that ties stay in the order of the lines.
-        var units = all.FindAll(unit => unit.IsWhole).OrderBy(unit => unit.Money).ToList();
-        if (Choose == UnitOrder.Dearest)
-            units = [.. all.FindAll(unit => unit.IsWhole).OrderByDescending(unit => unit.Money)];
+        var units = InOrder(lines, all.FindAll(unit => unit.IsWhole));
         var pieces = new List<BasketPiece>();
         foreach (var bid in Bids)
         {
@@ -46,6 +43,27 @@ internal sealed record BasketAsk(Selector On, List<BasketBid> Bids, Reward Value
         }
         return pieces;
     }
+
+    /// <summary>The sorts are stable, so that ties stay in the order of the lines.</summary>
+    private List<BasketUnit> InOrder(List<MergedLine> lines, List<BasketUnit> units)
+    {
+        if (Choose == UnitOrder.Dearest)
+            return [.. units.OrderByDescending(unit => unit.Money)];
+        var cheapest = units.OrderBy(unit => unit.Money);
+        if (Choose == UnitOrder.Cheapest)
+            return [.. cheapest];
+        var known = units
+            .FindAll(unit => CostOf(unit) is not null)
+            .OrderBy(unit => CostOf(unit)!.Value, ByCost)
+            .ThenBy(unit => lines.IndexOf(unit.Line))
+            .ThenBy(unit => unit.Money);
+        return [.. known, .. cheapest.Where(unit => CostOf(unit) is null)];
+    }
+
+    private Comparer<Fraction> ByCost =>
+        Comparer<Fraction>.Create((x, y) => Choose == UnitOrder.LowestCost ? x.CompareTo(y) : y.CompareTo(x));
+
+    private static Fraction? CostOf(BasketUnit unit) => unit.Line.UnitCost(WeighedUnits.AsOneUnit);
 
     private IEnumerable<BasketPiece> OfUnits(BasketBid bid, List<BasketUnit> units)
     {

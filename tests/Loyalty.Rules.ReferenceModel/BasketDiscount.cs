@@ -53,9 +53,8 @@ internal static class BasketDiscount
                     }
                 )
                 {
-                    FirstTaker = lostTo,
                     TimesUsed = left.Count > 0 || ask.Per == RewardPer.Set ? timesLetThrough : 0,
-                    SetsCut = ask.Per == RewardPer.Set && timesLetThrough < times,
+                    CutByCap = granted < most || (ask.Per == RewardPer.Set && timesLetThrough < times),
                 };
             }
         );

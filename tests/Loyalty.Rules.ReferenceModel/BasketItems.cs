@@ -37,6 +37,7 @@ internal static class BasketItems
         )
         {
             TimesUsed = Math.Min(1, allowed),
+            CutByCap = allowed < asked,
         };
     }
 }

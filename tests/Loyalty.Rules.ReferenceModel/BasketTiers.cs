@@ -10,7 +10,7 @@ internal static class BasketTiers
     internal static Proposal Propose(SaleAtHand sale, BasketTierRule rule)
     {
         if (CouponBook.Gives(rule))
-            return CouponTurn.Propose(sale, rule, coupon => UseCoupon(sale, rule, coupon), () => EarnCoupon(sale, rule));
+            return BasketCoupon.Propose(sale, rule);
         long have = Measure(sale, rule);
         var steps = rule.Steps.OrderBy(step => step.From).ToList();
         var reached = steps.FindAll(step => GivesFrom(rule, steps, step) <= have);
@@ -21,13 +21,14 @@ internal static class BasketTiers
             rule.Measure == BasketMeasure.Spend ? OutcomeUnit.Money : OutcomeUnit.Units,
             have,
             next ?? 0,
-            GivesPoints(rule) ? OutcomeUnit.Points : OutcomeUnit.Money
+            UnitOf(reached.LastOrDefault() ?? steps[0])
         );
-        var caps = GivesPoints(rule) ? CapUnit.Points : CapUnit.Money;
-        var (awardRoom, timesRoom) = (CapRoom.Of(sale, rule, caps), CapRoom.Of(sale, rule, CapUnit.Times));
+        bool addsItems = reached.LastOrDefault()?.Reward.Kind == RewardKind.Item;
         var proposal =
             reached.Count == 0 ? Proposal.OfNothing(rule, () => new Decided(progress))
             : StepMultiplier.Multiplies(rule) ? Proposal.OfNothing(rule, () => StepMultiplier.Decide(sale, rule, progress))
+            : addsItems
+                ? Proposal.OfNothing(rule, () => BasketItems.Decide(sale, rule, reached.Last().Reward, progress))
             : GivesPoints(rule) ? Proposal.OfNothing(rule, () => GivePoints(sale, rule, reached, progress))
             : BasketDiscount.Propose(sale, rule, AskOf(rule, steps, reached, have), progress);
         // A percentage of what lies above an amount is nothing at that amount.
@@ -37,8 +38,7 @@ internal static class BasketTiers
             Settle = left =>
             {
                 var decided = proposal.Settle(left);
-                bool leavesRoom = awardRoom - decided.Outcome.Granted != 0 && timesRoom - decided.TimesUsed != 0;
-                return leavesRoom && !decided.SetsCut && !isGradual
+                return LeaveRoom(sale, rule, decided) && !decided.CutByCap && !isGradual
                     ? decided with
                     {
                         Nudge = Nudging.ToNextStep(decided.Outcome, rule.Items),
@@ -48,33 +48,25 @@ internal static class BasketTiers
         };
     }
 
-    private static Proposal UseCoupon(SaleAtHand sale, BasketTierRule rule, Reward coupon) =>
-        BasketDiscount.Propose(
-            sale,
-            rule,
-            BasketAsk.Of(rule.On, coupon) with
-            {
-                IsCoupon = true,
-            },
-            new ReferenceOutcome(rule.Id, Verdict.None)
-        );
-
-    private static CouponTurn EarnCoupon(SaleAtHand sale, BasketTierRule rule)
+    /// <summary>Whether every cap leaves something after the award.</summary>
+    private static bool LeaveRoom(SaleAtHand sale, BasketTierRule rule, Decided decided)
     {
-        long have = Measure(sale, rule);
-        var steps = rule.Steps.ToList();
-        var next = steps.Where(step => step.From > have).OrderBy(step => step.From).FirstOrDefault();
-        var outcome = new ReferenceOutcome(
-            rule.Id,
-            Verdict.NotYet,
-            rule.Measure == BasketMeasure.Spend ? OutcomeUnit.Money : OutcomeUnit.Units,
-            have,
-            next?.From ?? 0,
-            OutcomeUnit.Money
-        );
-        int reached = steps.FindLastIndex(step => step.From <= have);
-        return new CouponTurn(reached < 0 ? null : reached, outcome, Nudging.ToNextStep(outcome, rule.Items));
+        return CapRoom.Of(sale, rule, CapUnit.Times) - decided.TimesUsed != 0
+            && Leaves(CapUnit.Money, OutcomeUnit.Money)
+            && Leaves(CapUnit.Points, OutcomeUnit.Points)
+            && Leaves(CapUnit.Units, OutcomeUnit.Units);
+
+        bool Leaves(CapUnit cap, OutcomeUnit award) =>
+            CapRoom.Of(sale, rule, cap) - (decided.Outcome.AwardUnit == award ? decided.Outcome.Granted : 0) != 0;
     }
+
+    private static OutcomeUnit UnitOf(BasketStep step) =>
+        step.Reward.Kind switch
+        {
+            RewardKind.Points or RewardKind.PointsMultiplier => OutcomeUnit.Points,
+            RewardKind.Item => OutcomeUnit.Units,
+            _ => OutcomeUnit.Money,
+        };
 
     internal static bool GivesPoints(BasketTierRule rule) =>
         rule.Steps.Any(step => step.Reward.Kind is RewardKind.Points or RewardKind.PointsMultiplier);
@@ -112,7 +104,11 @@ internal static class BasketTiers
         var last = reached.Last().Reward;
         long points = IsMarginal(rule) ? reached.Sum(step => step.Reward.Points) : last.Points;
         var outcome = BasketPoints.Decide(sale, rule, points, last, progress);
-        return new Decided(outcome) { TimesUsed = Math.Min(1, outcome.Granted) };
+        return new Decided(outcome)
+        {
+            TimesUsed = Math.Min(1, outcome.Granted),
+            CutByCap = outcome.Granted < outcome.Asked,
+        };
     }
 
     private static BasketAsk AskOf(BasketTierRule rule, List<BasketStep> steps, List<BasketStep> reached, long have)

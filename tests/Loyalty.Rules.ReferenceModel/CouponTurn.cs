@@ -58,7 +58,7 @@ internal sealed record CouponTurn(int? Due, ReferenceOutcome Otherwise, Referenc
     private Decided Tell(ReferenceOutcome? used, bool isGiven, long valid, long? timesLeft)
     {
         var told = Otherwise with { Waiting = valid + (isGiven ? 1 : 0) };
-        if (used is { Granted: > 0 })
+        if (used is { Granted: > 0 } or { Verdict: Verdict.CutByGuard })
         {
             told = told with
             {

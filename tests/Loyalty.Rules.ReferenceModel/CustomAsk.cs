@@ -59,10 +59,7 @@ internal static class CustomAsk
                         Waiting = ask.Units - granted,
                         LostTo = verdict == Verdict.Lost ? lostTo : null,
                     }
-                )
-                {
-                    FirstTaker = lostTo,
-                };
+                );
             }
         )
         {

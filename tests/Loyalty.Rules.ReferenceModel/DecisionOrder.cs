@@ -17,6 +17,7 @@ internal static class DecisionOrder
         [
             .. program
                 .Rules.OrderBy(StageOf)
+                .ThenBy(rule => rule is RedemptionRule)
                 .ThenByDescending(rule => rule.Priority)
                 .ThenBy(rule => rule.Id, StringComparer.Ordinal),
         ];
@@ -33,7 +34,7 @@ internal static class DecisionOrder
     internal static bool Touches(SaleAtHand sale, RewardRule rule) =>
         rule switch
         {
-            RedemptionRule => sale.Header.Details.Redemptions.Any(request => request.RuleId == rule.Id),
+            RedemptionRule => !sale.Redeeming.Ignored && sale.Header.Details.Redemptions.Any(request => request.RuleId == rule.Id),
             SignUpBonusRule { Occasion: SignUpOccasion.Enrolment } => sale.Header.Details.Enrol || HoldsCoupon(sale, rule),
             _ => HoldsCoupon(sale, rule) || SelectorsOf(rule).Any(selector => sale.LinesOf(rule, selector).Count > 0)
                 || sale.Before(rule.Id, PostingAccount.Stamps) != 0
@@ -47,6 +48,7 @@ internal static class DecisionOrder
         {
             CustomRule custom => custom.Stage,
             MemberTierRule => RewardStage.Points,
+            RedemptionRule redemption => redemption.Get is null ? RewardStage.Basket : RewardStage.Item,
             SignUpBonusRule { Reward.Kind: RewardKind.Points } => RewardStage.Points,
             SignUpBonusRule => RewardStage.Basket,
             BasketTierRule tiers => BasketTiers.GivesPoints(tiers) ? RewardStage.Points : RewardStage.Basket,

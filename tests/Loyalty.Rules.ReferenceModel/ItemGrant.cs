@@ -16,9 +16,9 @@ internal static class ItemGrant
     {
         bool combines = rule is ItemRewardRule { Combine: true };
         var targets = sale.UnitsOf(rule, selector, weighed).FindAll(unit => unit.MayTake(combines));
-        return order switch
+        var inOrder = order switch
         {
-            UnitOrder.Dearest =>
+            UnitOrder.Dearest => (List<GoodsUnit>)
             [
                 .. targets
                     .OrderByDescending(unit => unit.Left)
@@ -28,6 +28,9 @@ internal static class ItemGrant
             UnitOrder.Cheapest => CheapestFirst(sale, targets),
             _ => ByCost(sale, targets, order, weighed),
         };
+        // What the sale chooses comes first, wish by wish.
+        var wishes = sale.Header.Details.Choices.FirstOrDefault(choice => choice.RuleId == rule.Id)?.Skus.ToList() ?? [];
+        return [.. inOrder.OrderBy(unit => (uint)wishes.IndexOf(unit.Line.Sku))];
     }
 
     private static List<GoodsUnit> CheapestFirst(SaleAtHand sale, IEnumerable<GoodsUnit> units) =>
@@ -97,10 +100,10 @@ internal static class ItemGrant
     internal static GoodsUnit? CutUnit(Reward reward, List<GoodsUnit> chosen, List<Taking> takes, bool cut) =>
         cut && takes.Count > 0 && takes.Last().Off < Parts(reward, chosen)[takes.Count - 1] ? takes.Last().Unit : null;
 
-    /// <summary>The discount of each chosen unit before caps. Of a percentage: what the unit adds to its line's rounded discount.</summary>
+    /// <summary>The discount of each chosen unit before caps. Of a percentage: what the unit adds to the rounded discount of its line or of all, or its own.</summary>
     internal static long[] Parts(Reward reward, List<GoodsUnit> chosen)
     {
-        var moneyOfLine = new Dictionary<MergedLine, long>();
+        var moneyOf = new Dictionary<object, long>();
         return
         [
             .. chosen.Select(unit =>
@@ -109,12 +112,22 @@ internal static class ItemGrant
                     return Math.Min(reward.Amount, unit.Left);
                 if (reward.Kind == RewardKind.FixedPrice)
                     return unit.Left - reward.Amount;
-                moneyOfLine.TryGetValue(unit.Line, out long before);
-                moneyOfLine[unit.Line] = before + unit.Left;
-                return Exact.PercentOf(reward.Percent, before + unit.Left) - Exact.PercentOf(reward.Percent, before);
+                object together = reward.Rounding.Level switch
+                {
+                    RoundingLevel.Unit => unit,
+                    RoundingLevel.Line => unit.Line,
+                    _ => moneyOf,
+                };
+                moneyOf.TryGetValue(together, out long before);
+                moneyOf[together] = before + unit.Left;
+                return PartOf(reward, before + unit.Left) - PartOf(reward, before);
             }),
         ];
     }
+
+    /// <summary>The part that a percentage takes of money, rounded as it says.</summary>
+    internal static long PartOf(Reward reward, long money) =>
+        Fraction.Of(reward.Percent).Times(money).Round(reward.Rounding.Mode);
 
     private static void Award(SaleAtHand sale, RewardRule rule, Reward reward, List<(GoodsUnit Unit, long Off)> given, bool usesCaps)
     {

@@ -94,11 +94,7 @@ internal static class ItemKernel
         return new Decided(
             outcome,
             hasRoom && !cut ? Nudging.OnUnits(sale, offer, numbers, outcome, rest, room.Units, moneyLeft) : null
-        )
-        {
-            OfNothing = ofNothing,
-            FirstTaker = room.LostTo,
-        };
+        );
     }
 
     /// <summary>A card counts what is paid, and so does a spend; any other rule counts what no rule before has consumed.</summary>
@@ -122,12 +118,14 @@ internal static class ItemKernel
         long units
     )
     {
-        if (offer.IsCard || offer.Rule.Consume != ConsumedUnits.Both)
+        if (offer.IsCard || offer.CountsMoney || offer.NextVisit || offer.Rule.Consume != ConsumedUnits.Both)
             return;
         long times = (units + offer.Y - 1) / offer.Y;
+        // In a node that chooses by the unit another rule may have taken some of them since they were counted.
         var used = buys.Except(given)
+            .Where(unit => !unit.IsGoneAsBuy)
             .OrderBy(unit => unit.IsDone)
-            .ThenByDescending(unit => unit.Left)
+            .ThenByDescending(unit => unit.IsDone ? 0 : unit.Left)
             .ThenBy(unit => sale.Lines.IndexOf(unit.Line))
             .ThenBy(unit => unit.Rank)
             .Take((int)Math.Min(buys.Count, times * offer.X));

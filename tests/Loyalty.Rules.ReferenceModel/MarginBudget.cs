@@ -15,8 +15,7 @@ internal sealed class MarginBudget
         _pointValue = SalePass.WorthOfOne(program);
         var margin = lines
             .Where(line => line.Kind == LineKind.Goods && !line.WasGranted && !IsUnknown(line))
-            .SelectMany(line => line.Parts)
-            .Aggregate(BigInteger.Zero, (sum, part) => sum + part.Amount - CostOf(part));
+            .Aggregate(BigInteger.Zero, (sum, line) => sum + line.Amount - CostOf(line));
         Left = BigInteger.Max(0, Exact.Floor(margin * guard.Percent.Millionths, 1_000_000));
     }
 
@@ -112,8 +111,12 @@ internal sealed class MarginBudget
     }
 
     private static bool IsUnknown(MergedLine line) =>
-        line.Kind == LineKind.Goods && line.Parts.Exists(part => part.CostThousandths is null);
+        line.Kind == LineKind.Goods && line.Parts.Exists(part => !(part.CostThousandths?.Sign >= 0));
 
-    private static BigInteger CostOf(LinePart part) =>
-        Exact.Round(part.CostThousandths!.Value, 1000, RoundingMode.HalfUp);
+    private static BigInteger CostOf(MergedLine line) =>
+        Exact.Round(
+            line.Parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part.CostThousandths!.Value),
+            1000,
+            RoundingMode.HalfUp
+        );
 }

@@ -29,8 +29,8 @@ internal static class Nudging
     private static bool FitsBudget(MarginBudget? budget, RewardRule rule, ReferenceNudge nudge) =>
         budget is null
         || (
-            (rule is Rewards.TieredSpend.MemberTierRule || !budget.Cut.Contains(nudge.RuleId!))
-            && (nudge.Kind != NudgeKind.AddItem || (nudge.Saving is { } saving && saving <= budget.Left))
+            (rule is Rewards.TieredSpend.MemberTierRule || CouponBook.Gives(rule) || !budget.Cut.Contains(nudge.RuleId!))
+            && nudge.Kind != NudgeKind.AddItem
         );
 
     /// <summary>What is missing to the next threshold, or null where there is none.</summary>
@@ -123,11 +123,14 @@ internal static class Nudging
         if (PriceOf(sale, offer) is not { } price)
             return null;
         var reward = offer.Reward;
-        if (reward.Kind == RewardKind.PercentOff && reward.Percent != Percent.Hundred && granted > 0)
+        bool each = reward.Percent == Percent.Hundred || reward.Rounding.Level == RoundingLevel.Unit;
+        if (reward.Kind == RewardKind.PercentOff && !each && granted > 0)
             return null;
         long saving = reward.Kind switch
         {
-            RewardKind.PercentOff => Exact.PercentOf(reward.Percent, price * units),
+            RewardKind.PercentOff => each
+                ? ItemGrant.PartOf(reward, price) * units
+                : ItemGrant.PartOf(reward, price * units),
             RewardKind.FixedPrice => (price - reward.Amount) * units,
             _ => Math.Min(reward.Amount, price) * units,
         };

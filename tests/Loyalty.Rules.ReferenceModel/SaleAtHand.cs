@@ -88,6 +88,12 @@ internal sealed class SaleAtHand
     /// <summary>How many of the last decimal of points make a point.</summary>
     internal long PointUnit => (long)System.Numerics.BigInteger.Pow(10, Program.PointDecimals);
 
+    /// <summary>How the sale is decided as to its requests for rewards for points.</summary>
+    internal Redeeming Redeeming { get; init; } = Redeeming.With(0);
+
+    /// <summary>What redemptions decided so far cost.</summary>
+    internal List<PointsSpent> Spent { get; } = [];
+
     /// <summary>The rules that play and are in effect, in the order of decision.</summary>
     internal List<RewardRule> InEffect { get; set; } = [];
 

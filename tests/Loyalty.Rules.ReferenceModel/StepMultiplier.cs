@@ -34,7 +34,11 @@ internal static class StepMultiplier
         if (due == 0)
             return new Decided(progress);
         var outcome = BasketPoints.Decide(sale, rule, due, StepAt(rule, progress.Have)?.Reward, progress);
-        return new Decided(outcome) { TimesUsed = Math.Min(1, outcome.Granted) };
+        return new Decided(outcome) 
+        {
+            TimesUsed = Math.Min(1, outcome.Granted),
+            CutByCap = outcome.Granted < outcome.Asked,
+        };
     }
 
     private static BasketStep? StepAt(BasketTierRule rule, long measure) =>

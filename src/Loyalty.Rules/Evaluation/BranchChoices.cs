@@ -1,5 +1,4 @@
 using Loyalty.Rules.Compilation;
-using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Evaluation;
 
@@ -25,15 +24,18 @@ internal sealed class BranchChoices
     internal LiveNode[] Live = new LiveNode[8];
     internal int LiveCount;
 
-    /// <summary>The outcomes of rules that lost, by place, the nodes in which they did, and what they would have asked for.</summary>
-    internal (int Outcome, int Node, long Asked)[] Lost = new (int, int, long)[8];
+    /// <summary>The outcomes of rules that lost, by place, and the nodes in which they did.</summary>
+    internal (int Outcome, int Node)[] Lost = new (int, int)[8];
     internal int LostCount;
 
     /// <summary>By place among the visited rules: whether the rule plays, which is to say that the sale touches it and lets it through.</summary>
     internal bool[] Plays = [];
 
-    /// <summary>By place among the visited rules: what one that is not in effect would be granted if its node took no branch.</summary>
-    internal Grant[] Tested = [];
+    /// <summary>By place among the visited rules: the outermost node that keeps the rule out when all is chosen; none for one in effect.</summary>
+    internal int[] Refusing = [];
+
+    /// <summary>By place among the visited rules: what one that is not in effect would come to if that node took no branch.</summary>
+    internal Outcome[] Tested = [];
 
     /// <summary>Finds the choices that a sale has to make.</summary>
     internal void Begin(ChoiceTree tree, ReadOnlySpan<int> visited)
@@ -64,7 +66,8 @@ internal sealed class BranchChoices
             return;
         int size = Math.Max(visited, Plays.Length * 2);
         Plays = new bool[size];
-        Tested = new Grant[size];
+        Refusing = new int[size];
+        Tested = new Outcome[size];
     }
 
     /// <summary>The branch in effect; where the sale has nothing to choose, the first of the best, and none of the first.</summary>
@@ -154,12 +157,12 @@ internal sealed class BranchChoices
         return first;
     }
 
-    /// <summary>Notes that the rule of an outcome lost in a node, and what it would have asked for.</summary>
-    internal void Note(int outcome, int node, long asked)
+    /// <summary>Notes that the rule of an outcome lost in a node.</summary>
+    internal void Note(int outcome, int node)
     {
         if (LostCount == Lost.Length)
             Array.Resize(ref Lost, LostCount * 2);
-        Lost[LostCount++] = (outcome, node, asked);
+        Lost[LostCount++] = (outcome, node);
     }
 
     /// <summary>Notes that a rule in effect was granted something; rules come in the order of decision.</summary>

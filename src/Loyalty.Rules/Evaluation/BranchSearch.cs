@@ -16,6 +16,7 @@ internal static class BranchSearch
         {
             var kernel = program.Kernels[work.Visited[i]];
             choices.Plays[i] = kernel.Rank != work.OnlyAsked && RuleSteps.Plays(kernel, work.Turn);
+            choices.Refusing[i] = BranchChoices.None;
         }
         choices.Begin(tree, work.Visited.AsSpan(0, work.VisitedCount));
         if (choices.LiveCount == 0)
@@ -100,15 +101,18 @@ internal static class BranchSearch
         }
     }
 
-    /// <summary>Asks what the rules that are not in effect would have been granted, to tell that they lost, and what.</summary>
+    /// <summary>Asks what the rules that are not in effect would have come to, to tell that they lost, and what.</summary>
     private static void TestRefused(CompiledProgram program, Workspace work, DecisionRecord record)
     {
         var choices = work.Branches;
         for (int i = 0; i < work.VisitedCount; i++)
         {
-            if (!choices.Plays[i])
-                continue;
-            int node = choices.RefusingNode(work.Visited[i]);
+            if (choices.Plays[i])
+                choices.Refusing[i] = choices.RefusingNode(work.Visited[i]);
+        }
+        for (int i = 0; i < work.VisitedCount; i++)
+        {
+            int node = choices.Refusing[i];
             if (node < 0 || !choices.IsFirstTestOf(node))
                 continue;
             int chosen = choices.Of(node);

@@ -58,7 +58,8 @@ internal static class CapRoom
         grant.Granted = granted;
         grant.Capped = capped;
         grant.Times = 1;
-        grant.Room = granted > 0 && times == 1 ? 0 : room - granted;
+        bool full = (granted > 0 && times == 1) || Least(kernel, turn) == 0;
+        grant.Room = full ? 0 : room - granted;
     }
 
     /// <summary>Grants units to add to the basket, cut to what the caps on units and times leave.</summary>

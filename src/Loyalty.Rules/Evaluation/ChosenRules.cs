@@ -69,24 +69,21 @@ internal static class ChosenRules
     private static void Refuse(RuleKernel kernel, int place, int node, Workspace work, DecisionRecord record)
     {
         var turn = work.Turn;
+        var choices = work.Branches;
         TrialPass.AskOnly(kernel, work, record);
-        var tested = work.Branches.Plays[place] ? work.Branches.Tested[place] : turn.Grant;
-        turn.Grant = new Grant
+        var alone = choices.Plays[place] ? choices.Tested[place] : TrialPass.Told(kernel, turn, record);
+        ref var grant = ref turn.Grant;
+        grant = new Grant
         {
-            Asked = tested.Asked,
-            Capped = tested.Capped,
-            Room = tested.Room,
-            Base = tested.Base,
+            Asked = grant.Asked,
+            Verdict = grant.Verdict,
             Refused = true,
-            Verdict = tested.Verdict,
         };
         RuleSteps.Finish(kernel, work, record);
-        if (!tested.IsAny)
-            return;
-        int outcome = record.OutcomeCount - 1;
-        // Of a coupon that it would have earned, the rule itself says what it asks for.
-        long asked = tested.Granted > 0 ? tested.Asked : record.Outcomes[outcome].Asked;
-        work.Branches.Note(outcome, node, asked);
+        int last = record.OutcomeCount - 1;
+        record.Outcomes[last] = record.Outcomes[last].OutOfEffect(alone);
+        if (alone.Granted > 0)
+            choices.Note(last, node);
     }
 
     /// <summary>Tells of each rule that lost to which it did; that one may have been decided later.</summary>
@@ -95,10 +92,14 @@ internal static class ChosenRules
         var choices = work.Branches;
         for (int i = 0; i < choices.LostCount; i++)
         {
-            var (place, node, asked) = choices.Lost[i];
+            var (place, node) = choices.Lost[i];
             int winner = choices.FirstGranted(node);
             ref var outcome = ref record.Outcomes[place];
-            outcome = outcome.LostIn(tree.Nodes[node].Name, winner < 0 ? null : work.Turn.Kernels[winner].Id, asked);
+            outcome = outcome.LostIn(
+                tree.Nodes[node].Name,
+                winner < 0 ? null : work.Turn.Kernels[winner].Id,
+                outcome.Asked
+            );
         }
     }
 }

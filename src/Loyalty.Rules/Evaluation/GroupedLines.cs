@@ -1,4 +1,5 @@
 using Loyalty.Rules.Compilation;
+using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Evaluation;
 
@@ -69,6 +70,10 @@ internal static class GroupedLines
     {
         long off = 0;
         rule.FirstKept = rules.KeptCount;
+        rule.KeptCount = 0;
+        // What is added to the basket is contested by nobody.
+        if (rule.Proposal.Kind == ProposalKind.Items)
+            return;
         for (int i = rule.FirstPart; i < rule.FirstPart + rule.PartCount; i++)
         {
             ref readonly var part = ref rules.Parts[i];

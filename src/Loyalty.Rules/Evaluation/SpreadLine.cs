@@ -25,7 +25,8 @@ internal struct SpreadLine
     internal void Look(ref MergedLine line)
     {
         line.Price();
-        long units = line.Positive - line.Zeroed;
+        // A weighed line of which rules took whole units is one unit all the same.
+        long units = line.Weighed ? line.Positive : line.Positive - line.Zeroed;
         long fraction = line.Weighed ? 0 : line.Quantity - (line.Units * Quantity.PerUnit);
         Base = 0;
         InSet = 0;

@@ -48,7 +48,8 @@ internal static class TrialPass
             }
             AskOnly(program.Kernels[rank], work, record);
             work.Turn.Grant.Earns = program.Kernels[rank].Earns(work.Turn);
-            choices.Tested[i] = work.Turn.Grant;
+            if (choices.Refusing[i] == node)
+                choices.Tested[i] = Told(program.Kernels[rank], work.Turn, record);
             int branch = work.Turn.Grant.IsAny ? choices.BranchBelow(node, rank) : BranchChoices.None;
             if (branch >= 0)
                 first = Math.Min(first, branch);
@@ -64,6 +65,16 @@ internal static class TrialPass
         work.Groups.Leave(work.Turn);
         RuleSteps.Ask(kernel, work, record);
         work.TakesNothing = false;
+    }
+
+    /// <summary>What a rule would tell if it were granted what it was just asked about; nothing of it is written.</summary>
+    internal static Outcome Told(RuleKernel kernel, RuleTurn turn, DecisionRecord record)
+    {
+        var (postings, outcomes, nudges) = (record.PostingCount, record.OutcomeCount, record.NudgeCount);
+        kernel.Settle(turn, turn.Grant);
+        var told = record.Outcomes[outcomes];
+        (record.PostingCount, record.OutcomeCount, record.NudgeCount) = (postings, outcomes, nudges);
+        return told;
     }
 
     private static void Undo(Workspace work, DecisionRecord record, int faults)

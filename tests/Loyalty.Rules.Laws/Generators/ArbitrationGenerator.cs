@@ -1,10 +1,14 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.SignUpBonus;
 
 namespace Loyalty.Rules.Laws.Generators;
 
 /// <summary>Trees, guards and values of points, and what item rewards combine and consume. Has dice of its own.</summary>
 internal sealed class ArbitrationGenerator(Dice dice)
 {
+    /// <summary>So many of a hundred item rules of the program combine: units meet several of them only where most do.</summary>
+    private readonly int _combining = dice.Of(20, 50, 100);
+
     /// <summary>Says it of a program with all of its rules.</summary>
     internal void Describe(LoyaltyProgramBuilder builder)
     {
@@ -26,7 +30,7 @@ internal sealed class ArbitrationGenerator(Dice dice)
 
     internal void Describe(ItemOptions options, bool discounts, bool card)
     {
-        options.Combine = discounts && options.UpTo is not { Amount: null } && dice.Chance(50);
+        options.Combine = discounts && options.UpTo is not { Amount: null } && dice.Chance(_combining);
         if (!card && dice.Chance(40))
             options.Consume = dice.Of(ConsumedUnits.None, ConsumedUnits.Both);
     }
@@ -46,19 +50,22 @@ internal sealed class ArbitrationGenerator(Dice dice)
     /// <summary>A node that chooses by the unit, if rules of one stage that give discounts come next.</summary>
     private ArbitrationNode? ByUnit(Queue<RewardRule> rest)
     {
-        if (!dice.Chance(50) || rest.Peek().Targeted is null)
+        if (!dice.Chance(50) || !TakesOff(rest.Peek()))
             return null;
         var stage = rest.Peek().DecidedIn;
         var branches = new List<ArbitrationNode>();
-        while (
-            branches.Count < 3 && rest.Count > 0 && rest.Peek().Targeted is not null && rest.Peek().DecidedIn == stage
-        )
+        while (branches.Count < 3 && rest.Count > 0 && TakesOff(rest.Peek()) && rest.Peek().DecidedIn == stage)
         {
             ArbitrationNode branch = rest.Dequeue().Id;
             branches.Add(dice.Chance(30) ? ArbitrationNode.All(branch) : branch);
         }
         return Choose([.. branches], dice.Between(1, 2)).PerUnit();
     }
+
+    private static bool TakesOff(RewardRule rule) =>
+        rule.Targeted is not null
+        && rule.DecidedIn != RewardStage.Points
+        && rule is not SignUpBonusRule { Reward.Kind: RewardKind.Item };
 
     private static ArbitrationNode Choose(ArbitrationNode[] branches, int kind) =>
         kind switch

@@ -17,5 +17,5 @@ internal enum Features
     ManyTiers = 64,
 
     /// <summary>What the oracle knows.</summary>
-    OfOracle = ItemsInFull | TiersInFull | Occasions,
+    OfOracle = All,
 }

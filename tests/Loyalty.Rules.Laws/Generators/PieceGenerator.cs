@@ -6,7 +6,14 @@ namespace Loyalty.Rules.Laws.Generators;
 /// <summary>Lets the steps of a basket rule fall on pieces: every combination that the validator takes.</summary>
 internal sealed class PieceGenerator(Dice dice)
 {
-    private static readonly RewardPer[] Pieces = [RewardPer.Basket, RewardPer.Line, RewardPer.Unit, RewardPer.Set];
+    private static readonly RewardPer[] Pieces =
+    [
+        RewardPer.Basket,
+        RewardPer.Line,
+        RewardPer.Unit,
+        RewardPer.Set,
+        RewardPer.Set,
+    ];
 
     /// <summary>Gives the steps of a rule other rewards and other pieces to fall on.</summary>
     internal void Describe(BasketTierRuleBuilder rule)

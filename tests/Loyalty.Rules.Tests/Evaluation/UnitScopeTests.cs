@@ -182,6 +182,53 @@ public sealed class UnitScopeTests
         );
     }
 
+    [Fact]
+    public void Sell_ALineOfWhichANodeKeepsAllUnits_HasNoneForALaterRule()
+    {
+        var shop = new Shop(p =>
+        {
+            p.CrossSell("all", r => r.When(Sku("cup"), 1).Offer(Sku("tea"), 5).AmountOff(0.5m))
+                .CrossSell("none", r => r.When(Sku("tea"), 1).Offer(Sku("cake"), 2))
+                .CrossSell("later", r => r.When(Sku("cup"), 1).Offer(Sku("tea")).AmountOff(1).Priority(-5));
+            Choose(p, "first all none");
+        });
+
+        var decision = shop.Sell(Each("tea", 5, 1500), Each("cup", 1, 100));
+
+        Assert.Equal((5L, 250), (decision.Free("all"), decision.Off()));
+        Assert.Equal((Verdict.Lost, "all"), (decision.Verdict("later"), decision.Told("later").LostTo));
+    }
+
+    [Fact]
+    public void Sell_UnitsThatANodeBroughtToZero_EarnNoStamps()
+    {
+        var shop = new Shop(p =>
+            p.CrossSell("free", r => r.When(Sku("cone"), 1).Offer(Sku("cone"), 2).AmountOff(3.33m).Priority(1))
+                .FreeItem("card", r => r.Buy(Sku("cone"), 1).Get(Sku("cake"), 1))
+                .Arbitrate(ArbitrationNode.First("free").PerUnit())
+        );
+
+        shop.Sell(Each("cone", 6, 250));
+
+        Assert.Equal(2, shop.Ann.OwedUnits("card"));
+    }
+
+    [Fact]
+    public void Sell_UnitsToAdd_AreContestedByNobody()
+    {
+        var shop = new Shop(p =>
+        {
+            p.BasketTiers("gift", r => r.Spend().PercentOff(0, 10).AddItem(50, Sku("mug")))
+                .BasketTiers("amount", r => r.Spend().AmountOff(0, 2));
+            Choose(p, "best gift amount");
+        });
+
+        var decision = shop.Sell(Each("cone", 1, 5000));
+
+        Assert.Equal((1L, 200), (decision.Free("gift"), decision.Off()));
+        Assert.Equal((Verdict.Awarded, Verdict.Awarded), (decision.Verdict("gift"), decision.Verdict("amount")));
+    }
+
     private static void Choose(LoyaltyProgramBuilder program, string tree)
     {
         string[] words = tree.Split(' ');

@@ -57,7 +57,7 @@ internal sealed class BasketTierKernel : RuleKernel
         var unit = _rule.Measure == BasketMeasure.Spend ? OutcomeUnit.Money : OutcomeUnit.Units;
         int step = turn.Workings.Step;
         long need = step + 1 < _from.Length ? _from[step + 1] : 0;
-        if (need > 0 && grant.Room > 0 && !_silent)
+        if (need > 0 && grant.Room > 0 && !grant.Capped && !_silent)
             turn.Say(new Nudge(Id, NudgeKind.More, need - turn.Workings.Measure, unit, _rule.Items.Name, null));
         turn.Tell(
             step < 0

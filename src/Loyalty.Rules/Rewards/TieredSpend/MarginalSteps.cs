@@ -45,8 +45,6 @@ internal sealed class MarginalSteps
     /// <summary>Each percentage takes off its part of the spend, so all of them together the same fraction of every line.</summary>
     private void OfSpend(Proposal proposal, int highest, long measure)
     {
-        if (measure == 0)
-            return;
         ulong off = 0;
         long to = measure;
         for (int step = highest; step >= 0; step--)
@@ -55,7 +53,7 @@ internal sealed class MarginalSteps
             to = _steps[step].From;
         }
         proposal.Spread(_steps[highest].Reward, _rule.Choose);
-        proposal.Add(Spread.Fraction(_rule.Per, _rule.Set, off, (ulong)measure * Percent.Whole));
+        proposal.Add(Spread.Fraction(_rule.Per, _rule.Set, off, Math.Max(1, (ulong)measure) * Percent.Whole));
     }
 
     private long Sum(int highest)

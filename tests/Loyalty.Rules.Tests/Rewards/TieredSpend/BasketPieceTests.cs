@@ -153,5 +153,36 @@ public sealed class BasketPieceTests
         Assert.Equal([38, 112], decision.OffLines()); // 1.00 and 3.00 uncut
     }
 
+    [Fact]
+    public void Sell_AWeighedLineOfWhichAWholeUnitWasDiscounted_IsOneUnitStill()
+    {
+        var shop = new Shop(
+            p =>
+                p.FreeItem(
+                        "deal",
+                        r =>
+                            r.InBasket()
+                                .Buy(Sku("tea"), 1)
+                                .Get(Sku("rice"), 1)
+                                .Weighed(WeighedUnits.PerWholeUnit)
+                                .AmountOff(0.02m)
+                    )
+                    .BasketTiers("each", r => r.Units().AmountOff(0, 1).PerUnit()),
+            goods => goods.Item("rice", i => i.Weighed())
+        );
+
+        Assert.Equal([102, 100], shop.Sell(Total("rice", 2, 500), Each("tea", 1, 300)).OffLines());
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(4, true)]
+    public void Sell_WhereACapCutTheAward_InvitesToNothing(int most, bool invites)
+    {
+        var shop = Steps(r => r.Spend().AmountOff(1, 3).AmountOff(20, 5).CapMoney(most).AllOrNothing());
+
+        Assert.Equal(invites, shop.Sell(Each("a", 1, 1000)).Nudges.Count > 0);
+    }
+
     private static Shop Steps(Action<BasketTierRuleBuilder> rule) => new(p => p.BasketTiers("big", rule));
 }

@@ -128,5 +128,18 @@ public sealed class MarginalStepTests
         Assert.Equal(off, shop.Sell(Each("sweet", 3, 33), Each("straw", 1, 5)).OffLines());
     }
 
+    [Fact]
+    public void Sell_MarginalPercentageOfNothing_HasNoTargetThoughThereIsMoney()
+    {
+        var shop = new Shop(p =>
+            p.FreeItem("deal", r => r.InBasket().Buy(Sku("sundae"), 3))
+                .BasketTiers("hard", r => r.Spend(Sku("cone")).On(Selector.Everything).PercentOff(0, 50).Marginal())
+        );
+
+        var told = shop.Sell(Each("sundae", 6, 150)).Told("hard");
+
+        Assert.Equal((Verdict.NoTarget, null, 0), (told.Verdict, told.LostTo, told.Asked));
+    }
+
     private static Shop Steps(Action<BasketTierRuleBuilder> rule) => new(p => p.BasketTiers("big", rule));
 }
