@@ -127,7 +127,10 @@ internal static class HardPlaces
         foreach (var award in decision.Awards)
         {
             tally.Meet(award.Kind.ToString());
-            tally.Meet(award.Kind == AwardKind.Points && Multiplies(world, award.RuleId), "points by steps of a basket");
+            tally.Meet(
+                award.Kind == AwardKind.Points && Multiplies(world, award.RuleId),
+                "points by steps of a basket"
+            );
             tally.Meet(award.CouponUntil is not null, "a coupon given");
             tally.Meet(award.CouponUntil is not null && award.Discount > 0, "a coupon used and one given");
         }

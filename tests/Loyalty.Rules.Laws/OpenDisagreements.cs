@@ -34,11 +34,11 @@ internal static class OpenDisagreements
 
     private static bool CountsMoney(LoyaltyProgram program, string id) =>
         program.Rules.Any(rule =>
-            rule.Id == id && rule is FreeItemRule { Stamp.Kind: StampKind.PerAmount } or CrossSellRule { Spend: not null }
+            rule.Id == id
+            && rule is FreeItemRule { Stamp.Kind: StampKind.PerAmount } or CrossSellRule { Spend: not null }
         );
 
-    private static bool GivesCoupons(RewardRule rule) =>
-        ReferenceModel.ReferenceInterpreter.GivesCoupons(rule);
+    private static bool GivesCoupons(RewardRule rule) => ReferenceModel.ReferenceInterpreter.GivesCoupons(rule);
 
     private static bool IsChosenByUnit(ArbitrationNode? node, string id, bool byUnit = false) =>
         node is not null

@@ -62,9 +62,7 @@ internal static class AdmissionCheck
             !program.Rules.Any(rule => rule.Id == request.RuleId && rule is RedemptionRule)
         )
         || details.Choices.Any(choice =>
-            !program.Rules.Any(rule =>
-                rule.Id == choice.RuleId && DecisionOrder.StageOf(rule) == RewardStage.Item
-            )
+            !program.Rules.Any(rule => rule.Id == choice.RuleId && DecisionOrder.StageOf(rule) == RewardStage.Item)
         );
 
     private static Refusal RefuseLine(Line line, Catalog? catalog)

@@ -26,7 +26,8 @@ internal static class BasketTiers
         bool addsItems = reached.LastOrDefault()?.Reward.Kind == RewardKind.Item;
         var proposal =
             reached.Count == 0 ? Proposal.OfNothing(rule, () => new Decided(progress))
-            : StepMultiplier.Multiplies(rule) ? Proposal.OfNothing(rule, () => StepMultiplier.Decide(sale, rule, progress))
+            : StepMultiplier.Multiplies(rule)
+                ? Proposal.OfNothing(rule, () => StepMultiplier.Decide(sale, rule, progress))
             : addsItems
                 ? Proposal.OfNothing(rule, () => BasketItems.Decide(sale, rule, reached.Last().Reward, progress))
             : GivesPoints(rule) ? Proposal.OfNothing(rule, () => GivePoints(sale, rule, reached, progress))

@@ -11,8 +11,7 @@ internal static class CarriedPoints
     {
         var denominator = DenominatorOf(sale, rule);
         // What does not fit the denominator is rounded down to it.
-        var due =
-            sale.Before(rule.Id, PostingAccount.Remainder) + Exact.Floor(earned.Top * denominator, earned.Bottom);
+        var due = sale.Before(rule.Id, PostingAccount.Remainder) + Exact.Floor(earned.Top * denominator, earned.Bottom);
         var points = Exact.Round(due, denominator, mode);
         return ((long)points, (long)(due - (points * denominator)));
     }

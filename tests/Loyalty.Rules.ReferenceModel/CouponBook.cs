@@ -20,8 +20,7 @@ internal sealed class CouponBook(SaleAtHand sale, RewardRule rule)
             _ => [],
         };
 
-    internal static bool Gives(RewardRule rule) =>
-        RewardsOf(rule).Exists(reward => reward.Kind == RewardKind.Coupon);
+    internal static bool Gives(RewardRule rule) => RewardsOf(rule).Exists(reward => reward.Kind == RewardKind.Coupon);
 
     /// <summary>The valid coupon that ends first, of the lower step where days are equal; null for none.</summary>
     internal (int Step, int Until)? First() =>

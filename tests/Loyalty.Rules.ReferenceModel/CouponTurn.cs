@@ -32,13 +32,19 @@ internal sealed record CouponTurn(int? Due, ReferenceOutcome Otherwise, Referenc
                 bool isUsed = used is { Granted: > 0 };
                 var turn = measure();
                 bool isCapped = CapRoom.Of(sale, rule, CapUnit.Times) == 0 || outOfEffect;
-                (int, int)? given = turn.Due is { } step && !isCapped
-                    ? (step, BusinessCalendar.NumberOf(sale.Day) + rewards[step].ExpiresAfter)
-                    : null;
+                (int, int)? given =
+                    turn.Due is { } step && !isCapped
+                        ? (step, BusinessCalendar.NumberOf(sale.Day) + rewards[step].ExpiresAfter)
+                        : null;
                 book.Post(isUsed ? held : null, given);
                 if (given is { } one)
                     Give(sale, rule, one.Item2);
-                return turn.Tell(used, given is not null, book.Count() - (isUsed ? 1 : 0), CapRoom.Of(sale, rule, CapUnit.Times));
+                return turn.Tell(
+                    used,
+                    given is not null,
+                    book.Count() - (isUsed ? 1 : 0),
+                    CapRoom.Of(sale, rule, CapUnit.Times)
+                );
             },
         };
     }

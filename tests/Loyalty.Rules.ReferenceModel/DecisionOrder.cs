@@ -34,9 +34,12 @@ internal static class DecisionOrder
     internal static bool Touches(SaleAtHand sale, RewardRule rule) =>
         rule switch
         {
-            RedemptionRule => !sale.Redeeming.Ignored && sale.Header.Details.Redemptions.Any(request => request.RuleId == rule.Id),
-            SignUpBonusRule { Occasion: SignUpOccasion.Enrolment } => sale.Header.Details.Enrol || HoldsCoupon(sale, rule),
-            _ => HoldsCoupon(sale, rule) || SelectorsOf(rule).Any(selector => sale.LinesOf(rule, selector).Count > 0)
+            RedemptionRule => !sale.Redeeming.Ignored
+                && sale.Header.Details.Redemptions.Any(request => request.RuleId == rule.Id),
+            SignUpBonusRule { Occasion: SignUpOccasion.Enrolment } => sale.Header.Details.Enrol
+                || HoldsCoupon(sale, rule),
+            _ => HoldsCoupon(sale, rule)
+                || SelectorsOf(rule).Any(selector => sale.LinesOf(rule, selector).Count > 0)
                 || sale.Before(rule.Id, PostingAccount.Stamps) != 0
                 || sale.Before(rule.Id, PostingAccount.OwedUnits) != 0,
         };
@@ -61,7 +64,10 @@ internal static class DecisionOrder
             Rewards.FreeItem.FreeItemRule { Mode: Rewards.FreeItem.FreeItemMode.OnTop } onTop => [onTop.Buy.Items],
             Rewards.FreeItem.FreeItemRule free => [free.Buy.Items, free.Get.Items],
             Rewards.CrossSell.CrossSellRule cross => [cross.When.Items, cross.Offer.Items],
-            BasketTierRule points when BasketTiers.GivesPoints(points) && !StepMultiplier.Multiplies(points) => [points.Items],
+            BasketTierRule points when BasketTiers.GivesPoints(points) && !StepMultiplier.Multiplies(points) =>
+            [
+                points.Items,
+            ],
             BasketTierRule basket => [basket.Items, basket.On],
             MemberTierRule tiers => [tiers.Items],
             SignUpBonusRule { Reward.Kind: RewardKind.Points or RewardKind.Item } bonus => [bonus.Items],

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.ReferenceModel;
@@ -44,12 +43,7 @@ internal sealed record EarnedPoints(long Due, long? Remainder, long? StepRemaind
     }
 
     /// <summary>Unit by unit what rates earn; of linear ones with what the rule itself multiplies.</summary>
-    private static IEnumerable<Fraction> ByUnit(
-        SaleAtHand sale,
-        TierSale tiers,
-        List<TierPart> parts,
-        EarningLine line
-    )
+    private static IEnumerable<Fraction> ByUnit(SaleAtHand sale, TierSale tiers, List<TierPart> parts, EarningLine line)
     {
         var unit = parts.Select(part => part.Rate?.Unit).FirstOrDefault(one => one is not null) ?? default;
         foreach (long amount in line.BaseByUnit(unit))

@@ -19,17 +19,18 @@ internal static class ItemGrant
         var inOrder = order switch
         {
             UnitOrder.Dearest => (List<GoodsUnit>)
-            [
-                .. targets
-                    .OrderByDescending(unit => unit.Left)
-                    .ThenBy(unit => sale.Lines.IndexOf(unit.Line))
-                    .ThenBy(unit => unit.Rank),
-            ],
+                [
+                    .. targets
+                        .OrderByDescending(unit => unit.Left)
+                        .ThenBy(unit => sale.Lines.IndexOf(unit.Line))
+                        .ThenBy(unit => unit.Rank),
+                ],
             UnitOrder.Cheapest => CheapestFirst(sale, targets),
             _ => ByCost(sale, targets, order, weighed),
         };
         // What the sale chooses comes first, wish by wish.
-        var wishes = sale.Header.Details.Choices.FirstOrDefault(choice => choice.RuleId == rule.Id)?.Skus.ToList() ?? [];
+        var wishes =
+            sale.Header.Details.Choices.FirstOrDefault(choice => choice.RuleId == rule.Id)?.Skus.ToList() ?? [];
         return [.. inOrder.OrderBy(unit => (uint)wishes.IndexOf(unit.Line.Sku))];
     }
 
@@ -87,7 +88,14 @@ internal static class ItemGrant
     }
 
     /// <summary>Gives what the margin guard lets through.</summary>
-    internal static ItemsGiven Give(SaleAtHand sale, RewardRule rule, Reward reward, List<Taking> takes, bool cutByCap, bool usesCaps = true)
+    internal static ItemsGiven Give(
+        SaleAtHand sale,
+        RewardRule rule,
+        Reward reward,
+        List<Taking> takes,
+        bool cutByCap,
+        bool usesCaps = true
+    )
     {
         var given = takes.ConvertAll(one => (one.Unit!, one.Off));
         var really = sale.Budget?.Charge(rule, given) ?? given;
@@ -129,7 +137,13 @@ internal static class ItemGrant
     internal static long PartOf(Reward reward, long money) =>
         Fraction.Of(reward.Percent).Times(money).Round(reward.Rounding.Mode);
 
-    private static void Award(SaleAtHand sale, RewardRule rule, Reward reward, List<(GoodsUnit Unit, long Off)> given, bool usesCaps)
+    private static void Award(
+        SaleAtHand sale,
+        RewardRule rule,
+        Reward reward,
+        List<(GoodsUnit Unit, long Off)> given,
+        bool usesCaps
+    )
     {
         var byLine = sale
             .Lines.FindAll(line => given.Exists(one => one.Unit.Line == line))

@@ -100,9 +100,7 @@ internal static class ItemKernel
     /// <summary>A card counts what is paid, and so does a spend; any other rule counts what no rule before has consumed.</summary>
     internal static IEnumerable<GoodsUnit> Buys(SaleAtHand sale, ItemOffer offer) =>
         sale.UnitsOf(offer.Rule, offer.Buy, offer.Weighed)
-            .Where(unit =>
-                offer.IsCard || offer.CountsMoney ? !unit.IsBroughtToZero : !unit.IsGoneAsBuy
-            );
+            .Where(unit => offer.IsCard || offer.CountsMoney ? !unit.IsBroughtToZero : !unit.IsGoneAsBuy);
 
     /// <summary>Takes the units that had to be bought for those given away from later rules, the dearest first.</summary>
     /// <param name="sale">The sale.</param>

@@ -32,12 +32,14 @@ internal sealed record ItemNumbers(
 
     /// <summary>The stamps that the sale adds, if so many of the overlap are given. A basket counts units as a card does.</summary>
     internal long Added(ItemOffer offer, long givenOfBoth) =>
-        !offer.Earns ? 0 : offer.Stamp.Kind switch
-        {
-            StampKind.PerVisit => Math.Min(1, Bought(givenOfBoth)),
-            StampKind.PerAmount => Spend(givenOfBoth) / offer.Stamp.Amount,
-            _ => Bought(givenOfBoth),
-        };
+        !offer.Earns
+            ? 0
+            : offer.Stamp.Kind switch
+            {
+                StampKind.PerVisit => Math.Min(1, Bought(givenOfBoth)),
+                StampKind.PerAmount => Spend(givenOfBoth) / offer.Stamp.Amount,
+                _ => Bought(givenOfBoth),
+            };
 
     /// <summary>The money that makes stamps by amount, if so many of the overlap are given.</summary>
     internal long Spend(long givenOfBoth) => Rest + MoneyOfBuys - MoneyOfFirst((int)givenOfBoth);

@@ -68,7 +68,10 @@ internal sealed record ItemOffer(ItemRewardRule Rule, Selector Buy, int X, Selec
     internal static ItemOffer Of(CrossSellRule rule)
     {
         bool ofHistory = rule.Bought != BoughtWhen.InBasket;
-        int x = ofHistory ? 0 : rule.Spend is null ? rule.When.Units : 1;
+        int x =
+            ofHistory ? 0
+            : rule.Spend is null ? rule.When.Units
+            : 1;
         return new ItemOffer(rule, rule.When.Items, x, rule.Offer.Items, rule.Offer.Units)
         {
             OfHistory = ofHistory,

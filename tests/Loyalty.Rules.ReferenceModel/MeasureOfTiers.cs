@@ -1,6 +1,4 @@
-using System.Numerics;
 using Loyalty.Rules.Rewards.TieredSpend;
-using NodaTime;
 
 namespace Loyalty.Rules.ReferenceModel;
 

@@ -22,12 +22,20 @@ internal sealed record MultipliedPoints(MergedLine? Line, MemberTierRule Earner,
     ) =>
         !PointMultipliers.Multiplies(sale.Program)
             ? []
-            : Kept(sale, rule, [.. sale
-            .InEffect.OfType<MemberTierRule>()
-            .Select(earner => new TierSale(sale, earner))
-            .SelectMany(earner =>
-                (earner.Rule == rule ? ownParts : earner.Parts()).SelectMany(part => Of(sale, rule, earner, part, byLine))
-            )]);
+            : Kept(
+                sale,
+                rule,
+                [
+                    .. sale
+                        .InEffect.OfType<MemberTierRule>()
+                        .Select(earner => new TierSale(sale, earner))
+                        .SelectMany(earner =>
+                            (earner.Rule == rule ? ownParts : earner.Parts()).SelectMany(part =>
+                                Of(sale, rule, earner, part, byLine)
+                            )
+                        ),
+                ]
+            );
 
     private static IEnumerable<MultipliedPoints> Of(
         SaleAtHand sale,

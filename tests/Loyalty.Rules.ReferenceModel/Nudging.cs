@@ -29,7 +29,11 @@ internal static class Nudging
     private static bool FitsBudget(MarginBudget? budget, RewardRule rule, ReferenceNudge nudge) =>
         budget is null
         || (
-            (rule is Rewards.TieredSpend.MemberTierRule || CouponBook.Gives(rule) || !budget.Cut.Contains(nudge.RuleId!))
+            (
+                rule is Rewards.TieredSpend.MemberTierRule
+                || CouponBook.Gives(rule)
+                || !budget.Cut.Contains(nudge.RuleId!)
+            )
             && nudge.Kind != NudgeKind.AddItem
         );
 

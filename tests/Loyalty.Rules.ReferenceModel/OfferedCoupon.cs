@@ -13,9 +13,7 @@ internal static class OfferedCoupon
     private static Proposal Use(SaleAtHand sale, CrossSellRule rule, Reward coupon)
     {
         long most = rule.UpTo?.Amount ?? long.MaxValue;
-        var targets = ItemGrant
-            .Targets(sale, rule, rule.Offer.Items, rule.Choose)
-            .FindAll(unit => unit.Left <= most);
+        var targets = ItemGrant.Targets(sale, rule, rule.Offer.Items, rule.Choose).FindAll(unit => unit.Left <= most);
         var chosen = sale.GivesNothing ? [] : targets.GetRange(0, Math.Min(targets.Count, rule.Offer.Units));
         var (takes, _) = ItemGrant.Cap(rule, coupon, chosen, null);
         return new Proposal(

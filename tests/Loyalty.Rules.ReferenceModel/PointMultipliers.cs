@@ -16,7 +16,9 @@ internal static class PointMultipliers
     )
     {
         var acting = sale
-            .InEffect.SelectMany(rule => Of(sale, rule, earner, part, line).Select(one => (Rule: rule, one.Source, one.Times)))
+            .InEffect.SelectMany(rule =>
+                Of(sale, rule, earner, part, line).Select(one => (Rule: rule, one.Source, one.Times))
+            )
             .ToList();
         var one = new Fraction(1, 1);
         if (sale.Program.Multipliers == MultiplierCombination.Highest)
@@ -50,7 +52,9 @@ internal static class PointMultipliers
     {
         var all = rule switch
         {
-            MemberTierRule tiers => tiers.Tiers.Select(tier => tier.Multipliers.Select(one => one.Thousandths).ToList()),
+            MemberTierRule tiers => tiers.Tiers.Select(tier =>
+                tier.Multipliers.Select(one => one.Thousandths).ToList()
+            ),
             BasketTierRule basket => basket
                 .Steps.Where(step => step.Reward.Kind == RewardKind.PointsMultiplier)
                 .Select(step => new List<long> { step.Reward.Thousandths }),
@@ -63,7 +67,9 @@ internal static class PointMultipliers
     internal static BigInteger Denominator(LoyaltyProgram program)
     {
         bool multiply = program.Multipliers == MultiplierCombination.Multiply;
-        var ofRules = program.Rules.Select(rule => Common(AllOf(rule).Select(tier => Common(tier.Select(DenominatorOf), multiply)), false));
+        var ofRules = program.Rules.Select(rule =>
+            Common(AllOf(rule).Select(tier => Common(tier.Select(DenominatorOf), multiply)), false)
+        );
         return Common(ofRules, multiply);
     }
 

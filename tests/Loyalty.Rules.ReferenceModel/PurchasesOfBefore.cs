@@ -18,8 +18,7 @@ internal static class PurchasesOfBefore
         if (rule.Bought == BoughtWhen.InBasket)
             return true;
         var (day, _) = Latest(sale, rule, PostingAccount.LastBought, "bought:");
-        return day is { } last
-            && (rule.Bought == BoughtWhen.Ever || Number(sale.Day) - last <= rule.BoughtWithinDays);
+        return day is { } last && (rule.Bought == BoughtWhen.Ever || Number(sale.Day) - last <= rule.BoughtWithinDays);
     }
 
     /// <summary>Whether the member has not tried what is offered.</summary>

@@ -28,7 +28,8 @@ internal sealed class RedemptionTurn
             : [];
         _lines = sale.LinesOf(rule, rule.On).FindAll(line => line.MayBeDiscounted && line.Remaining > 0);
         _block = BlockOf();
-        _most = rule.Get is not null ? _units.Count
+        _most =
+            rule.Get is not null ? _units.Count
             : rule.Reward.Kind == RewardKind.AmountOff ? _lines.Sum(line => line.Remaining)
             : _block;
     }
@@ -99,7 +100,13 @@ internal sealed class RedemptionTurn
                 CapRoom.Use(_sale, _rule, CapUnit.Points, points);
                 CapRoom.Use(_sale, _rule, CapUnit.Times, blocks);
                 var verdict = granted == asked && !cut ? Verdict.Awarded : Verdict.Reduced;
-                return new Decided(Told(verdict, _have - points, _rule.Points) with { Asked = asked, Granted = granted });
+                return new Decided(
+                    Told(verdict, _have - points, _rule.Points) with
+                    {
+                        Asked = asked,
+                        Granted = granted,
+                    }
+                );
             }
         );
     }
@@ -112,14 +119,7 @@ internal sealed class RedemptionTurn
     }
 
     private ReferenceOutcome Told(Verdict verdict, long have, long need) =>
-        new(
-            _rule.Id,
-            verdict,
-            OutcomeUnit.Points,
-            have,
-            need,
-            OfUnits ? OutcomeUnit.Units : OutcomeUnit.Money
-        );
+        new(_rule.Id, verdict, OutcomeUnit.Points, have, need, OfUnits ? OutcomeUnit.Units : OutcomeUnit.Money);
 
     /// <summary>What one block gives: units, or minor units.</summary>
     private long BlockOf()
@@ -138,9 +138,7 @@ internal sealed class RedemptionTurn
     private long PartOf(MergedLine line) => Exact.PercentOf(_rule.Reward.Percent, line.Remaining);
 
     private string? FirstTaker() =>
-        _sale.FirstTakerOf(
-            _sale.LinesOf(_rule, _rule.Get?.Items ?? _rule.On).FindAll(line => line.MayBeDiscounted)
-        );
+        _sale.FirstTakerOf(_sale.LinesOf(_rule, _rule.Get?.Items ?? _rule.On).FindAll(line => line.MayBeDiscounted));
 
     private Verdict WithoutTarget()
     {
@@ -173,7 +171,8 @@ internal sealed class RedemptionTurn
         long money = takes.Sum(one => one.Off);
         if (!OfUnits)
             return money == blocks * _block;
-        bool cut = CapRoom.Of(_sale, _rule, CapUnit.Money) < ItemGrant.Parts(_rule.Reward, Chosen(blocks * _block)).Sum();
+        bool cut =
+            CapRoom.Of(_sale, _rule, CapUnit.Money) < ItemGrant.Parts(_rule.Reward, Chosen(blocks * _block)).Sum();
         return takes.Count == blocks * _block && !cut;
     }
 

@@ -123,12 +123,7 @@ public sealed class ReferenceInterpreter
             .FirstOrDefault(outcome => outcome.Granted == 0);
 
     /// <summary>Chooses among the rules that play, and goes through the sale with those in effect.</summary>
-    private SalePass DecideRules(
-        Transaction sale,
-        ReferenceMember? member,
-        string? alsoLookAt,
-        Redeeming redeeming
-    )
+    private SalePass DecideRules(Transaction sale, ReferenceMember? member, string? alsoLookAt, Redeeming redeeming)
     {
         var looked = Begin(sale, member, redeeming);
         var rules = DecisionOrder
@@ -149,12 +144,7 @@ public sealed class ReferenceInterpreter
         return pass;
     }
 
-    private SalePass Try(
-        Transaction sale,
-        ReferenceMember? member,
-        Redeeming redeeming,
-        IEnumerable<RewardRule> rules
-    )
+    private SalePass Try(Transaction sale, ReferenceMember? member, Redeeming redeeming, IEnumerable<RewardRule> rules)
     {
         var pass = new SalePass(Begin(sale, member, redeeming));
         Go(pass, [.. rules], _ => true);
@@ -188,12 +178,7 @@ public sealed class ReferenceInterpreter
         hand.GivesNothing = false;
     }
 
-    private SaleAtHand Begin(
-        Transaction sale,
-        ReferenceMember? member,
-        Redeeming redeeming,
-        MarginGuard? guard = null
-    )
+    private SaleAtHand Begin(Transaction sale, ReferenceMember? member, Redeeming redeeming, MarginGuard? guard = null)
     {
         var lines = Basket.Of(sale, _catalog);
         var budget = guard is null ? null : new MarginBudget(_program, guard, lines);

@@ -11,7 +11,9 @@ internal static class StepMultiplier
 
     /// <summary>The step that multiplies the points of a line, or null.</summary>
     internal static BasketStep? On(SaleAtHand sale, BasketTierRule rule, MergedLine line) =>
-        Multiplies(rule) && sale.LinesOf(rule, rule.On).Contains(line) ? StepAt(rule, BasketTiers.Measure(sale, rule)) : null;
+        Multiplies(rule) && sale.LinesOf(rule, rule.On).Contains(line)
+            ? StepAt(rule, BasketTiers.Measure(sale, rule))
+            : null;
 
     /// <summary>The points that the step reached adds.</summary>
     internal static Decided Decide(SaleAtHand sale, BasketTierRule rule, ReferenceOutcome progress)
@@ -22,7 +24,12 @@ internal static class StepMultiplier
         long due = 0;
         if (rounding.Level == RoundingLevel.Carry)
         {
-            (due, long rest) = CarriedPoints.Of(sale, rule, rounding.Mode, Fraction.Sum(added.Select(one => one.Points)));
+            (due, long rest) = CarriedPoints.Of(
+                sale,
+                rule,
+                rounding.Mode,
+                Fraction.Sum(added.Select(one => one.Points))
+            );
             sale.Post(rule.Id, PostingAccount.Remainder, sale.Before(rule.Id, PostingAccount.Remainder), rest);
         }
         else
@@ -34,7 +41,7 @@ internal static class StepMultiplier
         if (due == 0)
             return new Decided(progress);
         var outcome = BasketPoints.Decide(sale, rule, due, StepAt(rule, progress.Have)?.Reward, progress);
-        return new Decided(outcome) 
+        return new Decided(outcome)
         {
             TimesUsed = Math.Min(1, outcome.Granted),
             CutByCap = outcome.Granted < outcome.Asked,

@@ -77,9 +77,7 @@ internal sealed class TierSale
     private long Weighed(EarningLine line, long number)
     {
         var weight = Rule.Weights.FirstOrDefault(one => _sale.Selection.Matches(one.Items, line.Line));
-        return weight is null
-            ? number
-            : Math.Sign(number) * Exact.PercentOf(weight.Percent, Math.Abs(number));
+        return weight is null ? number : Math.Sign(number) * Exact.PercentOf(weight.Percent, Math.Abs(number));
     }
 
     private static long MarginOf(EarningLine line) => line.Line.Cost is { } cost ? line.Money - cost : 0;

@@ -57,10 +57,7 @@ internal sealed class OccasionGenerator(Dice dice, Currency currency, SelectorGe
         else if (dice.Chance(40))
             rule.AsCoupon(CouponDays());
         if (dice.Chance(30))
-            rule.WhenSpend(
-                rule.WhenValue!.Items,
-                Amounts.Major(currency, dice.Of<long>(1, 100, 200, 250, 700, 3000))
-            );
+            rule.WhenSpend(rule.WhenValue!.Items, Amounts.Major(currency, dice.Of<long>(1, 100, 200, 250, 700, 3000)));
     }
 
     /// <summary>Lets steps give coupons.</summary>

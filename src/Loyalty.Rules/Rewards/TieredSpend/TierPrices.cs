@@ -94,7 +94,9 @@ internal sealed class TierPrices
     }
 
     private long OfVisit(RuleTurn turn, long visits) =>
-        visits == 0 ? 0 : Round(Rates.Linear(turn.PartsOfSale) + Rates.Stepped(turn.PartsOfSale, visits, visits), 0, visits);
+        visits == 0
+            ? 0
+            : Round(Rates.Linear(turn.PartsOfSale) + Rates.Stepped(turn.PartsOfSale, visits, visits), 0, visits);
 
     private long ByLine(RuleTurn turn, EarningUnit unit, long whole)
     {
