@@ -15,9 +15,9 @@ internal static class OpenDisagreements
             world
                 .Program.Rules.OfType<RedemptionRule>()
                 .Any(rule => rule.Get is not null && rule.Caps.Any(cap => cap.Unit == CapUnit.Money)),
-        ["a choice of items for a rule that counts money"] = world =>
+        ["a choice of items for a rule of which prices say how many units it gives"] = world =>
             world.History.Any(sale =>
-                sale.Header.Details.Choices.Any(choice => CountsMoney(world.Program, choice.RuleId))
+                sale.Header.Details.Choices.Any(choice => LooksAtPrices(world.Program, choice.RuleId))
             ),
         ["coupons in a node that chooses by the unit"] = world =>
             world.Program.Rules.Any(rule => GivesCoupons(rule) && IsChosenByUnit(world.Program.Arbitration, rule.Id)),
@@ -32,10 +32,13 @@ internal static class OpenDisagreements
     /// <summary>The disagreement that a case may meet, or null.</summary>
     internal static string? Of(World world) => All.FirstOrDefault(one => one.Value(world)).Key;
 
-    private static bool CountsMoney(LoyaltyProgram program, string id) =>
+    private static bool LooksAtPrices(LoyaltyProgram program, string id) =>
         program.Rules.Any(rule =>
             rule.Id == id
-            && rule is FreeItemRule { Stamp.Kind: StampKind.PerAmount } or CrossSellRule { Spend: not null }
+            && rule
+                is FreeItemRule { Stamp.Kind: StampKind.PerAmount }
+                    or CrossSellRule { Spend: not null }
+                    or ItemRewardRule { UpTo: { Amount: null } }
         );
 
     private static bool GivesCoupons(RewardRule rule) => ReferenceModel.ReferenceInterpreter.GivesCoupons(rule);

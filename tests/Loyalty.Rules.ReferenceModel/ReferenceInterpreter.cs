@@ -130,7 +130,7 @@ public sealed class ReferenceInterpreter
             .Of(_program)
             .FindAll(rule => rule.Id == alsoLookAt || DecisionOrder.Touches(looked, rule));
         var playing = rules.FindAll(rule => Gates.Stop(looked, rule) is null);
-        var arbitration = new Arbitration(_program, playing, some => Try(sale, member, redeeming, some));
+        var arbitration = new Arbitration(_program, playing, (some, besides) => Try(sale, member, redeeming, some, besides));
 
         var pass = new SalePass(Begin(sale, member, redeeming, _program.MarginGuard));
         PostForTheProgram(pass.Sale);
@@ -144,10 +144,13 @@ public sealed class ReferenceInterpreter
         return pass;
     }
 
-    private SalePass Try(Transaction sale, ReferenceMember? member, Redeeming redeeming, IEnumerable<RewardRule> rules)
+    private SalePass Try(Transaction sale, ReferenceMember? member, Redeeming redeeming, List<RewardRule> rules,
+        List<RewardRule> besides
+    )
     {
         var pass = new SalePass(Begin(sale, member, redeeming));
-        Go(pass, [.. rules], _ => true);
+        pass.Sale.InEffect = besides;
+        Go(pass, rules, _ => true);
         return pass;
     }
 
@@ -157,13 +160,16 @@ public sealed class ReferenceInterpreter
         var hand = pass.Sale;
         var tree = new ArbitrationTree(_program.Arbitration);
         var together = new List<(RewardRule Rule, Decided Decided)>();
+        var besides = hand.InEffect;
         var inEffect = rules.FindAll(rule => isInEffect(rule) && Gates.Stop(hand, rule) is null);
         foreach (var rule in rules)
         {
             var node = tree.UnitNodeAround(rule.Id);
             hand.GivesNothing = !isInEffect(rule);
             // One that is not in effect settles as if a cap let nothing through.
-            hand.InEffect = rules.FindAll(other => other == rule || inEffect.Contains(other));
+            hand.InEffect = DecisionOrder
+                .Of(_program)
+                .FindAll(other => other == rule || inEffect.Contains(other) || besides.Contains(other));
             bool chooses = node is not null && !hand.GivesNothing && Gates.Stop(hand, rule) is null;
             if (chooses && !together.Exists(one => one.Rule == rule))
             {
