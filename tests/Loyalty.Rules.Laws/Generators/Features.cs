@@ -16,6 +16,6 @@ internal enum Features
     /// <summary>No feature of its own: most rules are member tiers.</summary>
     ManyTiers = 64,
 
-    /// <summary>What the oracle knows.</summary>
-    OfOracle = All,
+    /// <summary>What the cases have that must reach every hard place; the oracle knows all features.</summary>
+    OfOracle = ItemsInFull | BasketInFull | Arbitration,
 }
