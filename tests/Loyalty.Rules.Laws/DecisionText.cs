@@ -42,15 +42,20 @@ internal sealed class DecisionText
         var text = new DecisionText();
         text.Say("admission", decision.Status, decision.Refusal, decision.RefusedLine);
         if (decision.Applied is { } applied)
+        {
             text.Say("applied", applied.TransactionId, applied.At, applied.Points, applied.Discount);
+            text.Redeemed(applied.PointsRedeemed);
+        }
         if (decision.Status != AdmissionStatus.Accepted)
             return text.ToString();
         text.Say("money", decision.Total, decision.Discount, decision.Payable);
         text.Say("points", decision.Points);
+        text.Redeemed(decision.PointsRedeemed);
         foreach (var one in decision.Awards)
         {
             text.Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);
-            text.Say("  adds", one.Items, one.Sku);
+            text.Say("  adds", one.Items, one.Sku, one.CouponUntil);
+            text.Redeemed(one.PointsRedeemed);
         }
         var lines = decision.LineDiscounts;
         foreach (var one in lines.OrderBy(one => one.Award).ThenBy(one => one.Line))
@@ -113,7 +118,7 @@ internal sealed class DecisionText
         foreach (var one in awards)
         {
             Say("award", one.RuleId, one.Kind, one.Discount, one.Points, one.Units, one.Cost, one.PerceivedValue);
-            Say("  adds", one.Items, one.Sku);
+            Say("  adds", one.Items, one.Sku, one.CouponUntil);
             Redeemed(one.PointsRedeemed);
         }
         foreach (var one in lines.OrderBy(one => one.Award).ThenBy(one => one.Line))

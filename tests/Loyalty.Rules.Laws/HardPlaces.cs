@@ -46,7 +46,7 @@ internal static class HardPlaces
         ["a clock change"] = 150,
         ["a card in use"] = 100,
         ["a cap in use"] = 40,
-        ["a carried remainder"] = 60,
+        ["a carried remainder"] = 25,
         ["equal instants"] = 250,
         ["training"] = 80,
         ["AddItem"] = 80,
@@ -81,6 +81,14 @@ internal static class HardPlaces
             ["a bank in use"] = 5,
             ["stamps by money"] = 30,
             ["stamps by visit"] = 30,
+        },
+        [Features.TiersInFull] = new()
+        {
+            ["a step that waits"] = 6,
+            ["a tier reached"] = 30,
+            ["the last days"] = 25,
+            ["a year of membership"] = 6,
+            ["points by steps of a basket"] = 1,
         },
         [Features.BasketInFull] = new() { ["pieces of the basket"] = 50 },
         [Features.Arbitration] = new() { ["CutByGuard"] = 30, ["lost in a node"] = 30 },
@@ -119,6 +127,10 @@ internal static class HardPlaces
         foreach (var award in decision.Awards)
         {
             tally.Meet(award.Kind.ToString());
+            tally.Meet(
+                award.Kind == AwardKind.Points && Multiplies(world, award.RuleId),
+                "points by steps of a basket"
+            );
             tally.Meet(award.CouponUntil is not null, "a coupon given");
             tally.Meet(award.CouponUntil is not null && award.Discount > 0, "a coupon used and one given");
         }
@@ -143,6 +155,10 @@ internal static class HardPlaces
                 "units owed for a later visit"
             );
             tally.Meet(posting.Account == PostingAccount.Remainder && posting.Before != 0, "a carried remainder");
+            tally.Meet(posting.Account == PostingAccount.StepRemainder && posting.Before != 0, "a step that waits");
+            tally.Meet(posting.Account == PostingAccount.TierReward, "a tier reached");
+            if (posting.Account == PostingAccount.Measure)
+                Window(world, posting, tally);
         }
         if (decision.NextState is { } next)
             tally.Meet(HasEnded(world, sale, next), "a coupon that has ended");
@@ -152,6 +168,19 @@ internal static class HardPlaces
         );
         Merging(buffer, sale, tally);
     }
+
+    private static void Window(World world, in Posting posting, Tally tally)
+    {
+        string id = posting.RuleId!;
+        var window = world.Program.Rules.OfType<MemberTierRule>().Single(rule => rule.Id == id).Window;
+        tally.Meet(window.Kind == MeasureWindowKind.RollingDays, "the last days");
+        tally.Meet(window.Kind == MeasureWindowKind.Anniversary, "a year of membership");
+    }
+
+    private static bool Multiplies(World world, string ruleId) =>
+        world.Program.Rules.Any(rule =>
+            rule.Id == ruleId && rule is BasketTierRule { Steps: [{ Reward.Kind: RewardKind.PointsMultiplier }, ..] }
+        );
 
     private static bool HasEnded(World world, Transaction sale, MemberState state)
     {

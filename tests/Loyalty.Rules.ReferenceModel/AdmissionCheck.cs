@@ -1,4 +1,6 @@
 using System.Numerics;
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.ReferenceModel;
 
@@ -50,8 +52,18 @@ internal static class AdmissionCheck
             return Refusal.WrongMember;
         if (member?.ProgramId is { } id && (id != program.Id || member.ProgramVersion != program.Version))
             return Refusal.WrongProgram;
-        return sale.Lines.Count > 10_000 ? Refusal.TooManyLines : Refusal.None;
+        if (sale.Lines.Count > 10_000)
+            return Refusal.TooManyLines;
+        return AsksAnUnknownRule(program, header.Details) ? Refusal.UnknownRule : Refusal.None;
     }
+
+    private static bool AsksAnUnknownRule(LoyaltyProgram program, SaleDetails details) =>
+        details.Redemptions.Any(request =>
+            !program.Rules.Any(rule => rule.Id == request.RuleId && rule is RedemptionRule)
+        )
+        || details.Choices.Any(choice =>
+            !program.Rules.Any(rule => rule.Id == choice.RuleId && DecisionOrder.StageOf(rule) == RewardStage.Item)
+        );
 
     private static Refusal RefuseLine(Line line, Catalog? catalog)
     {

@@ -5,16 +5,18 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Chooses the branches of a program's tree by trying whole sales.</summary>
 internal sealed class Arbitration
 {
-    private readonly PointValue? _pointValue;
     private readonly List<RewardRule> _playing;
-    private readonly Func<IEnumerable<RewardRule>, SalePass> _go;
+    private readonly Func<List<RewardRule>, List<RewardRule>, SalePass> _go;
 
     /// <param name="program">The program.</param>
     /// <param name="playing">The rules that play, in the order of decision.</param>
-    /// <param name="go">Goes through the sale with some of them, without the margin guard.</param>
-    internal Arbitration(LoyaltyProgram program, List<RewardRule> playing, Func<IEnumerable<RewardRule>, SalePass> go)
+    /// <param name="go">Goes through the sale with some of them, without the margin guard; others, which earn points later, are in effect besides.</param>
+    internal Arbitration(
+        LoyaltyProgram program,
+        List<RewardRule> playing,
+        Func<List<RewardRule>, List<RewardRule>, SalePass> go
+    )
     {
-        _pointValue = program.PointValue;
         _playing = playing;
         _go = go;
         Tree = new ArbitrationTree(program.Arbitration);
@@ -44,7 +46,7 @@ internal sealed class Arbitration
         foreach (var combination in Combinations(new ArbitrationChoices(Tree), Tree.Nodes(ArbitrationKind.Best)))
         {
             var settled = Tree.Nodes(ArbitrationKind.First).Aggregate(combination, SettleFirst);
-            var worth = _go(_playing.FindAll(settled.IsInEffect)).Worth(_pointValue);
+            var worth = _go(_playing.FindAll(settled.IsInEffect), []).Worth();
             if (best is null || worth.CompareTo(most) > 0)
                 (best, most) = (settled, worth);
         }
@@ -88,6 +90,6 @@ internal sealed class Arbitration
     private Decided Ask(RewardRule rule, ArbitrationChoices choices)
     {
         var before = _playing.GetRange(0, _playing.IndexOf(rule)).FindAll(choices.IsInEffect);
-        return _go([.. before, rule]).Of(rule);
+        return _go([.. before, rule], _playing.FindAll(choices.IsInEffect)).Of(rule);
     }
 }

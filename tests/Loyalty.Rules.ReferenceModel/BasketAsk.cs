@@ -12,6 +12,13 @@ internal sealed record BasketAsk(Selector On, List<BasketBid> Bids, Reward Value
 
     internal UnitOrder Choose { get; init; }
 
+    /// <summary>Whether it is a coupon, which no cap concerns.</summary>
+    internal bool IsCoupon { get; init; }
+
+    /// <summary>What caps of one unit leave of the ask; null for no such cap.</summary>
+    internal long? Room(SaleAtHand sale, RewardRule rule, CapUnit unit) =>
+        IsCoupon ? null : CapRoom.Of(sale, rule, unit);
+
     /// <summary>A reward over the basket as a whole, or over the sets of a set price.</summary>
     internal static BasketAsk Of(Selector on, Reward reward) =>
         new(on, [BasketBid.Of(reward, 0)], reward)

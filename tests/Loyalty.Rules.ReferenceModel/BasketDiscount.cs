@@ -14,14 +14,14 @@ internal static class BasketDiscount
         bool shared = ask.Per == RewardPer.Basket && !ask.Bids[0].IsPercentage;
         long asked = shared ? AskedOfTheBasket(ask.Bids.Single(), lines) : Parts(ask, pieces, lines).Sum();
 
-        long? timesLeft = CapRoom.Of(sale, rule, CapUnit.Times);
+        long? timesLeft = ask.Room(sale, rule, CapUnit.Times);
         long times = ask.Per == RewardPer.Set ? pieces.Count(piece => piece.Gets) : 1;
         long timesLetThrough = CapRoom.Cut(sale, rule, times, timesLeft);
         if (ask.Per == RewardPer.Set)
             pieces = [.. pieces.Where(piece => piece.Gets).Take((int)timesLetThrough)];
         long[] weights = shared ? [.. lines.Select(line => line.Remaining)] : Parts(ask, pieces, lines);
         long most = timesLetThrough == 0 ? 0 : Math.Min(asked, weights.Sum());
-        long granted = CapRoom.Cut(sale, rule, most, CapRoom.Of(sale, rule, CapUnit.Money));
+        long granted = CapRoom.Cut(sale, rule, most, ask.Room(sale, rule, CapUnit.Money));
         var takes =
             granted == 0
                 ? []
@@ -34,7 +34,7 @@ internal static class BasketDiscount
             takes,
             left =>
             {
-                long given = Give(sale, rule, ask.Valued, left, timesLetThrough);
+                long given = Give(sale, rule, ask, left, timesLetThrough);
                 string? lostTo = sale.FirstTakerOf(all);
                 var verdict =
                     given > 0 ? (given == asked ? Verdict.Awarded : Verdict.Reduced)
@@ -61,14 +61,17 @@ internal static class BasketDiscount
     }
 
     /// <summary>Gives what the margin guard lets through.</summary>
-    private static long Give(SaleAtHand sale, RewardRule rule, Reward valued, List<Taking> takes, long times)
+    private static long Give(SaleAtHand sale, RewardRule rule, BasketAsk ask, List<Taking> takes, long times)
     {
         var seen = takes.ConvertAll(one => new KeyValuePair<MergedLine, long>(one.Line, one.Off));
         var really = sale.Budget?.Charge(rule, seen) ?? seen;
         long given = really.Sum(pair => pair.Value);
         if (given > 0)
         {
+            var valued = ask.Valued;
             sale.GiveDiscount(rule.Id, AwardKind.BasketDiscount, really, 0, valued.Cost, valued.PerceivedValue);
+            if (ask.IsCoupon)
+                return given;
             CapRoom.Use(sale, rule, CapUnit.Money, given);
             CapRoom.Use(sale, rule, CapUnit.Times, times);
         }

@@ -9,6 +9,8 @@ internal static class BasketTiers
 {
     internal static Proposal Propose(SaleAtHand sale, BasketTierRule rule)
     {
+        if (CouponBook.Gives(rule))
+            return BasketCoupon.Propose(sale, rule);
         long have = Measure(sale, rule);
         var steps = rule.Steps.OrderBy(step => step.From).ToList();
         var reached = steps.FindAll(step => GivesFrom(rule, steps, step) <= have);
@@ -24,6 +26,8 @@ internal static class BasketTiers
         bool addsItems = reached.LastOrDefault()?.Reward.Kind == RewardKind.Item;
         var proposal =
             reached.Count == 0 ? Proposal.OfNothing(rule, () => new Decided(progress))
+            : StepMultiplier.Multiplies(rule)
+                ? Proposal.OfNothing(rule, () => StepMultiplier.Decide(sale, rule, progress))
             : addsItems
                 ? Proposal.OfNothing(rule, () => BasketItems.Decide(sale, rule, reached.Last().Reward, progress))
             : GivesPoints(rule) ? Proposal.OfNothing(rule, () => GivePoints(sale, rule, reached, progress))
@@ -60,13 +64,13 @@ internal static class BasketTiers
     private static OutcomeUnit UnitOf(BasketStep step) =>
         step.Reward.Kind switch
         {
-            RewardKind.Points => OutcomeUnit.Points,
+            RewardKind.Points or RewardKind.PointsMultiplier => OutcomeUnit.Points,
             RewardKind.Item => OutcomeUnit.Units,
             _ => OutcomeUnit.Money,
         };
 
     internal static bool GivesPoints(BasketTierRule rule) =>
-        rule.Steps.Any(step => step.Reward.Kind == RewardKind.Points);
+        rule.Steps.Any(step => step.Reward.Kind is RewardKind.Points or RewardKind.PointsMultiplier);
 
     private static bool IsMarginal(BasketTierRule rule) => rule.Pricing == StepPricing.Marginal;
 
@@ -141,7 +145,7 @@ internal static class BasketTiers
         return new Fraction(taken, (BigInteger)have * 1_000_000);
     }
 
-    private static long Measure(SaleAtHand sale, BasketTierRule rule)
+    internal static long Measure(SaleAtHand sale, BasketTierRule rule)
     {
         if (rule.Measure == BasketMeasure.Units)
             return sale.LinesOf(rule, rule.Items).Sum(line => line.Units.Count(unit => unit.IsPositive));

@@ -41,8 +41,11 @@ internal sealed class BusinessCalendar
         var first = day;
         while (!Begins(window, first))
             first = first.PlusDays(-1);
-        return Period.DaysBetween(Epoch, first);
+        return NumberOf(first);
     }
+
+    /// <summary>Days since 1970-01-01.</summary>
+    internal static int NumberOf(LocalDate day) => Period.DaysBetween(Epoch, day);
 
     internal bool IsOpen(ActiveWindow window, DateTimeOffset at)
     {

@@ -1,7 +1,8 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
-using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.ReferenceModel;
 
@@ -17,18 +18,23 @@ internal static class Gates
             return new ReferenceOutcome(rule.Id, Verdict.NotEligible, Reason: ofTheSale);
         if (sale.Member is null && NeedsMember(rule))
             return new ReferenceOutcome(rule.Id, Verdict.NeedsMember);
-        if (FirstThatFailsOnTheMember(sale, rule.Eligibility) is { } ofTheMember)
+        if (MemberGates.FirstThatFails(sale, rule.Eligibility) is { } ofTheMember)
             return new ReferenceOutcome(rule.Id, Verdict.NotEligible, Reason: ofTheMember);
         return null;
     }
 
     private static bool NeedsMember(RewardRule rule) =>
-        rule is FreeItemRule { Mode: FreeItemMode.Stamps } or FreeItemRule { Bank: true } or SignUpBonusRule
+        rule
+            is FreeItemRule { Mode: FreeItemMode.Stamps }
+                or FreeItemRule { Bank: true }
+                or SignUpBonusRule
+                or RedemptionRule
+                or CrossSellRule { Redeem: RedeemWhen.NextVisit }
+        || rule is CrossSellRule offer && PurchasesOfBefore.Asks(offer)
+        || CouponBook.Gives(rule)
         || DecisionOrder.StageOf(rule) == RewardStage.Points
         || rule.Caps.Any(cap => cap.Scope == CapScope.Member)
-        || rule.Eligibility.Attributes.Count > 0
-        || rule.Eligibility.Tier is not null
-        || rule.Eligibility.Purchase is not null;
+        || MemberGates.Asks(rule.Eligibility);
 
     private static EligibilityReason? FirstThatFailsOnTheSale(SaleAtHand sale, Eligibility wanted)
     {
@@ -41,37 +47,15 @@ internal static class Gates
             return EligibilityReason.Channel;
         if (wanted.Tenders.Count > 0 && !PaidWith(details, wanted.Tenders))
             return EligibilityReason.Tender;
+        if (wanted.Codes.Count > 0 && !wanted.Codes.Any(details.Codes.Contains))
+            return EligibilityReason.Code;
         if (!wanted.Basket.All(basket => Holds(sale, basket)))
             return EligibilityReason.Basket;
         return null;
     }
 
-    private static EligibilityReason? FirstThatFailsOnTheMember(SaleAtHand sale, Eligibility wanted)
-    {
-        if (!wanted.Attributes.All(wish => Declares(sale.Header.Details, wish)))
-            return EligibilityReason.Attribute;
-        if (wanted.Tier is { } tier && !HoldsTier(sale, tier))
-            return EligibilityReason.Tier;
-        if (wanted.Purchase is { } number && !(sale.IsPurchase && PurchasesBefore(sale) == number - 1))
-            return EligibilityReason.Purchase;
-        return null;
-    }
-
     private static bool PaidWith(SaleDetails details, IReadOnlyList<string> kinds) =>
         kinds.Any(kind => details.Tenders.Where(tender => tender.Kind == kind).Sum(tender => tender.Amount) > 0);
-
-    private static bool Declares(SaleDetails details, AttributeCondition wish) =>
-        details.Attributes.Any(declared => declared.Key == wish.Name && wish.Values.Contains(declared.Value));
-
-    private static bool HoldsTier(SaleAtHand sale, TierCondition wish)
-    {
-        var rule = sale.Program.Rules.OfType<MemberTierRule>().Single(candidate => candidate.Id == wish.RuleId);
-        long measure = sale.Before(rule.Id, PostingAccount.Measure, 0, sale.PeriodOf(rule.Window.Calendar));
-        var wanted = rule.Tiers.Single(tier => tier.Id == wish.AtLeast);
-        return MemberTierPoints.TierAt(rule, measure) is { } held && held.From >= wanted.From;
-    }
-
-    private static long PurchasesBefore(SaleAtHand sale) => sale.Before(null, PostingAccount.Purchases);
 
     private static bool Holds(SaleAtHand sale, BasketCondition wish)
     {

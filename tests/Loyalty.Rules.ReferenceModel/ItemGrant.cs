@@ -16,18 +16,22 @@ internal static class ItemGrant
     {
         bool combines = rule is ItemRewardRule { Combine: true };
         var targets = sale.UnitsOf(rule, selector, weighed).FindAll(unit => unit.MayTake(combines));
-        return order switch
+        var inOrder = order switch
         {
-            UnitOrder.Dearest =>
-            [
-                .. targets
-                    .OrderByDescending(unit => unit.Left)
-                    .ThenBy(unit => sale.Lines.IndexOf(unit.Line))
-                    .ThenBy(unit => unit.Rank),
-            ],
+            UnitOrder.Dearest => (List<GoodsUnit>)
+                [
+                    .. targets
+                        .OrderByDescending(unit => unit.Left)
+                        .ThenBy(unit => sale.Lines.IndexOf(unit.Line))
+                        .ThenBy(unit => unit.Rank),
+                ],
             UnitOrder.Cheapest => CheapestFirst(sale, targets),
             _ => ByCost(sale, targets, order, weighed),
         };
+        // What the sale chooses comes first, wish by wish.
+        var wishes =
+            sale.Header.Details.Choices.FirstOrDefault(choice => choice.RuleId == rule.Id)?.Skus.ToList() ?? [];
+        return [.. inOrder.OrderBy(unit => (uint)wishes.IndexOf(unit.Line.Sku))];
     }
 
     private static List<GoodsUnit> CheapestFirst(SaleAtHand sale, IEnumerable<GoodsUnit> units) =>
@@ -84,12 +88,19 @@ internal static class ItemGrant
     }
 
     /// <summary>Gives what the margin guard lets through.</summary>
-    internal static ItemsGiven Give(SaleAtHand sale, RewardRule rule, Reward reward, List<Taking> takes, bool cutByCap)
+    internal static ItemsGiven Give(
+        SaleAtHand sale,
+        RewardRule rule,
+        Reward reward,
+        List<Taking> takes,
+        bool cutByCap,
+        bool usesCaps = true
+    )
     {
         var given = takes.ConvertAll(one => (one.Unit!, one.Off));
         var really = sale.Budget?.Charge(rule, given) ?? given;
         if (really.Count > 0)
-            Award(sale, rule, reward, really);
+            Award(sale, rule, reward, really, usesCaps);
         return new ItemsGiven(really, cutByCap, !really.SequenceEqual(given));
     }
 
@@ -126,7 +137,13 @@ internal static class ItemGrant
     internal static long PartOf(Reward reward, long money) =>
         Fraction.Of(reward.Percent).Times(money).Round(reward.Rounding.Mode);
 
-    private static void Award(SaleAtHand sale, RewardRule rule, Reward reward, List<(GoodsUnit Unit, long Off)> given)
+    private static void Award(
+        SaleAtHand sale,
+        RewardRule rule,
+        Reward reward,
+        List<(GoodsUnit Unit, long Off)> given,
+        bool usesCaps
+    )
     {
         var byLine = sale
             .Lines.FindAll(line => given.Exists(one => one.Unit.Line == line))
@@ -143,6 +160,8 @@ internal static class ItemGrant
             reward.Cost * units,
             reward.PerceivedValue * units
         );
+        if (!usesCaps)
+            return;
         CapRoom.Use(sale, rule, CapUnit.Money, byLine.Sum(pair => pair.Value));
         CapRoom.Use(sale, rule, CapUnit.Units, units);
         // An item reward uses up its times unit by unit: k times are k * Y units.

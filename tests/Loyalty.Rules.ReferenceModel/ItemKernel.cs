@@ -1,4 +1,5 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
 
 namespace Loyalty.Rules.ReferenceModel;
@@ -6,6 +7,21 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Decides free items and cross-sell on units of the basket.</summary>
 internal static class ItemKernel
 {
+    /// <summary>Decides a cross-sell, by what the basket holds and by what was bought before.</summary>
+    internal static Proposal Propose(SaleAtHand sale, CrossSellRule rule)
+    {
+        if (CouponBook.Gives(rule))
+            return OfferedCoupon.Propose(sale, rule);
+        bool isTrial = PurchasesOfBefore.IsTrial(sale, rule);
+        var offer = ItemOffer.Of(rule);
+        bool isOwed = offer.NextVisit && sale.Before(rule.Id, PostingAccount.OwedUnits) > 0;
+        if (PurchasesOfBefore.WasBought(sale, rule) && (isTrial || isOwed))
+            return Propose(sale, offer with { Earns = isTrial });
+        var reason = PurchasesOfBefore.WasBought(sale, rule) ? EligibilityReason.Trial : EligibilityReason.History;
+        var outcome = new ReferenceOutcome(rule.Id, Verdict.NotEligible, Reason: reason);
+        return Proposal.OfNothing(rule, () => new Decided(outcome));
+    }
+
     internal static Proposal Propose(SaleAtHand sale, ItemOffer offer)
     {
         var rule = offer.Rule;
@@ -81,10 +97,10 @@ internal static class ItemKernel
         );
     }
 
-    /// <summary>A card counts what is paid; any other rule counts what no rule before has consumed.</summary>
+    /// <summary>A card counts what is paid, and so does a spend; any other rule counts what no rule before has consumed.</summary>
     internal static IEnumerable<GoodsUnit> Buys(SaleAtHand sale, ItemOffer offer) =>
         sale.UnitsOf(offer.Rule, offer.Buy, offer.Weighed)
-            .Where(unit => offer.IsCard ? !unit.IsBroughtToZero : !unit.IsGoneAsBuy);
+            .Where(unit => offer.IsCard || offer.CountsMoney ? !unit.IsBroughtToZero : !unit.IsGoneAsBuy);
 
     /// <summary>Takes the units that had to be bought for those given away from later rules, the dearest first.</summary>
     /// <param name="sale">The sale.</param>
@@ -100,7 +116,7 @@ internal static class ItemKernel
         long units
     )
     {
-        if (offer.IsCard || offer.Rule.Consume != ConsumedUnits.Both)
+        if (offer.IsCard || offer.CountsMoney || offer.NextVisit || offer.Rule.Consume != ConsumedUnits.Both)
             return;
         long times = (units + offer.Y - 1) / offer.Y;
         // In a node that chooses by the unit another rule may have taken some of them since they were counted.
@@ -138,7 +154,7 @@ internal static class ItemKernel
         var both = targets.FindAll(buys.Contains);
         return new ItemNumbers(
             offer.IsCard ? sale.Before(offer.Rule.Id, PostingAccount.Stamps) : 0,
-            offer.IsCard ? sale.Before(offer.Rule.Id, PostingAccount.OwedUnits) : 0,
+            offer.Banks ? sale.Before(offer.Rule.Id, PostingAccount.OwedUnits) : 0,
             offer.IsCard ? sale.Before(offer.Rule.Id, PostingAccount.StampRemainder) : 0,
             buys.Count - both.Count,
             both.ConvertAll(unit => unit.Left),
@@ -206,6 +222,8 @@ internal static class ItemKernel
             long rest = numbers.Targets - granted;
             return (rest % offer.Y, offer.Y, rest - (rest % offer.Y));
         }
+        if (offer.OfHistory)
+            return (0, 0, offer.Y - granted);
         long added = numbers.Added(offer, givenOfBoth);
         long have = (numbers.Stamps + added) % offer.X;
         long owed = numbers.Due(offer, givenOfBoth) - granted;
@@ -219,6 +237,15 @@ internal static class ItemKernel
                 sale.Post(offer.Rule.Id, PostingAccount.StampRemainder, numbers.Rest, rest);
             }
         }
+        else if (offer.NextVisit && (owed > numbers.Owed - granted || granted > 0))
+        {
+            sale.PostBank(offer.Rule.Id, numbers.Owed, owed);
+        }
+        if (offer.CountsMoney)
+        {
+            long spent = offer.Earns ? numbers.Spend(givenOfBoth) : 0;
+            return (spent % offer.Stamp.Amount, offer.Stamp.Amount, Math.Max(0, owed));
+        }
         return (have, offer.X, Math.Max(0, owed));
     }
 
@@ -226,7 +253,7 @@ internal static class ItemKernel
         offer.Stamp.Kind switch
         {
             StampKind.PerVisit => OutcomeUnit.Visits,
-            StampKind.PerAmount => OutcomeUnit.Stamps,
+            StampKind.PerAmount => offer.IsCard ? OutcomeUnit.Stamps : OutcomeUnit.Money,
             _ => OutcomeUnit.Units,
         };
 }

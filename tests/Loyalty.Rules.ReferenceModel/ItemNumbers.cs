@@ -20,6 +20,9 @@ internal sealed record ItemNumbers(
     long MoneyOfBuys
 )
 {
+    private IReadOnlyList<long>? _summed;
+    private long[] _sums = [];
+
     internal long Both => BothPrices.Count;
 
     internal long Targets => Both + TargetsOnly;
@@ -29,15 +32,29 @@ internal sealed record ItemNumbers(
 
     /// <summary>The stamps that the sale adds, if so many of the overlap are given. A basket counts units as a card does.</summary>
     internal long Added(ItemOffer offer, long givenOfBoth) =>
-        offer.Stamp.Kind switch
-        {
-            StampKind.PerVisit => Math.Min(1, Bought(givenOfBoth)),
-            StampKind.PerAmount => Spend(givenOfBoth) / offer.Stamp.Amount,
-            _ => Bought(givenOfBoth),
-        };
+        !offer.Earns
+            ? 0
+            : offer.Stamp.Kind switch
+            {
+                StampKind.PerVisit => Math.Min(1, Bought(givenOfBoth)),
+                StampKind.PerAmount => Spend(givenOfBoth) / offer.Stamp.Amount,
+                _ => Bought(givenOfBoth),
+            };
 
     /// <summary>The money that makes stamps by amount, if so many of the overlap are given.</summary>
-    internal long Spend(long givenOfBoth) => Rest + MoneyOfBuys - BothPrices.Take((int)givenOfBoth).Sum();
+    internal long Spend(long givenOfBoth) => Rest + MoneyOfBuys - MoneyOfFirst((int)givenOfBoth);
+
+    /// <summary>What so many units of the overlap cost. The sums are kept, for there may be very many units.</summary>
+    private long MoneyOfFirst(int givenOfBoth)
+    {
+        if (!ReferenceEquals(_summed, BothPrices))
+        {
+            long sum = 0;
+            _sums = [0, .. BothPrices.Select(price => sum += price)];
+            _summed = BothPrices;
+        }
+        return _sums[givenOfBoth];
+    }
 
     /// <summary>Units due in all, if so many of the overlap are given.</summary>
     internal long Due(ItemOffer offer, long givenOfBoth) =>
@@ -46,6 +63,8 @@ internal sealed record ItemNumbers(
     /// <summary>The largest number of targets that may be given, before caps.</summary>
     internal long Asked(ItemOffer offer)
     {
+        if (offer.OfHistory)
+            return offer.InWholeRewards(Math.Min(Targets, offer.Y));
         long asked = Targets;
         while (asked > 0 && !(MayGive(offer, asked, Math.Max(0, asked - TargetsOnly)) && IsWhole(offer, asked)))
             asked--;
@@ -62,7 +81,7 @@ internal sealed record ItemNumbers(
     }
 
     private bool MayGive(ItemOffer offer, long given, long ofBoth) =>
-        offer.FreesWholeSets || given <= (offer.NextVisit ? Owed : Due(offer, ofBoth));
+        offer.FreesWholeSets || offer.OfHistory || given <= (offer.NextVisit ? Owed : Due(offer, ofBoth));
 
     private static bool IsWhole(ItemOffer offer, long given) => offer.InWholeRewards(given) == given;
 

@@ -18,8 +18,20 @@ internal sealed record ItemOffer(ItemRewardRule Rule, Selector Buy, int X, Selec
     /// <summary>Whether only what was owed before may be given.</summary>
     internal bool NextVisit { get; init; }
 
+    /// <summary>Whether what the rule owes waits for a later sale.</summary>
+    internal bool Banks => IsCard || NextVisit;
+
+    /// <summary>Whether money that is spent on what is bought makes units due, without a card.</summary>
+    internal bool CountsMoney => !IsCard && Stamp.Kind == StampKind.PerAmount;
+
+    /// <summary>Whether what was bought before makes one reward due in every sale.</summary>
+    internal bool OfHistory { get; init; }
+
+    /// <summary>Whether this sale may make units due.</summary>
+    internal bool Earns { get; init; } = true;
+
     /// <summary>Whether all units of a set are free, so that nothing has to be bought beside them.</summary>
-    internal bool FreesWholeSets => X == 0;
+    internal bool FreesWholeSets => X == 0 && !OfHistory;
 
     internal WeighedUnits Weighed { get; init; }
 
@@ -53,6 +65,18 @@ internal sealed record ItemOffer(ItemRewardRule Rule, Selector Buy, int X, Selec
         };
     }
 
-    internal static ItemOffer Of(CrossSellRule rule) =>
-        new(rule, rule.When.Items, rule.When.Units, rule.Offer.Items, rule.Offer.Units);
+    internal static ItemOffer Of(CrossSellRule rule)
+    {
+        bool ofHistory = rule.Bought != BoughtWhen.InBasket;
+        int x =
+            ofHistory ? 0
+            : rule.Spend is null ? rule.When.Units
+            : 1;
+        return new ItemOffer(rule, rule.When.Items, x, rule.Offer.Items, rule.Offer.Units)
+        {
+            OfHistory = ofHistory,
+            NextVisit = rule.Redeem == RedeemWhen.NextVisit,
+            Stamp = rule.Spend is { } spend ? StampRate.PerAmount(spend) : StampRate.PerUnit,
+        };
+    }
 }

@@ -7,12 +7,12 @@ namespace Loyalty.Rules.ReferenceModel;
 internal sealed class MarginBudget
 {
     private readonly MarginGuard _guard;
-    private readonly PointValue? _pointValue;
+    private readonly Fraction? _pointValue;
 
     internal MarginBudget(LoyaltyProgram program, MarginGuard guard, IEnumerable<MergedLine> lines)
     {
         _guard = guard;
-        _pointValue = program.PointValue;
+        _pointValue = SalePass.WorthOfOne(program);
         var margin = lines
             .Where(line => line.Kind == LineKind.Goods && !line.WasGranted && !IsUnknown(line))
             .Aggregate(BigInteger.Zero, (sum, line) => sum + line.Amount - CostOf(line));
@@ -99,14 +99,14 @@ internal sealed class MarginBudget
     /// <summary>How many of these points are really given.</summary>
     internal long Charge(RewardRule rule, long points)
     {
-        if (_pointValue is not { Worth: > 0 } value)
+        if (_pointValue is not { Top.IsZero: false } worth)
             return points;
-        long given = (long)BigInteger.Min(points, Exact.Floor(Left * value.Points, value.Worth));
+        long given = (long)BigInteger.Min(points, Exact.Floor(Left * worth.Bottom, worth.Top));
         if (given < points)
             Cut.Add(rule.Id);
         if (given < points && rule.Grant == GrantMode.AllOrNothing)
             return 0;
-        Left -= Exact.Round((BigInteger)given * value.Worth, value.Points, RoundingMode.Ceiling);
+        Left -= Exact.Round(given * worth.Top, worth.Bottom, RoundingMode.Ceiling);
         return given;
     }
 

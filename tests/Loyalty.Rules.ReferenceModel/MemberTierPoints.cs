@@ -1,4 +1,3 @@
-using System.Numerics;
 using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.ReferenceModel;
@@ -8,65 +7,64 @@ internal static class MemberTierPoints
 {
     internal static Decided Decide(SaleAtHand sale, MemberTierRule rule)
     {
-        var lines = sale.LinesOf(rule, rule.Items);
-        long spend = lines.Sum(line => line.Remaining);
-        int period = sale.PeriodOf(rule.Window.Calendar);
-        long before = sale.Before(rule.Id, PostingAccount.Measure, 0, period);
-        long after = before + spend;
-        sale.Post(rule.Id, PostingAccount.Measure, before, after, 0, period);
-
-        var earn = TierAt(rule, before)?.Earn;
-        long points = rule.Rounding.Level switch
+        var tiers = new TierSale(sale, rule);
+        long after = tiers.Before + tiers.Added();
+        if (rule.Measure != TierMeasure.PointsBalance && MeasureOfTiers.PeriodOf(sale, rule) is { } period)
         {
-            RoundingLevel.Carry => Carried(sale, rule, spend, earn),
-            RoundingLevel.Transaction => Rounded(rule, spend, earn),
-            RoundingLevel.Line => lines.Sum(line => Rounded(rule, line.Remaining, earn)),
-            _ => throw new InvalidOperationException($"There is no rounding level {rule.Rounding.Level}."),
-        };
+            long counter = MeasureOfTiers.Counter(sale, rule, period);
+            sale.Post(rule.Id, PostingAccount.Measure, counter, counter + tiers.Added(), 0, period);
+        }
+        var earned = EarnedPoints.Of(sale, tiers, tiers.Parts());
+        Carry(sale, rule, PostingAccount.Remainder, earned.Remainder);
+        Carry(sale, rule, PostingAccount.StepRemainder, earned.StepRemainder);
+        long points = earned.Due + Reaching(sale, rule, after);
 
         var next = rule.Tiers.Where(tier => tier.From > after).OrderBy(tier => tier.From).FirstOrDefault();
         var progress = new ReferenceOutcome(
             rule.Id,
             Verdict.NotYet,
-            OutcomeUnit.Money,
+            UnitOf(rule),
             after,
             next?.From ?? 0,
             OutcomeUnit.Points
         );
         var outcome = points == 0 ? progress : BasketPoints.Decide(sale, rule, points, null, progress);
-        return new Decided(outcome, Nudging.ToNextStep(outcome, rule.Items));
+        return new Decided(outcome, CanSayWhatIsMissing(sale, rule) ? Nudging.ToNextStep(outcome, rule.Items) : null);
     }
 
-    /// <summary>The highest tier whose threshold a measure reaches, or null.</summary>
-    internal static Tier? TierAt(MemberTierRule rule, long measure) =>
-        rule.Tiers.Where(tier => tier.From <= measure).OrderBy(tier => tier.From).LastOrDefault();
-
-    private static long Rounded(MemberTierRule rule, long money, EarnRate? earn) =>
-        earn is { } rate
-            ? (long)Exact.Round((BigInteger)money * rate.ThousandthPoints, Bottom(rate), rule.Rounding.Mode)
-            : 0;
-
-    private static long Carried(SaleAtHand sale, MemberTierRule rule, long money, EarnRate? earn)
+    /// <summary>Flat points for tiers that the member has not reached before.</summary>
+    private static long Reaching(SaleAtHand sale, MemberTierRule rule, long after)
     {
-        var denominator = rule.Tiers.Aggregate(
-            BigInteger.One,
-            (common, tier) => CommonMultiple(common, LowestBottom(tier.Earn))
-        );
-        long before = sale.Before(rule.Id, PostingAccount.Remainder);
-        BigInteger due = before;
-        if (earn is { } rate)
-            due += (BigInteger)money * rate.ThousandthPoints * denominator / Bottom(rate);
-        var points = Exact.Round(due, denominator, rule.Rounding.Mode);
-        sale.Post(rule.Id, PostingAccount.Remainder, before, (long)(due - (points * denominator)));
-        return (long)points;
+        long points = 0;
+        for (int place = 0; place < rule.Tiers.Count; place++)
+        {
+            var tier = rule.Tiers[place];
+            bool isNew = sale.Before(rule.Id, PostingAccount.TierReward, place) == 0;
+            if (tier.OnReaching is not { } reward || tier.From > after || !isNew)
+                continue;
+            sale.Post(rule.Id, PostingAccount.TierReward, 0, 1, place);
+            points += reward.Points;
+        }
+        return points;
     }
 
-    /// <summary>Minor units that earn so many whole points as the rate has thousandths.</summary>
-    private static BigInteger Bottom(EarnRate rate) => (BigInteger)rate.Per * 1000;
+    private static void Carry(SaleAtHand sale, MemberTierRule rule, PostingAccount account, long? after)
+    {
+        if (after is { } rest)
+            sale.Post(rule.Id, account, sale.Before(rule.Id, account), rest);
+    }
 
-    private static BigInteger LowestBottom(EarnRate? earn) =>
-        earn is { } rate ? Bottom(rate) / BigInteger.GreatestCommonDivisor(rate.ThousandthPoints, Bottom(rate)) : 1;
+    private static bool CanSayWhatIsMissing(SaleAtHand sale, MemberTierRule rule) =>
+        rule.Measure is not (TierMeasure.Margin or TierMeasure.PointsBalance)
+        && rule.Weights.Count == 0
+        && MeasureOfTiers.PeriodOf(sale, rule) is not null;
 
-    private static BigInteger CommonMultiple(BigInteger x, BigInteger y) =>
-        x * y / BigInteger.GreatestCommonDivisor(x, y);
+    private static OutcomeUnit UnitOf(MemberTierRule rule) =>
+        rule.Measure switch
+        {
+            TierMeasure.Spend or TierMeasure.Margin => OutcomeUnit.Money,
+            TierMeasure.Units => OutcomeUnit.Units,
+            TierMeasure.Visits => OutcomeUnit.Visits,
+            _ => OutcomeUnit.Points,
+        };
 }

@@ -44,6 +44,26 @@ internal sealed class MergedLine
     /// <summary>Minor units that rules decided so far leave to those after them, as they were before the margin guard cut.</summary>
     internal long Remaining { get; set; }
 
+    /// <summary>Minor units off it that were paid with points and fall on the line as a whole.</summary>
+    internal long Redeemed { get; set; }
+
+    /// <summary>Minor units that item rewards have taken off its units.</summary>
+    internal long OffByItems => AllUnits.Sum(unit => unit.Price - unit.Left);
+
+    /// <summary>What the merchant paid for the line, in minor units; null where that is not known.</summary>
+    internal long? Cost =>
+        Parts.Exists(part => part.CostThousandths is null || part.CostThousandths.Value.Sign < 0)
+            ? null
+            : (long)
+                BigInteger.Min(
+                    1_000_000_000_000,
+                    Exact.Round(
+                        Parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part.CostThousandths!.Value),
+                        1000,
+                        RoundingMode.HalfUp
+                    )
+                );
+
     /// <summary>Every whole unit, the cheapest first. Complete once all parts are there.</summary>
     internal List<GoodsUnit> Units { get; private set; } = [];
 

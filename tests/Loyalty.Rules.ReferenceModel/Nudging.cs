@@ -29,7 +29,11 @@ internal static class Nudging
     private static bool FitsBudget(MarginBudget? budget, RewardRule rule, ReferenceNudge nudge) =>
         budget is null
         || (
-            (rule is Rewards.TieredSpend.MemberTierRule || !budget.Cut.Contains(nudge.RuleId!))
+            (
+                rule is Rewards.TieredSpend.MemberTierRule
+                || CouponBook.Gives(rule)
+                || !budget.Cut.Contains(nudge.RuleId!)
+            )
             && nudge.Kind != NudgeKind.AddItem
         );
 
@@ -72,7 +76,7 @@ internal static class Nudging
                 return null;
             return new ReferenceNudge(outcome.RuleId, NudgeKind.AddItem, k, OutcomeUnit.Units, offer.Get.Name, saving);
         }
-        if (offer.Stamp.Kind == StampKind.PerAmount)
+        if (offer.Stamp.Kind == StampKind.PerAmount && offer.IsCard)
         {
             long missing = ((outcome.Need - outcome.Have) * offer.Stamp.Amount) - rest;
             return outcome.Have > 0 || rest > 0

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Redemption;
 
 namespace Loyalty.Rules.ReferenceModel;
 
@@ -33,6 +34,8 @@ internal sealed record Proposal(RewardRule Rule, List<Taking> Takes, Func<List<T
         {
             unit?.Rewards.Add(new UnitReward(Rule.Id, combines, off));
             line.Remaining -= off;
+            if (unit is null && Rule is RedemptionRule)
+                line.Redeemed += off;
             sale.Discounted.Add((Rule.Id, line));
         }
     }

@@ -10,5 +10,7 @@ public sealed record ReferenceAward(
     long? Cost,
     long? PerceivedValue,
     string? Items = null,
-    string? Sku = null
+    string? Sku = null,
+    int? CouponUntil = null,
+    long PointsRedeemed = 0
 );

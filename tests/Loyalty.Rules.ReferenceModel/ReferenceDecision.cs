@@ -34,6 +34,8 @@ public sealed class ReferenceDecision
 
     public long Points => Awards.Sum(award => award.Points);
 
+    public long PointsRedeemed => Awards.Sum(award => award.PointsRedeemed);
+
     public IReadOnlyList<ReferenceAward> Awards { get; internal set; } = [];
 
     /// <summary>By award, then by the place of the line; amounts of 0 are absent.</summary>

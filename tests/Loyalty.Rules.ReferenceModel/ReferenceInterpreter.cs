@@ -3,6 +3,7 @@ using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.FreeItem;
+using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.SignUpBonus;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -30,6 +31,9 @@ public sealed class ReferenceInterpreter
         _catalog = catalog;
         _customRules = customRules ?? new Dictionary<string, Func<IReadOnlyList<ReferenceLine>, ReferenceAsk?>>();
     }
+
+    /// <summary>Whether a rule gives coupons for a later visit.</summary>
+    public static bool GivesCoupons(RewardRule rule) => CouponBook.Gives(rule);
 
     /// <summary>A member of the program who has not bought anything.</summary>
     public ReferenceMember NewMember(string id) => new(id, _program.Id, _program.Version);
@@ -63,8 +67,14 @@ public sealed class ReferenceInterpreter
             return new ReferenceDecision(status, member);
         }
 
-        var pass = DecideRules(sale, member, alsoLookAt);
+        var pass = DecideWithRequests(sale, member, alsoLookAt);
         var hand = pass.Sale;
+        if (FirstRefused(pass) is { } cannotRedeem)
+            return new ReferenceDecision(AdmissionStatus.Refused, member, Refusal.CannotRedeem)
+            {
+                Outcomes = [cannotRedeem],
+            };
+        Payment.Post(hand);
         if (member is not null && Overflows(hand, member))
             return new ReferenceDecision(AdmissionStatus.Refused, member, Refusal.Overflow);
 
@@ -81,17 +91,52 @@ public sealed class ReferenceInterpreter
         };
     }
 
-    /// <summary>Chooses among the rules that play, and goes through the sale with those in effect.</summary>
-    private SalePass DecideRules(Transaction sale, ReferenceMember? member, string? alsoLookAt)
+    /// <summary>Decides rules, with what the sale earns where it may help to pay for a reward.</summary>
+    private SalePass DecideWithRequests(Transaction sale, ReferenceMember? member, string? alsoLookAt)
     {
-        var looked = Begin(sale, member);
+        bool mayPay = sale.Header.Details.Redemptions.Any(request =>
+            _program.Rules.Any(rule =>
+                rule.Id == request.RuleId && rule is RedemptionRule { PointsFrom: PointsFrom.IncludingThisSale }
+            )
+        );
+        if (!mayPay)
+            return DecideRules(sale, member, alsoLookAt, Redeeming.With(0));
+        long earned = Earned(DecideRules(sale, member, alsoLookAt, new Redeeming(true, 0)));
+        var pass = DecideRules(sale, member, alsoLookAt, Redeeming.With(earned));
+        if (IsPaid(pass))
+            return pass;
+        pass = DecideRules(sale, member, alsoLookAt, Redeeming.With(Earned(pass)));
+        return IsPaid(pass) ? pass : DecideRules(sale, member, alsoLookAt, Redeeming.With(0));
+    }
+
+    private static long Earned(SalePass pass) => pass.Sale.Awards.Sum(award => award.Points);
+
+    private static bool IsPaid(SalePass pass) =>
+        pass.Sale.Spent.Sum(one => one.Points) <= pass.Sale.SpendableBefore + Earned(pass);
+
+    /// <summary>The outcome of the first rule by its id that gives nothing though there was to be no sale without it, or null.</summary>
+    private static ReferenceOutcome? FirstRefused(SalePass pass) =>
+        pass
+            .Sale.Header.Details.Redemptions.Where(request => request.OrRefuseSale)
+            .OrderBy(request => request.RuleId, StringComparer.Ordinal)
+            .Select(request => pass.Decided.Find(one => one.Rule.Id == request.RuleId).Decided.Outcome)
+            .FirstOrDefault(outcome => outcome.Granted == 0);
+
+    /// <summary>Chooses among the rules that play, and goes through the sale with those in effect.</summary>
+    private SalePass DecideRules(Transaction sale, ReferenceMember? member, string? alsoLookAt, Redeeming redeeming)
+    {
+        var looked = Begin(sale, member, redeeming);
         var rules = DecisionOrder
             .Of(_program)
             .FindAll(rule => rule.Id == alsoLookAt || DecisionOrder.Touches(looked, rule));
         var playing = rules.FindAll(rule => Gates.Stop(looked, rule) is null);
-        var arbitration = new Arbitration(_program, playing, some => Try(sale, member, some));
+        var arbitration = new Arbitration(
+            _program,
+            playing,
+            (some, besides) => Try(sale, member, redeeming, some, besides)
+        );
 
-        var pass = new SalePass(Begin(sale, member, _program.MarginGuard));
+        var pass = new SalePass(Begin(sale, member, redeeming, _program.MarginGuard));
         PostForTheProgram(pass.Sale);
         Go(pass, rules, rule => !playing.Contains(rule) || arbitration.Choices.IsInEffect(rule));
         for (int i = 0; i < pass.Decided.Count; i++)
@@ -103,10 +148,17 @@ public sealed class ReferenceInterpreter
         return pass;
     }
 
-    private SalePass Try(Transaction sale, ReferenceMember? member, IEnumerable<RewardRule> rules)
+    private SalePass Try(
+        Transaction sale,
+        ReferenceMember? member,
+        Redeeming redeeming,
+        List<RewardRule> rules,
+        List<RewardRule> besides
+    )
     {
-        var pass = new SalePass(Begin(sale, member));
-        Go(pass, [.. rules], _ => true);
+        var pass = new SalePass(Begin(sale, member, redeeming));
+        pass.Sale.InEffect = besides;
+        Go(pass, rules, _ => true);
         return pass;
     }
 
@@ -116,10 +168,16 @@ public sealed class ReferenceInterpreter
         var hand = pass.Sale;
         var tree = new ArbitrationTree(_program.Arbitration);
         var together = new List<(RewardRule Rule, Decided Decided)>();
+        var besides = hand.InEffect;
+        var inEffect = rules.FindAll(rule => isInEffect(rule) && Gates.Stop(hand, rule) is null);
         foreach (var rule in rules)
         {
             var node = tree.UnitNodeAround(rule.Id);
             hand.GivesNothing = !isInEffect(rule);
+            // One that is not in effect settles as if a cap let nothing through.
+            hand.InEffect = DecisionOrder
+                .Of(_program)
+                .FindAll(other => other == rule || inEffect.Contains(other) || besides.Contains(other));
             bool chooses = node is not null && !hand.GivesNothing && Gates.Stop(hand, rule) is null;
             if (chooses && !together.Exists(one => one.Rule == rule))
             {
@@ -134,11 +192,11 @@ public sealed class ReferenceInterpreter
         hand.GivesNothing = false;
     }
 
-    private SaleAtHand Begin(Transaction sale, ReferenceMember? member, MarginGuard? guard = null)
+    private SaleAtHand Begin(Transaction sale, ReferenceMember? member, Redeeming redeeming, MarginGuard? guard = null)
     {
         var lines = Basket.Of(sale, _catalog);
         var budget = guard is null ? null : new MarginBudget(_program, guard, lines);
-        return new SaleAtHand(_program, _catalog, sale, member, lines) { Budget = budget };
+        return new SaleAtHand(_program, _catalog, sale, member, lines) { Budget = budget, Redeeming = redeeming };
     }
 
     /// <summary>What is told of a rule that is not in effect: what it would come to, and whether it lost something by it.</summary>
@@ -175,9 +233,13 @@ public sealed class ReferenceInterpreter
 
     /// <summary>Decides one rule, and puts its postings in the order of their accounts.</summary>
     private Decided DecideInTurn(SaleAtHand hand, RewardRule rule) =>
-        Gates.Stop(hand, rule) is { } stopped
-            ? new Decided(stopped)
-            : InOrder(hand, ProposeInTurn(hand, rule)).Decide(hand);
+        InOrder(
+                hand,
+                Gates.Stop(hand, rule) is { } stopped
+                    ? Proposal.OfNothing(rule, () => new Decided(stopped))
+                    : ProposeInTurn(hand, rule)
+            )
+            .Decide(hand);
 
     private Proposal ProposeInTurn(SaleAtHand hand, RewardRule rule) =>
         rule switch
@@ -187,9 +249,10 @@ public sealed class ReferenceInterpreter
                 () => ItemsOnTop.Decide(hand, onTop)
             ),
             FreeItemRule free => ItemKernel.Propose(hand, ItemOffer.Of(free)),
-            CrossSellRule cross => ItemKernel.Propose(hand, ItemOffer.Of(cross)),
+            CrossSellRule cross => ItemKernel.Propose(hand, cross),
             BasketTierRule basket => BasketTiers.Propose(hand, basket),
             SignUpBonusRule bonus => SignUp.Propose(hand, bonus),
+            RedemptionRule redemption => RedemptionTurn.Propose(hand, redemption),
             MemberTierRule tiers => Proposal.OfNothing(rule, () => MemberTierPoints.Decide(hand, tiers)),
             CustomRule custom => CustomAsk.Propose(hand, custom, AskOf(hand, custom)),
             _ => throw new InvalidOperationException($"There is no family for the rule '{rule.Id}'."),
@@ -202,10 +265,14 @@ public sealed class ReferenceInterpreter
             {
                 int first = hand.Postings.Count;
                 var decided = proposal.Settle(left);
+                // Days of purchases are history of the member, whatever comes of the rule.
+                if (proposal.Rule is CrossSellRule offer && hand.Member is not null)
+                    PurchasesOfBefore.Keep(hand, offer);
                 var own = hand
                     .Postings.Skip(first)
                     .OrderBy(posting => posting.Account)
-                    .ThenBy(posting => posting.Part)
+                    // A coupon used stands before the one given.
+                    .ThenBy(posting => posting.Account == PostingAccount.Coupons ? 0 : posting.Part)
                     .ToList();
                 hand.Postings.RemoveRange(first, own.Count);
                 hand.Postings.AddRange(own);
@@ -250,21 +317,34 @@ public sealed class ReferenceInterpreter
     {
         var next = member.Copy();
         var at = hand.Header.At;
+        var lots = Payment.InOrder(member.Lots);
         foreach (var posting in hand.Postings)
         {
             if (posting.Account == PostingAccount.Points)
             {
-                next.Lots.Add(new ReferenceLot(hand.Header.Id, posting.RuleId!, at, posting.After, posting.After));
+                next.Lots.Add(Payment.LotOf(hand, posting));
+                lots.Add(next.Lots.Last());
+                continue;
+            }
+            if (posting.Account == PostingAccount.Redemption)
+            {
+                // Of the sale's own lots, postings of points stand before all payments.
+                var lot = lots[posting.Part];
+                int place = next.Lots.IndexOf(lot);
+                lots[posting.Part] = next.Lots[place] = lot with { Remaining = posting.After };
                 continue;
             }
             next.Counters.Remove((posting.RuleId, posting.Account, posting.Part, posting.Period));
             if (posting.After != 0)
                 next.Counters.Add((posting.RuleId, posting.Account, posting.Part, posting.Period), posting.After);
         }
+        next.Lots.RemoveAll(lot => lot.Remaining == 0);
         next.Latest = at;
         next.Applied.RemoveAll(applied => at - applied.At > Horizon);
         long points = hand.Awards.Sum(award => award.Points);
-        next.Applied.Add(new ReferenceSale(hand.Header.Id, at, points, hand.Awards.Sum(award => award.Discount), body));
+        long redeemed = hand.Awards.Sum(award => award.PointsRedeemed);
+        long discount = hand.Awards.Sum(award => award.Discount);
+        next.Applied.Add(new ReferenceSale(hand.Header.Id, at, points, discount, body, redeemed));
         return next;
     }
 }

@@ -70,6 +70,33 @@ internal sealed class SaleAtHand
 
     internal bool HadJoined => Before(null, PostingAccount.Enrolment) != 0;
 
+    /// <summary>The business day on which the member joined, be it with this sale; null for one who has not.</summary>
+    internal LocalDate? DayOfJoining =>
+        Enrols ? Day
+        : HadJoined ? Calendar.DayOf(DateTimeOffset.FromUnixTimeSeconds(Before(null, PostingAccount.Enrolment)))
+        : null;
+
+    internal long PurchasesBefore => Before(null, PostingAccount.Purchases);
+
+    /// <summary>What the sale declares of the member under a name, or null.</summary>
+    internal string? Declared(string name) =>
+        Header.Details.Attributes.Where(one => one.Key == name).Select(one => one.Value).FirstOrDefault();
+
+    /// <summary>The points that the member could spend before the sale.</summary>
+    internal long SpendableBefore => Member?.Balance ?? 0;
+
+    /// <summary>How many of the last decimal of points make a point.</summary>
+    internal long PointUnit => (long)System.Numerics.BigInteger.Pow(10, Program.PointDecimals);
+
+    /// <summary>How the sale is decided as to its requests for rewards for points.</summary>
+    internal Redeeming Redeeming { get; init; } = Redeeming.With(0);
+
+    /// <summary>What redemptions decided so far cost.</summary>
+    internal List<PointsSpent> Spent { get; } = [];
+
+    /// <summary>The rules that play and are in effect, in the order of decision.</summary>
+    internal List<RewardRule> InEffect { get; set; } = [];
+
     internal long Before(string? ruleId, PostingAccount account, int part = 0, int period = 0) =>
         Member?.Counter(ruleId, account, part, period) ?? 0;
 

@@ -26,6 +26,19 @@ internal static class SaleBody
             LineText.Part(text, 'n', attribute.Key);
             LineText.Part(text, 'v', attribute.Value);
         }
+        foreach (string code in details.Codes)
+            LineText.Part(text, 'o', code);
+        foreach (var request in details.Redemptions)
+        {
+            LineText.Part(text, request.OrRefuseSale ? 'x' : 'r', request.RuleId);
+            Number(text, request.Times ?? 0);
+        }
+        foreach (var choice in details.Choices)
+        {
+            LineText.Part(text, 'w', choice.RuleId);
+            foreach (string sku in choice.Skus)
+                LineText.Part(text, 'i', sku);
+        }
         foreach (var line in lines)
         {
             LineText.Part(text, 'l', line.Sku);

@@ -17,7 +17,7 @@ internal sealed class SalePass(SaleAtHand sale)
         Of(rule) is { } decided && (decided.Outcome.Granted > 0 || decided.Outcome.Verdict == Verdict.CutByGuard);
 
     /// <summary>What the sale is worth to the customer, in minor units.</summary>
-    internal Fraction Worth(PointValue? ofPoints)
+    internal Fraction Worth()
     {
         var added = Sale.Awards.Where(award => award.Kind == AwardKind.ItemAdded);
         var money = new Fraction(
@@ -25,6 +25,12 @@ internal sealed class SalePass(SaleAtHand sale)
             1
         );
         long points = Sale.Awards.Sum(award => award.Points);
-        return ofPoints is null ? money : money.Plus(new Fraction(ofPoints.Worth, ofPoints.Points).Times(points));
+        return WorthOfOne(Sale.Program) is { } worth ? money.Plus(worth.Times(points)) : money;
     }
+
+    /// <summary>Minor units that one of the last decimal of points is worth, or null.</summary>
+    internal static Fraction? WorthOfOne(LoyaltyProgram program) =>
+        program.PointValue is { } value
+            ? new Fraction(value.Worth, value.Points * System.Numerics.BigInteger.Pow(10, program.PointDecimals))
+            : null;
 }

@@ -15,6 +15,7 @@ internal sealed class PointsScale
     private const long Whole = 1000;
 
     private readonly List<(long Denominator, long Most)> _rates = [];
+    private readonly List<long> _flatRates = [];
     private readonly List<long[][]> _multipliers = [];
 
     private PointsScale(MultiplierCombination combination) => Combination = combination;
@@ -27,7 +28,7 @@ internal sealed class PointsScale
     /// <summary>The denominator of all that multipliers can come to on a line.</summary>
     internal long Factors { get; private set; } = 1;
 
-    /// <summary>Whether any rule earns by a rate.</summary>
+    /// <summary>Whether any rule earns by a rate that can be multiplied.</summary>
     internal bool HasRates => _rates.Count > 0;
 
     /// <summary>Whether the points of any sale fit 64 bits.</summary>
@@ -53,6 +54,10 @@ internal sealed class PointsScale
     /// <param name="most">The most points per minor unit or unit over it.</param>
     internal void AddRates(long denominator, long most) => _rates.Add((denominator, most));
 
+    /// <summary>Adds the rates of a rule that earns by visits alone: they are rounded with what it multiplies, and not multiplied.</summary>
+    /// <param name="denominator">Their common denominator.</param>
+    internal void AddFlatRates(long denominator) => _flatRates.Add(denominator);
+
     /// <summary>Adds the multipliers of a rule, in thousandths: of its tiers or steps one holds in a sale, and all that this one has may meet on a line.</summary>
     internal void AddMultipliers(long[][] ofEach) => _multipliers.Add(ofEach);
 
@@ -66,6 +71,8 @@ internal sealed class PointsScale
     private bool Combine()
     {
         foreach (var (denominator, _) in _rates)
+            Rates = Multiple(Rates, denominator);
+        foreach (long denominator in _flatRates)
             Rates = Multiple(Rates, denominator);
         long most = 0;
         foreach (var (denominator, numerator) in _rates)

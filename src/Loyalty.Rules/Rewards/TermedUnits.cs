@@ -21,11 +21,11 @@ internal static class TermedUnits
                 line.Price();
                 ulong bit = 1UL << place;
                 bool bought = (block.Measured & bit) != 0;
-                if (bought && line.BuysOf(card) > 0)
-                {
+                if (bought)
                     buys += line.BuysOf(card);
+                // Money is what remains, whatever rules took of the units.
+                if (bought && line.BuysOf(card: true) > 0)
                     turn.BuysAmount += turn.Lines[place].Remaining - line.AmountOfRest();
-                }
                 if ((block.Targets & bit) == 0)
                     continue;
                 AddTargets(turn, terms, place, line, bought, whole: units != place);

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.SignUpBonus;
 
 namespace Loyalty.Rules.Laws.Generators;
 
@@ -49,19 +50,22 @@ internal sealed class ArbitrationGenerator(Dice dice)
     /// <summary>A node that chooses by the unit, if rules of one stage that give discounts come next.</summary>
     private ArbitrationNode? ByUnit(Queue<RewardRule> rest)
     {
-        if (!dice.Chance(50) || rest.Peek().Targeted is null)
+        if (!dice.Chance(50) || !TakesOff(rest.Peek()))
             return null;
         var stage = rest.Peek().DecidedIn;
         var branches = new List<ArbitrationNode>();
-        while (
-            branches.Count < 3 && rest.Count > 0 && rest.Peek().Targeted is not null && rest.Peek().DecidedIn == stage
-        )
+        while (branches.Count < 3 && rest.Count > 0 && TakesOff(rest.Peek()) && rest.Peek().DecidedIn == stage)
         {
             ArbitrationNode branch = rest.Dequeue().Id;
             branches.Add(dice.Chance(30) ? ArbitrationNode.All(branch) : branch);
         }
         return Choose([.. branches], dice.Between(1, 2)).PerUnit();
     }
+
+    private static bool TakesOff(RewardRule rule) =>
+        rule.Targeted is not null
+        && rule.DecidedIn != RewardStage.Points
+        && rule is not SignUpBonusRule { Reward.Kind: RewardKind.Item };
 
     private static ArbitrationNode Choose(ArbitrationNode[] branches, int kind) =>
         kind switch

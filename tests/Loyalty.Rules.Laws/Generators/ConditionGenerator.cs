@@ -13,6 +13,9 @@ internal sealed class ConditionGenerator(
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
+    /// <summary>The rules of member tiers so far, and whether they measure money.</summary>
+    internal List<(string RuleId, bool InMoney)> Measured { get; } = [];
+
     internal void Describe<T>(RewardRuleBuilder<T> rule, IReadOnlyList<TierCondition> tiers)
         where T : RewardRuleBuilder<T>
     {
@@ -34,7 +37,7 @@ internal sealed class ConditionGenerator(
                 if (common)
                     Describe(eligibility, tiers);
                 if (occasion)
-                    new OccasionGenerator(aside, currency, selectors).Describe(eligibility);
+                    new OccasionGenerator(aside, currency, selectors).Describe(eligibility, Measured);
             });
         if (dice.Chance(12))
             rule.Except(selectors.Next());

@@ -16,6 +16,12 @@ internal enum Features
     CodeInFull = 64,
     All = 127,
 
-    /// <summary>What the oracle knows.</summary>
+    /// <summary>No feature of its own: most rules are member tiers.</summary>
+    ManyTiers = 128,
+
+    /// <summary>Everything that the oracle knows.</summary>
+    KnownToOracle = All & ~CodeInFull,
+
+    /// <summary>What those cases have that must reach every hard place of items, baskets and trees.</summary>
     OfOracle = ItemsInFull | BasketInFull | Arbitration,
 }

@@ -29,6 +29,15 @@ internal sealed class OccasionGenerator(Dice dice, Currency currency, SelectorGe
         }
         if (rule.RewardValue!.Kind != RewardKind.Points && dice.Chance(40))
             rule.AsCoupon(CouponDays());
+        else if (dice.Chance(15))
+            Gift(rule);
+    }
+
+    private void Gift(SignUpBonusRuleBuilder rule)
+    {
+        rule.OnValue = null;
+        rule.AddItem(selectors.Next(), dice.Between(1, 3));
+        rule.Caps.RemoveAll(cap => cap.Unit is not (CapUnit.Times or CapUnit.Units));
     }
 
     /// <summary>Lets an offer ask for a history, give at the next visit, or give coupons.</summary>
@@ -47,6 +56,8 @@ internal sealed class OccasionGenerator(Dice dice, Currency currency, SelectorGe
             rule.NextVisit();
         else if (dice.Chance(40))
             rule.AsCoupon(CouponDays());
+        if (dice.Chance(30))
+            rule.WhenSpend(rule.WhenValue!.Items, Amounts.Major(currency, dice.Of<long>(1, 100, 200, 250, 700, 3000)));
     }
 
     /// <summary>Lets steps give coupons.</summary>
@@ -72,9 +83,11 @@ internal sealed class OccasionGenerator(Dice dice, Currency currency, SelectorGe
     internal static void KeepCapsOnTimes(RewardRuleBuilder rule) =>
         rule.Caps.RemoveAll(cap => cap.Unit != CapUnit.Times);
 
-    internal void Describe(EligibilityBuilder eligibility)
+    /// <param name="eligibility">What a rule asks.</param>
+    /// <param name="measured">The rules of member tiers so far, and whether they measure money.</param>
+    internal void Describe(EligibilityBuilder eligibility, IReadOnlyList<(string RuleId, bool InMoney)> measured)
     {
-        switch (dice.Below(4))
+        switch (dice.Below(6))
         {
             case 0:
                 eligibility.Code([.. dice.Some(Codes, dice.Between(1, 2))]);
@@ -85,8 +98,21 @@ internal sealed class OccasionGenerator(Dice dice, Currency currency, SelectorGe
             case 2:
                 eligibility.Birthday(dice.Of(0, 1, 30, 180), dice.Of(0, 1, 7, 180));
                 break;
-            default:
+            case 3:
                 eligibility.EveryPurchase(dice.Between(1, 3));
+                break;
+            case 4 when measured.Count > 0:
+                var (rule, inMoney) = dice.Among(measured);
+                if (inMoney)
+                    eligibility.Money(rule, dice.Of<long>(0, 1, 500), dice.Of<long?>(null, 501, 3000));
+                else
+                    eligibility.Count(rule, dice.Of<long>(0, 1, 3), dice.Of<long?>(null, 4, 10));
+                break;
+            default:
+                if (dice.Chance(50))
+                    eligibility.Purchases(dice.Between(0, 2), dice.Of<long?>(null, 3, 4));
+                else
+                    eligibility.Points(dice.Of<long>(0, 1, 5), dice.Of<long?>(null, 6, 100));
                 break;
         }
         if (dice.Chance(25))

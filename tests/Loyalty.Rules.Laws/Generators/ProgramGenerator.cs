@@ -35,7 +35,9 @@ internal static class ProgramGenerator
         var selectors = new SelectorGenerator(dice);
         selectors.Name(builder);
         var aside = dice.Aside(1);
-        var multipliers = new Multipliers(more.Has(Features.TiersInFull) && aside.Chance(35));
+        var multipliers = new Multipliers(
+            more.Has(Features.TiersInFull) && aside.Chance(more.Has(Features.ManyTiers) ? 60 : 35)
+        );
         if (multipliers.MayCome)
             builder.Multipliers(
                 aside.Of(MultiplierCombination.Highest, MultiplierCombination.Add, MultiplierCombination.Multiply)

@@ -28,7 +28,11 @@ internal sealed class RuleGenerator(
 
     internal void Add(LoyaltyProgramBuilder program, string id)
     {
-        switch (dice.Weighted(22, 15, 18, 17, 18, 10, 8))
+        switch (
+            more.Has(Features.ManyTiers)
+                ? dice.Weighted(4, 8, 4, 20, 60, 2, 2)
+                : dice.Weighted(22, 15, 18, 17, 18, 10, 8)
+        )
         {
             case 0:
                 program.FreeItem(id, rule => Describe(rule, stamps: true));
@@ -111,6 +115,8 @@ internal sealed class RuleGenerator(
             from += Step(units);
         }
         InFull(rule, points);
+        if (points)
+            Multiply(rule);
         var award = points ? CapUnit.Points : CapUnit.Money;
         Caps(rule, award, CapUnit.Times);
         if (!points && HasOccasion(25) is { } occasions)
@@ -119,6 +125,27 @@ internal sealed class RuleGenerator(
             OccasionGenerator.KeepCapsOnTimes(rule);
         }
         _conditions.Describe(rule, _tiers);
+    }
+
+    /// <summary>Lets steps of points multiply points in their place.</summary>
+    private void Multiply(BasketTierRuleBuilder rule)
+    {
+        var aside = dice.Aside(18);
+        if (!multipliers.MayCome || !aside.Chance(60) || !multipliers.TryTake())
+            return;
+        var level = aside.Of(
+            RoundingLevel.Carry,
+            RoundingLevel.Carry,
+            RoundingLevel.Transaction,
+            RoundingLevel.Line,
+            RoundingLevel.Unit
+        );
+        var rounding = new Rounding(level, aside.Of(RoundingMode.Floor, RoundingMode.HalfUp, RoundingMode.Ceiling));
+        var said = rule.Said.ToList();
+        rule.Said.Clear();
+        rule.PricingValue = StepPricing.Slab;
+        foreach (var (from, _) in said)
+            rule.Step(from, Reward.PointsMultiplier(aside.Of(2000, 3000, 1500)).RoundedBy(rounding));
     }
 
     /// <summary>What draws occasions, in so many of a hundred rules where programs may have them; else null.</summary>
@@ -216,6 +243,7 @@ internal sealed class RuleGenerator(
         Caps(rule, CapUnit.Points, CapUnit.Times);
         _conditions.Describe(rule, _tiers);
         _tiers.AddRange(names);
+        _conditions.Measured.Add((id, rule.MeasureValue is TierMeasure.Spend or TierMeasure.Margin));
     }
 
     private void InFull(MemberTierRuleBuilder rule, List<TierCondition> names)

@@ -40,14 +40,17 @@ internal static class Worlds
         }
     }
 
-    /// <summary>The program without a rule, unless another rule asks for its tiers.</summary>
+    /// <summary>The program without a rule, unless another rule asks for its tiers or its measure.</summary>
     internal static LoyaltyProgram? WithoutRule(LoyaltyProgram program, int place)
     {
         string id = program.Rules[place].Id;
-        if (program.Rules.Any(rule => rule.Eligibility.Tier?.RuleId == id))
+        if (program.Rules.Any(rule => Asks(rule.Eligibility, id)))
             return null;
         return WithRules(program, Without(program.Rules, place));
     }
+
+    private static bool Asks(Rewards.Eligibility eligibility, string tierRule) =>
+        eligibility.Tier?.RuleId == tierRule || eligibility.Member.Any(range => range.RuleId == tierRule);
 
     /// <summary>The program with other rules.</summary>
     internal static LoyaltyProgram WithRules(LoyaltyProgram program, IEnumerable<Rewards.RewardRule> rules)

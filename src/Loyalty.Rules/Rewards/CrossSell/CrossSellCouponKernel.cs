@@ -50,6 +50,7 @@ internal sealed class CrossSellCouponKernel : UnitKernel
         bool counts = failing == EligibilityReason.None;
         bool due = counts && _measure.SetsAfter(turn, grant.Overlap) > 0;
         bool open = _book.MayGive(turn);
+        _history.Note(turn);
         long waiting = _book.Post(turn, grant.Granted > 0 ? held : default, due && open ? 0 : -1);
         if (!counts && !held.Exists)
             turn.Tell(new Outcome(Id, Verdict.NotEligible, reason: failing));
@@ -62,7 +63,6 @@ internal sealed class CrossSellCouponKernel : UnitKernel
                 CouponOutcome.Of(this, turn, held, due, Verdict.NotYet, _measure.Unit, have, _measure.Need, waiting)
             );
         }
-        _history.Note(turn);
     }
 
     internal override void PassBy(RuleTurn turn) => _history.Note(turn);

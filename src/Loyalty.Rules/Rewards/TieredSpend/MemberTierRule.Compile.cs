@@ -35,8 +35,12 @@ public sealed partial class MemberTierRule
     internal override void DeclarePoints(PointsScale scale)
     {
         bool earns = Array.Exists(_tiers, tier => tier.Earn is { Unit: not EarningUnit.Visits });
-        if (earns && EarnScale.TryCreate(_tiers, PointUnit, out var rates))
+        if (!EarnScale.TryCreate(_tiers, PointUnit, out var rates))
+            return;
+        if (earns)
             scale.AddRates(rates!.Denominator, rates.Most);
+        else
+            scale.AddFlatRates(rates!.Denominator);
         if (MultipliesPoints)
             scale.AddMultipliers([.. _tiers.Select(tier => tier.Multipliers.Select(one => one.Thousandths).ToArray())]);
     }

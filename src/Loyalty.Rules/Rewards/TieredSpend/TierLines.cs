@@ -67,7 +67,9 @@ internal sealed class TierLines
         line.Price();
         if (_rule.EarnOn == EarningBasis.Gross)
             return line.Positive;
-        return MoneyOf(turn, place) == 0 ? 0 : line.Positive - line.Zeroed;
+        // A weighed line of which rules took whole units is one unit all the same.
+        long zeroed = line.Weighed ? 0 : line.Zeroed;
+        return MoneyOf(turn, place) == 0 ? 0 : line.Positive - zeroed;
     }
 
     private long MeasuredOf(RuleTurn turn, int place)

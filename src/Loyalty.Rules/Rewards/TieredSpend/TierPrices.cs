@@ -28,12 +28,13 @@ internal sealed class TierPrices
         var parts = turn.PartsOfSale;
         var unit = Rates.UnitOf(parts);
         long whole = sale.Of(unit);
-        // A visit belongs to no line.
-        bool byLine = unit != EarningUnit.Visits && _rounding.Level is RoundingLevel.Line or RoundingLevel.Unit;
+        // A visit belongs to no line, but what is multiplied of other rules does.
+        bool byLine =
+            _rounding.Level is RoundingLevel.Line or RoundingLevel.Unit && (_multiplies || unit != EarningUnit.Visits);
         if (_multiplies)
             turn.Earnings.Work(turn, _rank, byLine);
         if (byLine)
-            return ByLine(turn, unit, whole);
+            return ByLine(turn, unit, whole) + (unit == EarningUnit.Visits ? OfVisit(turn, whole) : 0);
         long rest = 0;
         long linear = _multiplies ? Multiplied(turn, unit, whole, out rest) : Rates.Linear(parts);
         return _rounding.Level == RoundingLevel.Carry
@@ -91,6 +92,11 @@ internal sealed class TierPrices
         rest = rests - (more * whole);
         return exact + more;
     }
+
+    private long OfVisit(RuleTurn turn, long visits) =>
+        visits == 0
+            ? 0
+            : Round(Rates.Linear(turn.PartsOfSale) + Rates.Stepped(turn.PartsOfSale, visits, visits), 0, visits);
 
     private long ByLine(RuleTurn turn, EarningUnit unit, long whole)
     {
