@@ -83,7 +83,7 @@ internal static class BasketDiscount
         bid.Kind == RewardKind.AmountOff ? bid.Amount : Math.Max(0, lines.Sum(line => line.Remaining) - bid.Amount);
 
     /// <summary>What all pieces come to, on each line.</summary>
-    private static long[] Parts(BasketAsk ask, List<BasketPiece> pieces, List<MergedLine> lines)
+    internal static long[] Parts(BasketAsk ask, List<BasketPiece> pieces, List<MergedLine> lines)
     {
         if (pieces.Exists(piece => piece.Bid.IsPercentage))
             return PartsOfPercentage(ask.Valued.Rounding, pieces, lines);

@@ -20,11 +20,16 @@ internal static class Nudging
                 && tree.Around(rule.Id).Count == 0
                 && tree.UnitNodeAround(rule.Id) is null
                 && FitsBudget(pass.Sale.Budget, rule, nudge)
+                && !EndsWithMore(rule)
             )
                 nudges.Add(nudge);
         }
         return nudges;
     }
+
+    /// <summary>Whether more goods in the basket might end it: such a rule promises nothing.</summary>
+    private static bool EndsWithMore(RewardRule rule) =>
+        rule.Eligibility.Basket.Any(basket => basket.UnitsBelow is not null || basket.SpendBelow is not null);
 
     private static bool FitsBudget(MarginBudget? budget, RewardRule rule, ReferenceNudge nudge) =>
         budget is null

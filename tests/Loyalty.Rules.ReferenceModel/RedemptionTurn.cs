@@ -13,6 +13,7 @@ internal sealed class RedemptionTurn
     private readonly List<GoodsUnit> _units;
     private readonly List<MergedLine> _lines;
     private readonly long _have;
+    private readonly long[] _parts;
     private readonly long _most;
     private readonly long _block;
 
@@ -27,6 +28,7 @@ internal sealed class RedemptionTurn
             ? ItemGrant.Targets(sale, rule, get.Items).FindAll(unit => unit.Left >= least)
             : [];
         _lines = sale.LinesOf(rule, rule.On).FindAll(line => line.MayBeDiscounted && line.Remaining > 0);
+        _parts = rule.Reward.Kind == RewardKind.PercentOff && rule.Get is null ? PartsOfPercentage() : [];
         _block = BlockOf();
         _most =
             rule.Get is not null ? _units.Count
@@ -130,12 +132,16 @@ internal sealed class RedemptionTurn
         return reward.Kind switch
         {
             RewardKind.AmountOff => reward.Amount,
-            RewardKind.PercentOff => _lines.Sum(PartOf),
+            RewardKind.PercentOff => _parts.Sum(),
             _ => Math.Max(0, _lines.Sum(line => line.Remaining) - reward.Amount),
         };
     }
 
-    private long PartOf(MergedLine line) => Exact.PercentOf(_rule.Reward.Percent, line.Remaining);
+    private long[] PartsOfPercentage()
+    {
+        var ask = BasketAsk.Of(_rule.On, _rule.Reward);
+        return BasketDiscount.Parts(ask, ask.Pieces(_lines), _lines);
+    }
 
     private string? FirstTaker() =>
         _sale.FirstTakerOf(_sale.LinesOf(_rule, _rule.Get?.Items ?? _rule.On).FindAll(line => line.MayBeDiscounted));
@@ -197,8 +203,7 @@ internal sealed class RedemptionTurn
 
     private List<Taking> OffLines(long money)
     {
-        bool parts = _rule.Reward.Kind == RewardKind.PercentOff;
-        long[] shares = Exact.Share(money, [.. _lines.Select(line => parts ? PartOf(line) : line.Remaining)]);
+        long[] shares = Exact.Share(money, _parts.Length > 0 ? _parts : [.. _lines.Select(line => line.Remaining)]);
         return [.. _lines.Zip(shares, (line, off) => new Taking(line, null, off)).Where(one => one.Off > 0)];
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ConditionGenerator(
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     /// <summary>The rules of member tiers so far, and whether they measure money.</summary>
-    internal List<(string RuleId, bool InMoney)> Measured { get; } = [];
+    internal List<(string RuleId, OutcomeUnit Unit)> Measured { get; } = [];
 
     internal void Describe<T>(RewardRuleBuilder<T> rule, IReadOnlyList<TierCondition> tiers)
         where T : RewardRuleBuilder<T>

@@ -84,8 +84,8 @@ internal sealed class OccasionGenerator(Dice dice, Currency currency, SelectorGe
         rule.Caps.RemoveAll(cap => cap.Unit != CapUnit.Times);
 
     /// <param name="eligibility">What a rule asks.</param>
-    /// <param name="measured">The rules of member tiers so far, and whether they measure money.</param>
-    internal void Describe(EligibilityBuilder eligibility, IReadOnlyList<(string RuleId, bool InMoney)> measured)
+    /// <param name="measured">The rules of member tiers so far, and what they measure in.</param>
+    internal void Describe(EligibilityBuilder eligibility, IReadOnlyList<(string RuleId, OutcomeUnit Unit)> measured)
     {
         switch (dice.Below(6))
         {
@@ -102,11 +102,7 @@ internal sealed class OccasionGenerator(Dice dice, Currency currency, SelectorGe
                 eligibility.EveryPurchase(dice.Between(1, 3));
                 break;
             case 4 when measured.Count > 0:
-                var (rule, inMoney) = dice.Among(measured);
-                if (inMoney)
-                    eligibility.Money(rule, dice.Of<long>(0, 1, 500), dice.Of<long?>(null, 501, 3000));
-                else
-                    eligibility.Count(rule, dice.Of<long>(0, 1, 3), dice.Of<long?>(null, 4, 10));
+                Range(eligibility, dice.Among(measured));
                 break;
             default:
                 if (dice.Chance(50))
@@ -117,6 +113,21 @@ internal sealed class OccasionGenerator(Dice dice, Currency currency, SelectorGe
         }
         if (dice.Chance(25))
             Basket(eligibility);
+    }
+
+    private void Range(EligibilityBuilder eligibility, (string RuleId, OutcomeUnit Unit) measured)
+    {
+        bool below = dice.Chance(67);
+        if (measured.Unit == OutcomeUnit.Money)
+            eligibility.Money(
+                measured.RuleId,
+                Amounts.Major(currency, dice.Of<long>(0, 1, 500)),
+                below ? Amounts.Major(currency, dice.Of<long>(501, 3000)) : null
+            );
+        else if (measured.Unit == OutcomeUnit.Points)
+            eligibility.PointsOf(measured.RuleId, dice.Of<long>(0, 1, 3), below ? dice.Of<long>(4, 10) : null);
+        else
+            eligibility.Count(measured.RuleId, dice.Of<long>(0, 1, 3), below ? dice.Of<long>(4, 10) : null);
     }
 
     private void Basket(EligibilityBuilder eligibility) =>

@@ -243,7 +243,7 @@ internal sealed class RuleGenerator(
         Caps(rule, CapUnit.Points, CapUnit.Times);
         _conditions.Describe(rule, _tiers);
         _tiers.AddRange(names);
-        _conditions.Measured.Add((id, rule.MeasureValue is TierMeasure.Spend or TierMeasure.Margin));
+        _conditions.Measured.Add((id, UnitOf(rule.MeasureValue)));
     }
 
     private void InFull(MemberTierRuleBuilder rule, List<TierCondition> names)
@@ -317,4 +317,12 @@ internal sealed class RuleGenerator(
     }
 
     private decimal Major(long minorUnits) => Amounts.Major(currency, minorUnits);
+
+    private static OutcomeUnit UnitOf(TierMeasure measure) =>
+        measure switch
+        {
+            TierMeasure.Spend or TierMeasure.Margin => OutcomeUnit.Money,
+            TierMeasure.Points or TierMeasure.PointsBalance => OutcomeUnit.Points,
+            _ => OutcomeUnit.Units,
+        };
 }
