@@ -1,0 +1,20 @@
+namespace Loyalty.Rules.Journeys;
+
+/// <summary>Where members of an older version stand in the version that follows it.</summary>
+/// <remarks>Immutable and thread-safe. Phases that keep their id need no entry.</remarks>
+public sealed class JourneyMigration
+{
+    private readonly KeyValuePair<string, string>[] _phases;
+
+    internal JourneyMigration(int fromVersion, IEnumerable<KeyValuePair<string, string>> phases)
+    {
+        FromVersion = fromVersion;
+        _phases = [.. phases];
+    }
+
+    /// <summary>The older version.</summary>
+    public int FromVersion { get; }
+
+    /// <summary>Old ids of phases with their new ones, sorted by the old.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Phases => _phases;
+}
