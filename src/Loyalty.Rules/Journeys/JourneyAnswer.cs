@@ -5,12 +5,13 @@ namespace Loyalty.Rules.Journeys;
 public sealed class JourneyAnswer
 {
     internal JourneyAnswer(JourneyAnswerKind kind, JourneyReason reason, JourneyRecord next)
-        : this(kind, reason, next, [], [], []) { }
+        : this(kind, reason, next, null, [], [], []) { }
 
     internal JourneyAnswer(
         JourneyAnswerKind kind,
         JourneyReason reason,
         JourneyRecord next,
+        RunBegin? begun,
         IReadOnlyList<RunStep> steps,
         IReadOnlyList<TouchOutcome> touches,
         IReadOnlyList<RunReward> rewards
@@ -19,6 +20,7 @@ public sealed class JourneyAnswer
         Kind = kind;
         Reason = reason;
         Next = next;
+        Begun = begun;
         Steps = steps;
         Touches = touches;
         Rewards = rewards;
@@ -32,6 +34,9 @@ public sealed class JourneyAnswer
 
     /// <summary>The record after it; the same one where nothing changed.</summary>
     public JourneyRecord Next { get; }
+
+    /// <summary>The run that began, or null.</summary>
+    public RunBegin? Begun { get; }
 
     /// <summary>The steps that runs took, in the order of time.</summary>
     public IReadOnlyList<RunStep> Steps { get; }

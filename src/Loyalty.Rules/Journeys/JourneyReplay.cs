@@ -7,6 +7,7 @@ public sealed class JourneyReplay
     internal JourneyReplay(ReplayTurn turn)
     {
         Record = turn.Record;
+        Begun = turn.Begun;
         Steps = turn.Steps;
         Touches = turn.Touches;
         Rewards = turn.Rewards;
@@ -20,6 +21,9 @@ public sealed class JourneyReplay
 
     /// <summary>The record after the log.</summary>
     public JourneyRecord Record { get; }
+
+    /// <summary>The runs that began, in the order of time.</summary>
+    public IReadOnlyList<RunBegin> Begun { get; }
 
     /// <summary>The steps that runs took, in the order of time.</summary>
     public IReadOnlyList<RunStep> Steps { get; }

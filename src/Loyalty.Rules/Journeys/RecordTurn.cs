@@ -13,6 +13,8 @@ internal sealed class RecordTurn
     private readonly List<RunStep> _steps = [];
     private readonly List<RunReward> _rewards = [];
     private readonly List<(MemberTouch Touch, bool IsWithheld)> _issued = [];
+    private readonly Dictionary<int, long> _entered = [];
+    private int _told;
 
     internal RecordTurn(
         JourneyPlan plan,
@@ -28,6 +30,9 @@ internal sealed class RecordTurn
     }
 
     internal Outbox Outbox { get; }
+
+    /// <summary>The run that began, or null.</summary>
+    internal RunBegin? Begun { get; private set; }
 
     internal IReadOnlyList<RunStep> Steps => _steps;
 
@@ -55,8 +60,7 @@ internal sealed class RecordTurn
         // Each run was moved on by itself; what came of it is told, and waits, in the order of time.
         if (_draft.Runs.Count > 1)
             SortByTime();
-        IssueAll();
-        ForgetEnded();
+        Settle();
         return finished;
     }
 
@@ -71,11 +75,12 @@ internal sealed class RecordTurn
         _plan.Begin(ref state, new DateTimeOffset(at, TimeSpan.Zero), _buffer, _attributes);
         HasMoved = true;
         _draft.Entries++;
-        PhaseStays.Enter(_draft.Stays, _plan.Tables.Entry.To);
+        int first = _plan.Tables.Entry.To;
+        Begun = new RunBegin(_draft.Entries, at, _plan.Tables.Index.Leaves[first].Phase);
+        PhaseStays.Enter(_draft.Stays, first);
         _draft.Runs.Add(new JourneyRun(_draft.Entries, new JourneyState { EnteredTicks = at }));
         Keep(_draft.Runs.Count - 1, state);
-        IssueAll();
-        ForgetEnded();
+        Settle();
         return JourneyReason.None;
     }
 
@@ -91,8 +96,7 @@ internal sealed class RecordTurn
             HasMoved |= result.Kind == JourneyResultKind.Moved;
             Keep(i, state);
         }
-        IssueAll();
-        ForgetEnded();
+        Settle();
     }
 
     private JourneyReason RefusalOfEntry(long at)
@@ -115,17 +119,9 @@ internal sealed class RecordTurn
     private void Keep(int place, in JourneyState state)
     {
         var run = _draft.Runs[place];
-        long entered = run.State.EnteredTicks;
+        _entered[run.Number] = run.State.EnteredTicks;
         foreach (ref readonly var step in _buffer.Steps)
-        {
             _steps.Add(new RunStep(run.Number, step));
-            if (!step.Enters)
-                continue;
-            PhaseStays.Leave(_draft.Stays, step.FromLeaf, step.Ticks - entered);
-            PhaseStays.Enter(_draft.Stays, step.ToLeaf);
-            entered = step.Ticks;
-            Outbox.TryAt(step.Ticks);
-        }
         foreach (ref readonly var touch in _buffer.Touches)
             _issued.Add((MemberTouchOf(run.Number, touch), touch.IsWithheld));
         foreach (ref readonly var reward in _buffer.Rewards)
@@ -147,11 +143,25 @@ internal sealed class RecordTurn
             _plan.Tables.Clock.EndOfDay(touch.At.UtcTicks, touch.Touch.DeadlineDays)
         );
 
-    private void IssueAll()
+    /// <summary>Notes stays and issues touches in the order of time, once all runs were moved.</summary>
+    private void Settle()
     {
+        for (; _told < _steps.Count; _told++)
+            NoteStay(_steps[_told].Run, _steps[_told].Step);
         foreach (var (touch, isWithheld) in _issued)
             Outbox.Issue(touch, isWithheld);
         _issued.Clear();
+        ForgetEnded();
+    }
+
+    private void NoteStay(int run, in JourneyStep step)
+    {
+        if (!step.Enters)
+            return;
+        PhaseStays.Leave(_draft.Stays, step.FromLeaf, step.Ticks - _entered[run]);
+        PhaseStays.Enter(_draft.Stays, step.ToLeaf);
+        _entered[run] = step.Ticks;
+        Outbox.TryAt(step.Ticks);
     }
 
     private void SortByTime()

@@ -7,6 +7,7 @@ internal sealed class ReplayTurn
     private readonly JourneyRecord? _standing;
     private readonly List<MemberTouch>? _goneOut;
     private readonly int[] _counts = new int[(int)JourneyAnswerKind.Unfinished + 1];
+    private readonly List<RunBegin> _begun = [];
     private readonly List<RunStep> _steps = [];
     private readonly List<RunReward> _rewards = [];
     private readonly List<TouchOutcome> _touches = [];
@@ -21,6 +22,8 @@ internal sealed class ReplayTurn
     }
 
     internal JourneyRecord Record { get; private set; }
+
+    internal IReadOnlyList<RunBegin> Begun => _begun;
 
     internal IReadOnlyList<RunStep> Steps => _steps;
 
@@ -67,6 +70,8 @@ internal sealed class ReplayTurn
     private void Keep(JourneyAnswer answer)
     {
         Record = answer.Next;
+        if (answer.Begun is not null)
+            _begun.Add(answer.Begun);
         _steps.AddRange(answer.Steps);
         _rewards.AddRange(answer.Rewards);
         foreach (var outcome in answer.Touches)
@@ -101,7 +106,7 @@ internal sealed class ReplayTurn
         draft.DrainedTicks = standing.DrainedTicks;
         var outbox = new Outbox(draft, null);
         outbox.Expire(standing.DrainedTicks);
-        Keep(new JourneyAnswer(JourneyAnswerKind.Stayed, JourneyReason.None, draft.ToRecord(), [], outbox.Outcomes, []));
+        Keep(new JourneyAnswer(JourneyAnswerKind.Stayed, JourneyReason.None, draft.ToRecord(), null, [], outbox.Outcomes, []));
     }
 
     private JourneyRecord WithDrawOf(JourneyRecord checkpoint, JourneyRecord standing)
