@@ -8,8 +8,7 @@ internal sealed class DrainTurn
     private readonly ProgramCalendar _calendar;
     private readonly long _now;
     private readonly int _today;
-    private readonly int _wallDay;
-    private readonly int _wallMinute;
+    private readonly long _timeOfDay;
     private readonly List<MemberTouch> _sent = [];
     private long _nextTry = JourneyClock.Never;
 
@@ -19,11 +18,9 @@ internal sealed class DrainTurn
         _draft = RecordDraft.Of(record);
         _calendar = calendar;
         _now = now;
-        // Caps go by days that never come twice; quiet hours by what the clock shows, also where it was put back over midnight.
-        _today = calendar.BusinessDayOf(now);
-        long wall = calendar.LocalTimeOf(now).Ticks;
-        _wallDay = (int)(wall / TimeSpan.TicksPerDay) - JourneyClock.EpochDay;
-        _wallMinute = (int)(wall % TimeSpan.TicksPerDay / TimeSpan.TicksPerMinute);
+        long reading = calendar.LocalTimeOf(now).Ticks;
+        _today = (int)(reading / TimeSpan.TicksPerDay) - JourneyClock.EpochDay;
+        _timeOfDay = reading % TimeSpan.TicksPerDay;
     }
 
     internal TouchBatch Run()
@@ -58,26 +55,34 @@ internal sealed class DrainTurn
     {
         if (_plan.Journey.QuietHours is not { } quiet)
             return _now;
+        int minute = (int)(_timeOfDay / TimeSpan.TicksPerMinute);
         bool overnight = quiet.ToMinute <= quiet.FromMinute;
         bool isQuiet = overnight
-            ? _wallMinute >= quiet.FromMinute || _wallMinute < quiet.ToMinute
-            : _wallMinute >= quiet.FromMinute && _wallMinute < quiet.ToMinute;
+            ? minute >= quiet.FromMinute || minute < quiet.ToMinute
+            : minute >= quiet.FromMinute && minute < quiet.ToMinute;
         if (!isQuiet)
             return _now;
-        int day = overnight && _wallMinute >= quiet.FromMinute ? _wallDay + 1 : _wallDay;
-        long end = _calendar.Resolve(day, quiet.ToMinute);
-        // Where an hour comes twice, its first end may have passed.
-        return end > _now ? end : _now + ((quiet.ToMinute - _wallMinute) * TimeSpan.TicksPerMinute);
+        return InstantOf(overnight && minute >= quiet.FromMinute ? _today + 1 : _today, quiet.ToMinute);
     }
 
     /// <summary>The start of the first local day on which a channel has room; now where it has today.</summary>
     private long DayWithRoom(string channel)
     {
+        // Where the clock or the zone went back over midnight, the day of before is full for all channels: nobody knows it any more.
         if (_draft.SentDay > _today)
-            return _calendar.StartOfBusinessDay(_draft.SentDay);
+            return InstantOf(_draft.SentDay, 0);
         int used = _draft.SentDay == _today ? UseOf(channel) : 0;
-        bool isFull = used >= PerDayOf(channel);
-        return isFull ? _calendar.StartOfBusinessDay(_today + 1) : _now;
+        return used >= PerDayOf(channel) ? InstantOf(_today + 1, 0) : _now;
+    }
+
+    /// <summary>When the clock on the wall next shows a time of a day, or is past it.</summary>
+    private long InstantOf(int day, int minuteOfDay)
+    {
+        long first = _calendar.Resolve(day, minuteOfDay);
+        // Where an hour comes twice, the first time may have passed.
+        return first > _now
+            ? first
+            : _now + ((day - _today) * TimeSpan.TicksPerDay) + (minuteOfDay * TimeSpan.TicksPerMinute) - _timeOfDay;
     }
 
     private void Send(MemberTouch touch)
