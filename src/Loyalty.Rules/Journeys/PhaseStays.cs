@@ -13,7 +13,8 @@ internal readonly struct PhaseStays(int leaf, int entered, int lastDays) : IEqua
     /// <summary>Whole days of 24 hours, or <see cref="NoDays"/>.</summary>
     internal int LastDays { get; } = lastDays;
 
-    public bool Equals(PhaseStays other) => Leaf == other.Leaf && Entered == other.Entered && LastDays == other.LastDays;
+    public bool Equals(PhaseStays other) =>
+        Leaf == other.Leaf && Entered == other.Entered && LastDays == other.LastDays;
 
     public override bool Equals(object? obj) => obj is PhaseStays other && Equals(other);
 
@@ -31,6 +32,14 @@ internal readonly struct PhaseStays(int leaf, int entered, int lastDays) : IEqua
     {
         int place = PlaceOf(all, leaf);
         all[place] = new PhaseStays(leaf, all[place].Entered, (int)(ticks / TimeSpan.TicksPerDay));
+    }
+
+    /// <summary>Adds the stays of a phase to those that stand for it already.</summary>
+    internal static void Add(List<PhaseStays> all, in PhaseStays more)
+    {
+        int place = PlaceOf(all, more.Leaf);
+        int days = more.LastDays == NoDays ? all[place].LastDays : more.LastDays;
+        all[place] = new PhaseStays(more.Leaf, all[place].Entered + more.Entered, days);
     }
 
     private static int PlaceOf(List<PhaseStays> all, int leaf)

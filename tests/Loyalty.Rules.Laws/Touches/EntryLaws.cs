@@ -32,7 +32,8 @@ public sealed class EntryLaws(ITestOutputHelper output)
                         int running = Running(before);
                         bool cools =
                             before.LastExit is { } exit
-                            && (one.Time.LocalOf(happened.At).Date - one.Time.LocalOf(exit).Date).Days < policy.CoolingDays;
+                            && (one.Time.LocalOf(happened.At).Date - one.Time.LocalOf(exit).Date).Days
+                                < policy.CoolingDays;
                         bool lets =
                             happened.Name == "in"
                             && running < 8
@@ -53,7 +54,9 @@ public sealed class EntryLaws(ITestOutputHelper output)
                         tally.Meet(lets && before.LastExit is not null, "again after an exit");
                     }
                     Assert.True(policy.Again != ReEntry.Never || story.Record.Entries <= 1);
-                    var issued = story.Answers.SelectMany(answer => answer.Touches).Where(outcome => outcome.Touch.Run > 0);
+                    var issued = story
+                        .Answers.SelectMany(answer => answer.Touches)
+                        .Where(outcome => outcome.Touch.Run > 0);
                     foreach (var same in issued.GroupBy(outcome => outcome.Touch.Id))
                         Assert.Single(same.Select(outcome => (outcome.Touch.Touch.Id, outcome.Touch.At)).Distinct());
                     ids.UnionWith(story.Record.Waiting.Select(touch => touch.Id));

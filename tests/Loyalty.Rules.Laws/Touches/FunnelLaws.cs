@@ -23,7 +23,10 @@ public sealed class FunnelLaws(ITestOutputHelper output)
                     for (int i = 0; i < 5; i++)
                         logs.Add(one.Dice.Some(one.Log, one.Dice.Below(one.Log.Count + 1)));
                     var now = one.Log[one.Log.Count - 1].At.AddHours(one.Dice.Below(200));
-                    var members = logs.ConvertAll(log => new TouchStory(one, one.Plan.Replay(one.NewMember(), log).Record));
+                    var members = logs.ConvertAll(log => new TouchStory(
+                        one,
+                        one.Plan.Replay(one.NewMember(), log).Record
+                    ));
                     members.ForEach(member => member.AdvanceTo(now));
 
                     var funnel = JourneyFunnel.Of(one.Plan, members.Select(member => member.Record), now);
@@ -36,7 +39,10 @@ public sealed class FunnelLaws(ITestOutputHelper output)
                     {
                         Assert.Equal(moves.Sum(member => member.Count(move => move.To == phase.Phase)), phase.Entered);
                         Assert.Equal(moves.Sum(member => member.Count(move => move.From == phase.Phase)), phase.Left);
-                        Assert.Equal(moves.Count(member => member.Exists(move => move.To == phase.Phase)), phase.Members);
+                        Assert.Equal(
+                            moves.Count(member => member.Exists(move => move.To == phase.Phase)),
+                            phase.Members
+                        );
                         Assert.InRange(phase.Left, 0, phase.Entered);
                         Assert.InRange(phase.WentOn, 0, phase.Members);
                         Assert.InRange(phase.Stalled, 0, phase.In);

@@ -24,7 +24,9 @@ public sealed class OnceLaws(ITestOutputHelper output)
                         var before = story.Record;
                         var again = story.Take(one.Log[one.Dice.Below(i + 1)]);
                         var known = one.Log[one.Dice.Below(i + 1)];
-                        var other = story.Take(new JourneyEvent(known.Id, known.Name, known.At, known.Value + 1, known.Attributes));
+                        var other = story.Take(
+                            new JourneyEvent(known.Id, known.Name, known.At, known.Value + 1, known.Attributes)
+                        );
                         tally.Meet(again.Kind.ToString());
                         tally.Meet(again.Reason.ToString());
                         tally.Meet(other.Kind.ToString());
@@ -33,7 +35,9 @@ public sealed class OnceLaws(ITestOutputHelper output)
                         Assert.Empty(again.Touches.Concat(other.Touches));
                         Assert.Empty(again.Rewards.Concat(other.Rewards));
                         // What is not recognised is refused, so that it is never taken twice.
-                        Assert.True(again.Kind == JourneyAnswerKind.AlreadyTaken || again.Reason == JourneyReason.TooLate);
+                        Assert.True(
+                            again.Kind == JourneyAnswerKind.AlreadyTaken || again.Reason == JourneyReason.TooLate
+                        );
                         Assert.True(other.Kind == JourneyAnswerKind.Conflict || other.Reason == JourneyReason.TooLate);
                     }
                 }
@@ -52,10 +56,15 @@ public sealed class OnceLaws(ITestOutputHelper output)
                 {
                     var live = new TouchStory(one).Tell(one.Log, looks: false);
                     var twice = one.Dice.Some(one.Log, one.Dice.Below(4));
-                    var conflicts = twice.Select(known => new JourneyEvent(known.Id, known.Name, known.At, known.Value + 9)).ToList();
+                    var conflicts = twice
+                        .Select(known => new JourneyEvent(known.Id, known.Name, known.At, known.Value + 9))
+                        .ToList();
                     var log = one.Dice.Shuffled([.. one.Log, .. twice, .. conflicts]);
                     var replay = one.Plan.Replay(one.NewMember(), log);
-                    tally.Meet(one.Log.Zip(one.Log.Skip(1), (left, right) => left.At == right.At).Any(same => same), "equal instants");
+                    tally.Meet(
+                        one.Log.Zip(one.Log.Skip(1), (left, right) => left.At == right.At).Any(same => same),
+                        "equal instants"
+                    );
                     tally.Meet(replay.Touches.Count > 0, "touches");
                     tally.Meet(replay.Begun.Count > 1, "several runs");
                     Assert.Equal(live.Record, replay.Record);
@@ -118,7 +127,9 @@ public sealed class OnceLaws(ITestOutputHelper output)
                         live.Drain(next, one.MemberZone);
                     }
 
-                    var issued = replay.Touches.Concat(live.Answers.SelectMany(answer => answer.Touches)).Select(outcome => outcome.Touch);
+                    var issued = replay
+                        .Touches.Concat(live.Answers.SelectMany(answer => answer.Touches))
+                        .Select(outcome => outcome.Touch);
                     foreach (var same in live.Sent.GroupBy(sent => (sent.Touch.Touch.Id, sent.Touch.At)))
                     {
                         int sentBefore = before.Count(touch => (touch.Touch.Id, touch.At) == same.Key);
@@ -127,7 +138,10 @@ public sealed class OnceLaws(ITestOutputHelper output)
                             .Select(touch => (touch.Run, touch.Number))
                             .Distinct()
                             .Count();
-                        Assert.True(same.Count() <= Math.Max(sentBefore, inHistory), $"{same.Key} went out {same.Count()} times.");
+                        Assert.True(
+                            same.Count() <= Math.Max(sentBefore, inHistory),
+                            $"{same.Key} went out {same.Count()} times."
+                        );
                     }
                     tally.Meet(before.Count > 0, "touches went out before");
                     tally.Meet(before.Exists(touch => !issued.Contains(touch)), "numbers moved");
@@ -158,7 +172,10 @@ public sealed class OnceLaws(ITestOutputHelper output)
                     Assert.Equal(Text(once.Steps), Text(often.Steps));
                     tally.Meet(once.Record.At != start.At, "timers fired");
                     tally.Meet(start.Runs.Count(run => run.State.Status == JourneyStatus.Running) > 1, "several runs");
-                    tally.Meet(once.Answers[0].Touches.Any(outcome => outcome.Status == TouchStatus.Expired), "expired");
+                    tally.Meet(
+                        once.Answers[0].Touches.Any(outcome => outcome.Status == TouchStatus.Expired),
+                        "expired"
+                    );
                 }
             );
 
@@ -182,7 +199,9 @@ public sealed class OnceLaws(ITestOutputHelper output)
         );
 
     private static IEnumerable<string> Text(IEnumerable<RunStep> steps) =>
-        steps.Select(one => $"{one.Run} {one.Step.At:O} {one.Step.Kind} {one.Step.Trigger.Id} {one.Step.From.Id} {one.Step.To.Id}");
+        steps.Select(one =>
+            $"{one.Run} {one.Step.At:O} {one.Step.Kind} {one.Step.Trigger.Id} {one.Step.From.Id} {one.Step.To.Id}"
+        );
 
     private static string Text(TouchOutcome outcome) => $"{outcome.Touch.Id} {outcome.Touch.Touch.Id} {outcome.Status}";
 

@@ -42,7 +42,10 @@ public sealed class ReturnLaws(ITestOutputHelper output)
                             p.OnEnter(Effect.Touch("more"))
                                 .On("purchase", t => t.If(Condition.Counter("purchases", atLeast: 3)).To("adopt"))
                     )
-                    .Phase("adopt", p => p.Steady().Timer("risk", t => t.Medians(1.5m, 60)).OnTimer("risk", t => t.To("at-risk")))
+                    .Phase(
+                        "adopt",
+                        p => p.Steady().Timer("risk", t => t.Medians(1.5m, 60)).OnTimer("risk", t => t.To("at-risk"))
+                    )
         )
         .Phase("at-risk", p => p.Steady().On("purchase", t => t.ToHistory("way")))
         .On(
@@ -68,9 +71,19 @@ public sealed class ReturnLaws(ITestOutputHelper output)
                     var dice = new Dice(seed);
                     var start = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddHours(dice.Below(9000));
                     var returned = start.AddHours(dice.Between(2, 3000));
-                    var log = new List<JourneyEvent> { new("enrolled", "enrolled", start), new("first", "purchase", start.AddHours(1)) };
+                    var log = new List<JourneyEvent>
+                    {
+                        new("enrolled", "enrolled", start),
+                        new("first", "purchase", start.AddHours(1)),
+                    };
                     foreach (int i in Enumerable.Range(0, dice.Below(3)))
-                        log.Add(new JourneyEvent("old" + Text(i), dice.Of("used", "told"), start.AddHours(dice.Between(1L, (returned - start).Ticks / TimeSpan.TicksPerHour))));
+                        log.Add(
+                            new JourneyEvent(
+                                "old" + Text(i),
+                                dice.Of("used", "told"),
+                                start.AddHours(dice.Between(1L, (returned - start).Ticks / TimeSpan.TicksPerHour))
+                            )
+                        );
                     var before = Plan.AdvanceTo(Plan.Replay(Plan.NewMember("ann"), log).Record, returned).Next;
                     tally.Meet(PhaseOf(before) != "affirm", "had gone on");
                     tally.Meet(before.At > start.AddDays(29), "a mark had passed");
@@ -81,7 +94,10 @@ public sealed class ReturnLaws(ITestOutputHelper output)
                     Assert.Equal(0, Plan.CounterOf(after.Runs[0].State, "purchases"));
                     Assert.Null(Plan.NextWake(after.Runs[0].State));
                     // From here on it goes as for a member who has only just enrolled.
-                    var fresh = Plan.Take(Plan.NewMember("bob"), new JourneyEvent("enrolled", "enrolled", returned)).Next;
+                    var fresh = Plan.Take(
+                        Plan.NewMember("bob"),
+                        new JourneyEvent("enrolled", "enrolled", returned)
+                    ).Next;
                     var at = returned;
                     for (int i = 0; i < 8; i++)
                     {
@@ -103,6 +119,10 @@ public sealed class ReturnLaws(ITestOutputHelper output)
     private static IEnumerable<string> Told(JourneyAnswer answer) =>
         answer
             .Steps.Select(step => $"{step.Step.At:O} {step.Step.Trigger.Id} {step.Step.From.Id} {step.Step.To.Id}")
-            .Concat(answer.Touches.Where(outcome => outcome.Touch.At == answer.Next.At).Select(outcome => outcome.Touch.Touch.Id + outcome.Status))
+            .Concat(
+                answer
+                    .Touches.Where(outcome => outcome.Touch.At == answer.Next.At)
+                    .Select(outcome => outcome.Touch.Touch.Id + outcome.Status)
+            )
             .Concat(answer.Rewards.Select(reward => reward.Reward.At.ToString("O", CultureInfo.InvariantCulture)));
 }

@@ -69,7 +69,9 @@ internal sealed class TouchCase
             var attributes = new[] { new KeyValuePair<string, string>("vip", dice.Of("", "yes", "no")) };
             // Ids in order, so that those of one instant are taken in the order in which they are drawn.
             string id = "e" + i.ToString("00", CultureInfo.InvariantCulture);
-            log.Add(new JourneyEvent(id, name, at.ToOffset(TimeSpan.FromHours(dice.Below(8))), dice.Below(5), attributes));
+            log.Add(
+                new JourneyEvent(id, name, at.ToOffset(TimeSpan.FromHours(dice.Below(8))), dice.Below(5), attributes)
+            );
         }
         return log;
     }

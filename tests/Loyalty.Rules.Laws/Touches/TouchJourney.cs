@@ -37,7 +37,12 @@ internal sealed class TouchJourney
             .Attribute("vip")
             .Counter("n", _dice.Chance(50) ? "buy" : null)
             .Lateness(_dice.Of(0, 1, 7, 30))
-            .Enter("in", _dice.Of(ReEntry.Never, ReEntry.AfterExit, ReEntry.AfterExit, ReEntry.Anytime), AtMost(), _dice.Of(0, 0, 0, 1, 3));
+            .Enter(
+                "in",
+                _dice.Of(ReEntry.Never, ReEntry.AfterExit, ReEntry.AfterExit, ReEntry.Anytime),
+                AtMost(),
+                _dice.Of(0, 0, 0, 1, 3)
+            );
         if (_dice.Chance(70))
             journey.OptOutOn("stop").OptInOn("again");
         if (_dice.Chance(40))
@@ -110,7 +115,10 @@ internal sealed class TouchJourney
         phase.OnEnter(Effects());
         if (_dice.Chance(60))
         {
-            var after = _dice.Of(JourneyDuration.OfDays(_dice.Between(1, 9)), JourneyDuration.OfHours(_dice.Between(1, 50)));
+            var after = _dice.Of(
+                JourneyDuration.OfDays(_dice.Between(1, 9)),
+                JourneyDuration.OfHours(_dice.Between(1, 50))
+            );
             phase.Timer(id + "-timer", t => t.After(after)).OnTimer(id + "-timer", Transition);
         }
         foreach (string name in new[] { "in", "buy", "use", "leave" })

@@ -43,7 +43,10 @@ public sealed class TouchLaws(ITestOutputHelper output)
                         tally.Meet(day.Count() == most, "a full day");
                     }
                     tally.Meet(story.Sent.Count > 0, "sent");
-                    tally.Meet(story.Sent.Select(sent => sent.Touch.Touch.Channel).Distinct().Count() > 1, "two channels");
+                    tally.Meet(
+                        story.Sent.Select(sent => sent.Touch.Touch.Channel).Distinct().Count() > 1,
+                        "two channels"
+                    );
                 }
             );
 
@@ -83,9 +86,15 @@ public sealed class TouchLaws(ITestOutputHelper output)
                         }
                         answers = story.Answers.Count;
                     }
-                    var issued = story.Answers.SelectMany(answer => answer.Touches).Select(outcome => outcome.Touch.Id).Distinct();
+                    var issued = story
+                        .Answers.SelectMany(answer => answer.Touches)
+                        .Select(outcome => outcome.Touch.Id)
+                        .Distinct();
                     var waiting = story.Record.Waiting.Select(touch => touch.Id);
-                    Assert.Equal(issued.OrderBy(id => id, StringComparer.Ordinal), ends.Keys.Concat(waiting).OrderBy(id => id, StringComparer.Ordinal));
+                    Assert.Equal(
+                        issued.OrderBy(id => id, StringComparer.Ordinal),
+                        ends.Keys.Concat(waiting).OrderBy(id => id, StringComparer.Ordinal)
+                    );
                     foreach (var status in ends.Values)
                         tally.Meet(status.ToString());
 
@@ -146,11 +155,27 @@ public sealed class TouchLaws(ITestOutputHelper output)
                     var walked = free.Replay(free.NewMember(one.Member), one.Log);
                     var kept = held.Replay(held.NewMember(one.Member), one.Log);
 
-                    Assert.Equal(walked.Record.Runs.Select(run => run.State), kept.Record.Runs.Select(run => run.State));
-                    Assert.Equal(walked.Steps.Select(step => (step.Run, step.Step.At, step.Step.To.Id)), kept.Steps.Select(step => (step.Run, step.Step.At, step.Step.To.Id)));
-                    Assert.Equal(walked.Touches.Select(outcome => outcome.Touch), kept.Touches.Select(outcome => outcome.Touch));
-                    Assert.All(kept.Touches, outcome => Assert.True(outcome.Status is TouchStatus.WithheldByHoldout or TouchStatus.WithheldByOptOut));
-                    Assert.Equal(walked.Rewards.Select(reward => reward.Reward.Points), kept.Rewards.Select(reward => reward.Reward.Points));
+                    Assert.Equal(
+                        walked.Record.Runs.Select(run => run.State),
+                        kept.Record.Runs.Select(run => run.State)
+                    );
+                    Assert.Equal(
+                        walked.Steps.Select(step => (step.Run, step.Step.At, step.Step.To.Id)),
+                        kept.Steps.Select(step => (step.Run, step.Step.At, step.Step.To.Id))
+                    );
+                    Assert.Equal(
+                        walked.Touches.Select(outcome => outcome.Touch),
+                        kept.Touches.Select(outcome => outcome.Touch)
+                    );
+                    Assert.All(
+                        kept.Touches,
+                        outcome =>
+                            Assert.True(outcome.Status is TouchStatus.WithheldByHoldout or TouchStatus.WithheldByOptOut)
+                    );
+                    Assert.Equal(
+                        walked.Rewards.Select(reward => reward.Reward.Points),
+                        kept.Rewards.Select(reward => reward.Reward.Points)
+                    );
                     Assert.All(kept.Rewards, reward => Assert.True(reward.IsWithheld));
                     Assert.All(walked.Rewards, reward => Assert.False(reward.IsWithheld));
                     Assert.Empty(kept.Record.Waiting);
@@ -251,7 +276,10 @@ public sealed class TouchLaws(ITestOutputHelper output)
                     {
                         var never = Running(one, batch.Next).SelectMany(phase => Never(one.Journey, phase)).ToList();
                         Assert.DoesNotContain(batch.Sent, touch => never.Contains(touch.Touch.Kind));
-                        tally.Meet(batch.Next.Waiting.Any(touch => never.Contains(touch.Touch.Kind)), "kept back while it waits");
+                        tally.Meet(
+                            batch.Next.Waiting.Any(touch => never.Contains(touch.Touch.Kind)),
+                            "kept back while it waits"
+                        );
                     };
                     story.Tell(one.Log);
                     foreach (var outcome in story.Answers.SelectMany(answer => answer.Touches))
