@@ -65,6 +65,7 @@ public sealed class JourneyEqualityTests
                                                 .To("adopt")
                                                 .Do(Effect.Count("visits"))
                                     )
+                                    .OnTimer("day-7", t => t.Do(Effect.Touch("calm")))
                                     .OnTimer("calming", t => t.Do(Effect.Count("visits", 2)))
                         )
                         .Phase(
