@@ -16,10 +16,10 @@ public class JourneyBenchmark
     private readonly JourneyBuffer _buffer = new();
     private readonly JourneyState[] _members = new JourneyState[Million];
     private readonly EventKey[] _moves;
-    private readonly EventKey _stay;
     private readonly EventKey _buy;
     private readonly byte[] _table = [1, 0, 2, 1, 0, 2];
     private JourneyState _state;
+    private JourneyState _plain;
     private JourneyState _ticking;
     private DateTimeOffset _now = Start;
     private int _phase;
@@ -27,7 +27,6 @@ public class JourneyBenchmark
     public JourneyBenchmark()
     {
         _moves = [_plan["forth"], _plan["back"]];
-        _stay = _plan["stay"];
         _buy = _plan["buy"];
     }
 
@@ -35,6 +34,8 @@ public class JourneyBenchmark
     public void SetUp()
     {
         _plan.Begin(ref _state, Start, _buffer);
+        _plan.Begin(ref _plain, Start, _buffer);
+        _plan.Advance(ref _plain, "plain", Start, _buffer);
         _plan.Begin(ref _ticking, Start, _buffer);
         _plan.Advance(ref _ticking, "tick", Start, _buffer);
         for (int i = 0; i < Million; i++)
@@ -62,14 +63,14 @@ public class JourneyBenchmark
         return steps;
     }
 
-    /// <summary>A transition without a target and without effects.</summary>
+    /// <summary>From one phase to the other, and nothing else.</summary>
     [Benchmark(OperationsPerInvoke = Steps)]
     public int PlainStep()
     {
         int steps = 0;
         for (int i = 0; i < Steps; i++)
         {
-            _plan.Advance(ref _state, _stay, Start, _buffer);
+            _plan.Advance(ref _plain, _moves[i & 1], Start, _buffer);
             steps += _buffer.Steps.Length;
         }
         return steps;
@@ -130,7 +131,7 @@ public class JourneyBenchmark
     private static JourneyBuilder Customers() =>
         Journey
             .Create("customers")
-            .Event("forth", "back", "stay", "buy", "tick")
+            .Event("forth", "back", "plain", "buy", "tick")
             .Counter("buys")
             .Phase(
                 "a",
@@ -146,7 +147,9 @@ public class JourneyBenchmark
                 p =>
                     p.Timer("second", t => t.After(JourneyDuration.OfSeconds(1))).OnTimer("second", t => t.To("ticking"))
             )
-            .On("stay", t => t.Do())
+            .Phase("x", p => p.On("forth", t => t.To("y")).On("back", t => t.To("y")))
+            .Phase("y", p => p.On("forth", t => t.To("x")).On("back", t => t.To("x")))
+            .On("plain", t => t.To("x"))
             .On("buy", t => t.If(Condition.Counter("buys", atLeast: long.MaxValue)).To("b"))
             .On("buy", t => t.If(Condition.Counter("buys", atLeast: 0)).Do(Effect.Count("buys")))
             .On("tick", t => t.To("ticking"));

@@ -7,7 +7,7 @@ public sealed class MigrationTests
     [Fact]
     public void Migrate_PhasesByMapAndById_KeepTheMember()
     {
-        var next = Version(2, "new", "renamed").Migrate(1, ("b", "renamed"));
+        var next = Version(2, "new", "renamed").Migrate(1, m => m.Phase("b", "renamed"));
 
         Assert.Equal("new", Migrated(Walk.Of(Version(1, "new", "b")), next).Phase);
         Assert.Equal("renamed", Migrated(Walk.Of(Version(1, "new", "b")).On("go", 1), next).Phase);
@@ -16,7 +16,7 @@ public sealed class MigrationTests
     [Fact]
     public void Migrate_SeveralVersions_AppliesTheMapsInTurn()
     {
-        var third = Version(3, "new", "late").Migrate(2, ("middle", "late")).Migrate(1, ("b", "middle"));
+        var third = Version(3, "new", "late").Migrate(2, m => m.Phase("middle", "late")).Migrate(1, m => m.Phase("b", "middle"));
 
         Assert.Equal("late", Migrated(Walk.Of(Version(1, "new", "b")).On("go", 1), third).Phase);
         Assert.Equal("late", Migrated(Walk.Of(Version(2, "new", "middle")).On("go", 1), third).Phase);
@@ -95,7 +95,7 @@ public sealed class MigrationTests
     public void Migrate_FinalTarget_EndsTheRun()
     {
         var walk = Walk.Of(Timed(1, t => t.AfterDays(10))).To(3);
-        var next = Walk.Draft().Version(2).Phase("x", p => p.Steady()).Phase("end", p => p.Final()).Migrate(1, ("new", "end"));
+        var next = Walk.Draft().Version(2).Phase("x", p => p.Steady()).Phase("end", p => p.Final()).Migrate(1, m => m.Phase("new", "end"));
 
         var migrated = Migrated(walk, next);
 
