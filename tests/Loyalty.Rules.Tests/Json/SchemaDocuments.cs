@@ -1,4 +1,5 @@
 using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Json;
 
 namespace Loyalty.Rules.Tests.Json;
@@ -23,6 +24,8 @@ internal static class SchemaDocuments
         {
             case "program":
                 return LoyaltyProgram.TryParse(utf8, out var program, out report) ? program.ToJson(indented) : null;
+            case "journey":
+                return Journey.TryParse(utf8, out var journey, out report) ? journey.ToJson(indented) : null;
             case "catalog":
                 return LoyaltyJson.TryReadCatalog(utf8, out var catalog, out report)
                     ? LoyaltyJson.WriteCatalog(catalog, "USD", indented)
