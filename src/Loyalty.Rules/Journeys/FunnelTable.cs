@@ -36,7 +36,9 @@ internal static class FunnelTable
         string foot = isVietnamese
             ? "Khách hàng: {0}; ngoài hành trình: {1}"
             : "Members: {0}; outside the journey: {1}";
-        return text.AppendFormat(CultureInfo.InvariantCulture, foot, funnel.Members, funnel.Outside).Append('\n').ToString();
+        return text.AppendFormat(CultureInfo.InvariantCulture, foot, funnel.Members, funnel.Outside)
+            .Append('\n')
+            .ToString();
     }
 
     private static string[] Row(FunnelPhase phase, string language) =>

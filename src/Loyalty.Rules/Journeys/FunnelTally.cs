@@ -69,7 +69,10 @@ internal sealed class FunnelTally
         foreach (var timer in phase.Timers)
         {
             if (timer.Start == TimerStart.OnEntry && timer.Marks.Count > 0)
-                longest = Math.Max(longest, _plan.Tables.Clock.Later(place.Entered, timer.Marks[timer.Marks.Count - 1].After));
+                longest = Math.Max(
+                    longest,
+                    _plan.Tables.Clock.Later(place.Entered, timer.Marks[timer.Marks.Count - 1].After)
+                );
         }
         return longest > 0 && _now > longest;
     }

@@ -37,10 +37,17 @@ public sealed class JourneyFunnel
             switch (plan.OwnerRefusalOf(record))
             {
                 case JourneyReason.None:
-                    tally.Add(LatestOf(record), record.Runs.Where(run => run.IsRunning).Select(run => (int)run.State.Leaf), record.Stays);
+                    tally.Add(
+                        LatestOf(record),
+                        record.Runs.Where(run => run.IsRunning).Select(run => (int)run.State.Leaf),
+                        record.Stays
+                    );
                     break;
                 case JourneyReason.OtherPlan:
-                    throw new ArgumentException("A record belongs to another plan. Migrate it, or count it by its own.", nameof(records));
+                    throw new ArgumentException(
+                        "A record belongs to another plan. Migrate it, or count it by its own.",
+                        nameof(records)
+                    );
             }
         }
         return new JourneyFunnel(tally);

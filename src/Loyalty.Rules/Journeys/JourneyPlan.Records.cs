@@ -159,11 +159,27 @@ public sealed partial class JourneyPlan
     private JourneyAnswer Taken(RecordDraft draft, RecordTurn turn, JourneyReason reason)
     {
         draft.Forget(Journey.LatenessDays);
-        return new JourneyAnswer(KindOf(turn), reason, draft.ToRecord(), turn.Begun, turn.Steps, turn.Outbox.Outcomes, turn.Rewards);
+        return new JourneyAnswer(
+            KindOf(turn),
+            reason,
+            draft.ToRecord(),
+            turn.Begun,
+            turn.Steps,
+            turn.Outbox.Outcomes,
+            turn.Rewards
+        );
     }
 
     private static JourneyAnswer Unfinished(RecordDraft draft, RecordTurn turn) =>
-        new(JourneyAnswerKind.Unfinished, JourneyReason.None, draft.ToRecord(), turn.Begun, turn.Steps, turn.Outbox.Outcomes, turn.Rewards);
+        new(
+            JourneyAnswerKind.Unfinished,
+            JourneyReason.None,
+            draft.ToRecord(),
+            turn.Begun,
+            turn.Steps,
+            turn.Outbox.Outcomes,
+            turn.Rewards
+        );
 
     private static JourneyAnswerKind KindOf(RecordTurn turn) =>
         turn.HasMoved ? JourneyAnswerKind.Moved : JourneyAnswerKind.Stayed;

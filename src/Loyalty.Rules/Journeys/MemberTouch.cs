@@ -40,7 +40,8 @@ public sealed class MemberTouch : IEquatable<MemberTouch>
     public DateTimeOffset At => new(_at, TimeSpan.Zero);
 
     /// <summary>From when on it goes out no more, in UTC: the end of its last day in the journey's zone; null for one that lies beyond 2199.</summary>
-    public DateTimeOffset? Deadline => _deadline == JourneyClock.Never ? null : new DateTimeOffset(_deadline, TimeSpan.Zero);
+    public DateTimeOffset? Deadline =>
+        _deadline == JourneyClock.Never ? null : new DateTimeOffset(_deadline, TimeSpan.Zero);
 
     /// <summary>
     /// What names it, so that a host sends it once whatever fails: member, journey, run and number, such as <c>ann/first-days/1/3</c>.
@@ -95,5 +96,6 @@ public sealed class MemberTouch : IEquatable<MemberTouch>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Run * 397) ^ Number) * 397) ^ _at.GetHashCode());
 
-    private static string Escaped(string id) => new StringBuilder(id).Replace("%", "%25").Replace("/", "%2F").ToString();
+    private static string Escaped(string id) =>
+        new StringBuilder(id).Replace("%", "%25").Replace("/", "%2F").ToString();
 }

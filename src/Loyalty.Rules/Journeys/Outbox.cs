@@ -92,7 +92,8 @@ internal sealed class Outbox(RecordDraft draft, List<MemberTouch>? goneOut)
         int place =
             goneOut?.FindIndex(gone =>
                 gone.Ticks == touch.Ticks && string.Equals(gone.Touch.Id, touch.Touch.Id, StringComparison.Ordinal)
-            ) ?? -1;
+            )
+            ?? -1;
         if (place >= 0)
             goneOut!.RemoveAt(place);
         return place >= 0;

@@ -13,7 +13,8 @@ internal readonly struct PhaseStays(int leaf, int entered, int lastDays) : IEqua
     /// <summary>Whole days of 24 hours, or <see cref="NoDays"/>.</summary>
     internal int LastDays { get; } = lastDays;
 
-    public bool Equals(PhaseStays other) => Leaf == other.Leaf && Entered == other.Entered && LastDays == other.LastDays;
+    public bool Equals(PhaseStays other) =>
+        Leaf == other.Leaf && Entered == other.Entered && LastDays == other.LastDays;
 
     public override bool Equals(object? obj) => obj is PhaseStays other && Equals(other);
 

@@ -106,7 +106,17 @@ internal sealed class ReplayTurn
         draft.DrainedTicks = standing.DrainedTicks;
         var outbox = new Outbox(draft, null);
         outbox.Expire(standing.DrainedTicks);
-        Keep(new JourneyAnswer(JourneyAnswerKind.Stayed, JourneyReason.None, draft.ToRecord(), null, [], outbox.Outcomes, []));
+        Keep(
+            new JourneyAnswer(
+                JourneyAnswerKind.Stayed,
+                JourneyReason.None,
+                draft.ToRecord(),
+                null,
+                [],
+                outbox.Outcomes,
+                []
+            )
+        );
     }
 
     private JourneyRecord WithDrawOf(JourneyRecord checkpoint, JourneyRecord standing)

@@ -83,7 +83,9 @@ internal sealed class TimelineWords
         string why = Why(step.Trigger);
         if (step.Kind == JourneyStepKind.Cycle)
             return Words(Undone, NameOf(step.From), why);
-        return step.Enters ? Words(Goes, NameOf(step.From), NameOf(step.To), why) : Words(Stays, NameOf(step.From), why);
+        return step.Enters
+            ? Words(Goes, NameOf(step.From), NameOf(step.To), why)
+            : Words(Stays, NameOf(step.From), why);
     }
 
     internal string Run(int number) => Words(RunNumber, number);
