@@ -28,7 +28,7 @@ public readonly struct JourneyStep
     internal int ToLeaf => _to;
 
     /// <summary>Whether it entered a phase, also the one that it left.</summary>
-    internal bool Enters => Transition is { } transition && (transition.To ?? transition.ToHistory) is not null;
+    internal bool Enters => Transition is { IsTargetless: false };
 
     /// <summary>When it was taken, in UTC.</summary>
     public DateTimeOffset At => new(_at, TimeSpan.Zero);

@@ -60,6 +60,9 @@ public sealed class MemberTouch : IEquatable<MemberTouch>
 
     internal long DeadlineTicks => _deadline;
 
+    /// <summary>The same touch in the words of another version.</summary>
+    internal MemberTouch Saying(Touch touch) => new(MemberId, JourneyId, Run, Number, touch, _at, _deadline);
+
     /// <summary>The order in which they go out: the higher priority, the earlier deadline, the earlier issued, then by run and number.</summary>
     internal static int InOrder(MemberTouch left, MemberTouch right)
     {

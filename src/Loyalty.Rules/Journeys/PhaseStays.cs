@@ -34,6 +34,14 @@ internal readonly struct PhaseStays(int leaf, int entered, int lastDays) : IEqua
         all[place] = new PhaseStays(leaf, all[place].Entered, (int)(ticks / TimeSpan.TicksPerDay));
     }
 
+    /// <summary>Adds the stays of a phase to those that stand for it already.</summary>
+    internal static void Add(List<PhaseStays> all, in PhaseStays more)
+    {
+        int place = PlaceOf(all, more.Leaf);
+        int days = more.LastDays == NoDays ? all[place].LastDays : more.LastDays;
+        all[place] = new PhaseStays(more.Leaf, all[place].Entered + more.Entered, days);
+    }
+
     private static int PlaceOf(List<PhaseStays> all, int leaf)
     {
         int place = 0;

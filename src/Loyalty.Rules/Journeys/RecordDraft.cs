@@ -47,8 +47,11 @@ internal sealed class RecordDraft
     /// <summary>When a touch may go out next, as far as is known.</summary>
     internal long TryTicks { get; set; } = JourneyClock.Never;
 
-    internal static RecordDraft Of(JourneyRecord record) =>
-        new(record.MemberId, record.JourneyId, record.Version, record.Stamp)
+    internal static RecordDraft Of(JourneyRecord record) => Of(record, record.Version, record.Stamp);
+
+    /// <summary>The same for another version of the journey.</summary>
+    internal static RecordDraft Of(JourneyRecord record, int version, int stamp) =>
+        new(record.MemberId, record.JourneyId, version, stamp)
         {
             AtTicks = record.AtTicks,
             Entries = record.Entries,
@@ -72,6 +75,18 @@ internal sealed class RecordDraft
     {
         long horizon = AtTicks - (latenessDays * TimeSpan.TicksPerDay);
         Applied.RemoveAll(applied => applied.Ticks < horizon);
+    }
+
+    /// <summary>Of the runs that ended, keeps the one that ended last.</summary>
+    internal void ForgetEnded()
+    {
+        var last = default(JourneyRun);
+        foreach (var run in Runs)
+        {
+            if (!run.IsRunning && (last is null || run.State.NowTicks >= last.State.NowTicks))
+                last = run;
+        }
+        Runs.RemoveAll(run => !run.IsRunning && run != last);
     }
 
     internal JourneyRecord ToRecord() => new(this);

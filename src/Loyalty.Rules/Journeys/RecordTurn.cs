@@ -151,7 +151,7 @@ internal sealed class RecordTurn
         foreach (var (touch, isWithheld) in _issued)
             Outbox.Issue(touch, isWithheld);
         _issued.Clear();
-        ForgetEnded();
+        _draft.ForgetEnded();
     }
 
     private void NoteStay(int run, in JourneyStep step)
@@ -180,17 +180,5 @@ internal sealed class RecordTurn
         var sorted = _steps.OrderBy(step => step.Step.Ticks).ThenBy(step => step.Run).ToList();
         _steps.Clear();
         _steps.AddRange(sorted);
-    }
-
-    // Of the runs that ended only the last is kept.
-    private void ForgetEnded()
-    {
-        var last = default(JourneyRun);
-        foreach (var run in _draft.Runs)
-        {
-            if (!run.IsRunning && (last is null || run.State.NowTicks >= last.State.NowTicks))
-                last = run;
-        }
-        _draft.Runs.RemoveAll(run => !run.IsRunning && run != last);
     }
 }

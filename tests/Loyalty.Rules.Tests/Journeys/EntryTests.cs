@@ -14,7 +14,10 @@ public sealed class EntryTests
         ann.On("in", 1);
 
         Assert.Equal(["1 inside"], ann.Runs);
-        Assert.Equal((1, Walk.Day(1), "outside"), (ann.Answer.Begun!.Run, ann.Answer.Begun.At, ann.Answer.Begun.Phase.Id));
+        Assert.Equal(
+            (1, Walk.Day(1), "outside"),
+            (ann.Answer.Begun!.Run, ann.Answer.Begun.At, ann.Answer.Begun.Phase.Id)
+        );
         Assert.Equal("in", ann.Answer.Steps.Single().Step.Trigger.Id);
     }
 
@@ -55,7 +58,13 @@ public sealed class EntryTests
             .Of(
                 Member
                     .Draft()
-                    .Phase("short", p => p.Timer("day", t => t.AfterDays(1)).OnTimer("day", t => t.To("gone")).On("buy", t => t.To("gone")))
+                    .Phase(
+                        "short",
+                        p =>
+                            p.Timer("day", t => t.AfterDays(1))
+                                .OnTimer("day", t => t.To("gone"))
+                                .On("buy", t => t.To("gone"))
+                    )
                     .Phase("gone", p => p.Final())
             )
             .On("in", 0)
@@ -120,8 +129,14 @@ public sealed class EntryTests
         var ann = Member.Of(Journey(ReEntry.AfterExit).Enter(null)).On("in", 0).Enter(1);
 
         Assert.Equal(["1 outside"], ann.Runs);
-        Assert.Equal((JourneyAnswerKind.Refused, JourneyReason.StillRunning), (ann.Enter(2).Answer.Kind, ann.Answer.Reason));
-        Assert.Equal((JourneyAnswerKind.NeedsReplay, JourneyReason.Earlier), (ann.Enter(0.5).Answer.Kind, ann.Answer.Reason));
+        Assert.Equal(
+            (JourneyAnswerKind.Refused, JourneyReason.StillRunning),
+            (ann.Enter(2).Answer.Kind, ann.Answer.Reason)
+        );
+        Assert.Equal(
+            (JourneyAnswerKind.NeedsReplay, JourneyReason.Earlier),
+            (ann.Enter(0.5).Answer.Kind, ann.Answer.Reason)
+        );
     }
 
     [Fact]

@@ -6,8 +6,18 @@ public sealed class FunnelTests
 {
     private static readonly JourneyPlan Plan = Member
         .Draft()
-        .Phase("look", p => p.Named("Looking").Named("vi", "Xem").StalledAfter(JourneyDuration.OfDays(10)).On("buy", t => t.To("try")))
-        .Phase("try", p => p.Timer("month", t => t.AfterDays(30)).On("buy", t => t.To("love")).On("leave", t => t.To("gone")))
+        .Phase(
+            "look",
+            p =>
+                p.Named("Looking")
+                    .Named("vi", "Xem")
+                    .StalledAfter(JourneyDuration.OfDays(10))
+                    .On("buy", t => t.To("try"))
+        )
+        .Phase(
+            "try",
+            p => p.Timer("month", t => t.AfterDays(30)).On("buy", t => t.To("love")).On("leave", t => t.To("gone"))
+        )
         .Phase("love", p => p.Steady().On("leave", t => t.To("gone")))
         .Phase("gone", p => p.Final())
         .Build()

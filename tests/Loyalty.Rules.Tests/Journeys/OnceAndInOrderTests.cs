@@ -44,7 +44,13 @@ public sealed class OnceAndInOrderTests
         _ann.Take(Member.Happened("b", "buy", 1));
 
         _ann.Take(
-            new JourneyEvent("b", "buy", Walk.Day(1).ToOffset(TimeSpan.FromHours(7)), 0, [new("shoe", "42"), new("name", "")])
+            new JourneyEvent(
+                "b",
+                "buy",
+                Walk.Day(1).ToOffset(TimeSpan.FromHours(7)),
+                0,
+                [new("shoe", "42"), new("name", "")]
+            )
         );
 
         Assert.Equal(JourneyAnswerKind.AlreadyTaken, _ann.Answer.Kind);
@@ -83,7 +89,11 @@ public sealed class OnceAndInOrderTests
     [Theory]
     [InlineData(3.0, JourneyAnswerKind.NeedsReplay, JourneyReason.Earlier)]
     [InlineData(2.999, JourneyAnswerKind.Refused, JourneyReason.TooLate)]
-    public void Take_AtTheHorizon_IsStillLateAndBeforeItTooLate(double day, JourneyAnswerKind kind, JourneyReason reason)
+    public void Take_AtTheHorizon_IsStillLateAndBeforeItTooLate(
+        double day,
+        JourneyAnswerKind kind,
+        JourneyReason reason
+    )
     {
         _ann.On("buy", 10).On("buy", day);
 
@@ -123,7 +133,9 @@ public sealed class OnceAndInOrderTests
     [Fact]
     public void Take_AnUnknownEventOfAStrictJourney_IsRefused()
     {
-        var ann = Member.Of(Member.Draft().Unknown(UnknownEvents.Refuse).Phase("new", p => p.Steady())).On("nothing", 5);
+        var ann = Member
+            .Of(Member.Draft().Unknown(UnknownEvents.Refuse).Phase("new", p => p.Steady()))
+            .On("nothing", 5);
 
         Assert.Equal((JourneyAnswerKind.Refused, JourneyReason.UnknownEvent), (ann.Answer.Kind, ann.Answer.Reason));
     }
@@ -163,7 +175,10 @@ public sealed class OnceAndInOrderTests
     {
         var busy = Member
             .Draft()
-            .Phase("new", p => p.Timer("tick", t => t.After(JourneyDuration.OfMinutes(1))).OnTimer("tick", t => t.To("new")));
+            .Phase(
+                "new",
+                p => p.Timer("tick", t => t.After(JourneyDuration.OfMinutes(1))).OnTimer("tick", t => t.To("new"))
+            );
         var ann = Member.Of(busy).On("in", 0).On("buy", 100);
 
         Assert.Equal(JourneyAnswerKind.Unfinished, ann.Answer.Kind);
@@ -191,6 +206,12 @@ public sealed class OnceAndInOrderTests
         Member
             .Draft()
             .Counter("n", of: "buy")
-            .Phase("new", p => p.Timer("week", t => t.AfterDays(7)).OnTimer("week", t => t.To("late")).On("buy", t => t.Do(Effect.Touch("ping"))))
+            .Phase(
+                "new",
+                p =>
+                    p.Timer("week", t => t.AfterDays(7))
+                        .OnTimer("week", t => t.To("late"))
+                        .On("buy", t => t.Do(Effect.Touch("ping")))
+            )
             .Phase("late", p => p.Steady());
 }

@@ -48,7 +48,10 @@ public sealed class OptOutTests
         _ann.On("stop", 0.5).On("buy", 1);
 
         Assert.Equal(JourneyAnswerKind.Moved, _ann.Answer.Kind);
-        Assert.Equal((5L, false), (_ann.Answer.Rewards.Single().Reward.Points, _ann.Answer.Rewards.Single().IsWithheld));
+        Assert.Equal(
+            (5L, false),
+            (_ann.Answer.Rewards.Single().Reward.Points, _ann.Answer.Rewards.Single().IsWithheld)
+        );
     }
 
     [Fact]

@@ -12,7 +12,10 @@ public sealed class OutboxTests
         Assert.Equal(["1/1 hello Waiting", "1/2 ping Waiting", "1/3 soon Waiting", "1/4 now Waiting"], ann.Touches);
         Assert.Equal(Walk.Day(0), ann.Plan.NextWake(ann.Record));
         Assert.Equal(["now", "soon", "hello", "ping"], ann.Drain(0.5));
-        Assert.Equal(["ann/shop/1/4", "ann/shop/1/3", "ann/shop/1/1", "ann/shop/1/2"], ann.Batch.Sent.Select(t => t.Id));
+        Assert.Equal(
+            ["ann/shop/1/4", "ann/shop/1/3", "ann/shop/1/1", "ann/shop/1/2"],
+            ann.Batch.Sent.Select(t => t.Id)
+        );
         Assert.Empty(ann.Drain(0.5));
         Assert.Empty(ann.Record.Waiting);
         Assert.Equal(4, ann.Record.Sent.Count);
@@ -120,7 +123,10 @@ public sealed class OutboxTests
     [Fact]
     public void Drain_WhereAnHourComesTwice_IsQuietBothTimes()
     {
-        var journey = Member.Draft().TimeZone("America/New_York").Quiet(TimeSpan.FromHours(22), TimeSpan.FromMinutes(90));
+        var journey = Member
+            .Draft()
+            .TimeZone("America/New_York")
+            .Quiet(TimeSpan.FromHours(22), TimeSpan.FromMinutes(90));
         var ann = Member.Of(journey.Phase("new", p => p.OnEnter(Effect.Touch("ping"))));
         ann.Take(new JourneyEvent("e", "in", Utc(4, 0)));
 
@@ -138,7 +144,10 @@ public sealed class OutboxTests
     {
         var journey = Member
             .Draft()
-            .Phase("new", p => p.OnEnter(Effect.Touch("ping")).Timer("day", t => t.AfterDays(1)).OnTimer("day", t => t.To("next")))
+            .Phase(
+                "new",
+                p => p.OnEnter(Effect.Touch("ping")).Timer("day", t => t.AfterDays(1)).OnTimer("day", t => t.To("next"))
+            )
             .Phase("next", p => p.Steady());
         var ann = Member.Of(journey).On("in", 0);
 
@@ -166,7 +175,10 @@ public sealed class OutboxTests
         var journey = Member
             .Draft()
             .Phase("new", p => p.On("buy", t => t.To("doubt").Do(Effect.Touch("more"))))
-            .Phase("doubt", p => p.NeverTouches(TouchKind.Upsell).OnEnter(Effect.Touch("more")).On("buy", t => t.To("sure")))
+            .Phase(
+                "doubt",
+                p => p.NeverTouches(TouchKind.Upsell).OnEnter(Effect.Touch("more")).On("buy", t => t.To("sure"))
+            )
             .Phase("sure", p => p.Steady());
         var ann = Member.Of(journey).On("in", 0).On("buy", 1);
 

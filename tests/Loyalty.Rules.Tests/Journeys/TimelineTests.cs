@@ -8,7 +8,14 @@ public sealed class TimelineTests
         .Draft()
         .TimeZone("America/New_York")
         .Enter("in", ReEntry.Anytime)
-        .Phase("new", p => p.Named("New").Named("vi", "Mới").OnEnter(Effect.Touch("hello"), Effect.Reward(20)).On("buy", t => t.To("try")))
+        .Phase(
+            "new",
+            p =>
+                p.Named("New")
+                    .Named("vi", "Mới")
+                    .OnEnter(Effect.Touch("hello"), Effect.Reward(20))
+                    .On("buy", t => t.To("try"))
+        )
         .Phase(
             "try",
             p =>
@@ -18,7 +25,12 @@ public sealed class TimelineTests
                     .OnTimer("week", t => t.To("loop"))
                     .On("leave", t => t.Do(Effect.Touch("ping")))
         )
-        .Phase("loop", p => p.Always(t => t.If(Condition.InPhase(from: JourneyDuration.OfDays(1))).To("loop")).On("buy", t => t.To("loop")))
+        .Phase(
+            "loop",
+            p =>
+                p.Always(t => t.If(Condition.InPhase(from: JourneyDuration.OfDays(1))).To("loop"))
+                    .On("buy", t => t.To("loop"))
+        )
         .Build()
         .Compile();
 
@@ -71,7 +83,10 @@ public sealed class TimelineTests
     {
         var answer = Plan.Take(Plan.NewMember("ann"), Member.Happened("1", "in", 0.5));
 
-        Assert.Equal("2026-01-01 07:00  begins in New; hello by mail (waits); 20 points\n", JourneyTimeline.Text(Plan, answer));
+        Assert.Equal(
+            "2026-01-01 07:00  begins in New; hello by mail (waits); 20 points\n",
+            JourneyTimeline.Text(Plan, answer)
+        );
     }
 
     [Fact]
@@ -85,7 +100,10 @@ public sealed class TimelineTests
             .Phase("b", p => p.Always(t => t.If(Condition.AnyOf("name", "")).To("a")))
             .Build()
             .Compile();
-        var replay = plan.Replay(plan.NewMember("ann"), [Member.Happened("1", "in", 0), Member.Happened("2", "buy", 1)]);
+        var replay = plan.Replay(
+            plan.NewMember("ann"),
+            [Member.Happened("1", "in", 0), Member.Happened("2", "buy", 1)]
+        );
 
         Assert.Equal(
             "2026-01-01 00:00  begins in new; 3 points withheld: held out\n"

@@ -21,7 +21,10 @@ public sealed class TouchTextTests
     {
         var touch = TouchOf(t => t.Text("Hello {name}").Text("vi", "Chào {name}"));
 
-        Assert.Equal(["Chào Ann", "Hello Ann"], new[] { "vi", "fr" }.Select(language => touch.TextFor(language, [new("name", "Ann")])));
+        Assert.Equal(
+            ["Chào Ann", "Hello Ann"],
+            new[] { "vi", "fr" }.Select(language => touch.TextFor(language, [new("name", "Ann")]))
+        );
         Assert.Equal("Hello ", touch.TextFor("en"));
     }
 
