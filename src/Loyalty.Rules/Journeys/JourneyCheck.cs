@@ -40,7 +40,12 @@ internal sealed class JourneyCheck
     private void CheckNames()
     {
         var root = DiagnosticPath.Root;
-        Known(_journey.TimeZone is not { } zone || ProgramCalendar.TryCreate(zone, 0, out _), root.Then("timeZone"), "time zone", _journey.TimeZone);
+        Known(
+            _journey.TimeZone is not { } zone || ProgramCalendar.TryCreate(zone, 0, out _),
+            root.Then("timeZone"),
+            "time zone",
+            _journey.TimeZone
+        );
         for (int i = 0; i < _journey.Counters.Count; i++)
             Event(root.Then("counters").Then(i).Then("of"), _journey.Counters[i].Of);
         Event(root.Then("rhythm").Then("of"), _journey.RhythmOf);
@@ -77,13 +82,23 @@ internal sealed class JourneyCheck
             if (transition.Trigger.Kind == TriggerKind.Event)
                 Event(place.Then("on"), transition.Trigger.Id);
             if (transition.Trigger.Kind == TriggerKind.Timer)
-                Known(_index.MarkOf(transition.Trigger.Id) >= 0, place.Then("onTimer"), "mark or timer", transition.Trigger.Id);
+                Known(
+                    _index.MarkOf(transition.Trigger.Id) >= 0,
+                    place.Then("onTimer"),
+                    "mark or timer",
+                    transition.Trigger.Id
+                );
             for (int j = 0; j < transition.If.Count; j++)
                 Condition(place.Then("if").Then(j), transition.If[j]);
             if (transition.To is { } to)
                 Phase(place.Then("to"), to);
             if (transition.ToHistory is { } remembered)
-                Known(_index.PlaceOf(remembered)?.Super is not null, place.Then("toHistory"), "phase around others", remembered);
+                Known(
+                    _index.PlaceOf(remembered)?.Super is not null,
+                    place.Then("toHistory"),
+                    "phase around others",
+                    remembered
+                );
             Effects(place.Then("do"), transition.Do);
         }
     }
@@ -126,7 +141,8 @@ internal sealed class JourneyCheck
         }
     }
 
-    private void Event(DiagnosticPath path, string? id) => Known(id is null || _index.EventOf(id) >= 0, path, "event", id);
+    private void Event(DiagnosticPath path, string? id) =>
+        Known(id is null || _index.EventOf(id) >= 0, path, "event", id);
 
     private void Phase(DiagnosticPath path, string id) => Known(_index.PlaceOf(id) is not null, path, "phase", id);
 
