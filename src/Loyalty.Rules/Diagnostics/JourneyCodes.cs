@@ -148,7 +148,7 @@ internal static partial class JourneyCodes
         "{0} has {1} timers that can run at once, with those of the phase around it and of the journey. At most {2} do; take some out, or make them marks of one."
     );
 
-    internal static readonly DiagnosticDescriptor NeverStarted = Error(
+    internal static readonly DiagnosticDescriptor NeverStarted = Warning(
         "LR0524",
         "A timer is never started",
         "{0} is started by effects only, and none does. Start it, or take it out."
@@ -196,6 +196,12 @@ internal static partial class JourneyCodes
         "{0} lets a member come in once only, so that \"{1}\" says nothing. Take it out."
     );
 
+    internal static readonly DiagnosticDescriptor StalledSuper = Error(
+        "LR0532",
+        "A phase around others says when members are stalled",
+        "{0} has phases inside and says after how long members are stalled. Say that of the phases inside, where members are."
+    );
+
     /// <summary>All codes, in their order.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
         [
@@ -231,6 +237,7 @@ internal static partial class JourneyCodes
             MigrationTwice,
             QuietAllDay,
             EntryUnused,
+            StalledSuper,
             Unreachable,
             DeadEnd,
             Contradiction,

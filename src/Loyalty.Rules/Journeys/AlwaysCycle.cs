@@ -8,12 +8,13 @@ internal sealed class AlwaysCycle
 {
     // Steps looked at in a whole journey; beyond it nothing is claimed.
     private const int MostSteps = 20_000;
+    private const int MostTransitions = 100;
 
     private readonly JourneyIndex _index;
     private readonly RegionSpace _space;
     private readonly RegionCut _cut;
     private readonly List<PlacedTransition>[] _always;
-    private readonly List<(int Leaf, PlacedTransition Taken)> _path = [];
+    private readonly List<(int Leaf, PlacedTransition Taken, Region Region)> _path = [];
     private int _steps;
 
     internal AlwaysCycle(JourneyIndex index, RegionSpace space, RegionCut cut, List<PlacedTransition>[] taken)
@@ -28,7 +29,7 @@ internal sealed class AlwaysCycle
     }
 
     /// <summary>The first cycle that begins in a phase: the transitions, with the number of the phase in which each is taken; null where there is none.</summary>
-    internal IReadOnlyList<(int Leaf, PlacedTransition Taken)>? From(int leaf)
+    internal IReadOnlyList<(int Leaf, PlacedTransition Taken, Region Region)>? From(int leaf)
     {
         _path.Clear();
         var place = _index.Leaves[leaf];
@@ -56,13 +57,18 @@ internal sealed class AlwaysCycle
 
     private bool Take(int leaf, PlacedTransition one, Region region)
     {
-        int again = _path.FindIndex(step => step.Leaf == leaf && step.Taken == one);
-        if (again >= 0)
+        int before = _path.FindLastIndex(step => step.Leaf == leaf && step.Taken == one);
+        if (before >= 0 && region.HasNumbersOf(_path[before].Region))
         {
-            _path.RemoveRange(0, again);
+            _path.RemoveRange(0, before);
             return true;
         }
-        _path.Add((leaf, one));
+        // What comes to rest within so many transitions is let rest; what needs more, a run undoes.
+        if (_path.Count == MostTransitions)
+            return false;
+        if (before >= 0)
+            region = Farthest(_path[before].Region, region);
+        _path.Add((leaf, one, region));
         foreach (int target in Targets(leaf, one))
         {
             if (_index.Leaves[target].Phase.Kind != PhaseKind.Final && Follow(target, After(leaf, one, target, region)))
@@ -70,6 +76,19 @@ internal sealed class AlwaysCycle
         }
         _path.RemoveAt(_path.Count - 1);
         return false;
+    }
+
+    /// <summary>Counters that move with every round are followed from where they are moved to, which tells whether they ever leave.</summary>
+    private Region Farthest(Region before, Region now)
+    {
+        for (int part = 0; part < _space.Value; part++)
+        {
+            if (now[part].Low > before[part].Low)
+                now = now.With(part, new Interval(now[part].High, now[part].High));
+            else if (now[part].High < before[part].High)
+                now = now.With(part, new Interval(now[part].Low, now[part].Low));
+        }
+        return now;
     }
 
     private static IEnumerable<int> Targets(int leaf, PlacedTransition one)

@@ -6,12 +6,15 @@ namespace Loyalty.Rules.Journeys;
 internal static class DiagramWords
 {
     /// <summary>Such as <c>purchase [purchases at least 2] / count visits, touch calm</c>.</summary>
-    internal static string Of(Transition transition, JourneyIndex index)
+    /// <param name="transition">The transition.</param>
+    /// <param name="index">The parts of its journey.</param>
+    /// <param name="between">What stands between what it waits for, what it asks and what it does: a blank or a line end.</param>
+    internal static string Of(Transition transition, JourneyIndex index, char between)
     {
         string words = Of(transition.Trigger, index);
         if (transition.If.Count > 0)
-            words += " [" + string.Join(", ", transition.If.Select(Of)) + "]";
-        return transition.Do.Count > 0 ? words + " / " + Of(transition.Do) : words;
+            words += between + "[" + string.Join(", ", transition.If.Select(Of)) + "]";
+        return transition.Do.Count > 0 ? words + between + "/ " + Of(transition.Do) : words;
     }
 
     internal static string Of(Trigger trigger, JourneyIndex index)

@@ -83,6 +83,7 @@ internal sealed class JourneyCheck
         parts.CheckWords();
         parts.CheckChannels();
         parts.CheckEntry();
+        parts.CheckRecords();
         parts.CheckTouches();
         _reporter.AboutJourney(_journey.Id);
         if (_journey.Initial is { } initial)

@@ -77,7 +77,7 @@ internal sealed class JourneyDiagram
 
     /// <summary>The transitions that lead nowhere.</summary>
     private IEnumerable<string> Staying(IReadOnlyList<Transition> transitions) =>
-        transitions.Where(one => one.IsTargetless).Select(one => DiagramWords.Of(one, _index));
+        transitions.Where(one => one.IsTargetless).Select(one => DiagramWords.Of(one, _index, ' '));
 
     private void DrawArrows()
     {
@@ -105,7 +105,7 @@ internal sealed class JourneyDiagram
                     : null
                 : TargetOf(transition.To);
             if (to is not null)
-                _diagram.Connect(from, to, DiagramWords.Of(transition, _index));
+                _diagram.Connect(from, to, DiagramWords.Of(transition, _index, '\n'));
         }
     }
 

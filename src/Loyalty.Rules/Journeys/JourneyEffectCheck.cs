@@ -77,10 +77,17 @@ internal sealed class JourneyEffectCheck(
         }
     }
 
-    /// <summary>Checks that a timer can run in a phase.</summary>
-    internal void Runs(DiagnosticPath path, int timer, LeafPlace? leaf, SuperPlace? super)
+    /// <summary>Checks that a timer belongs to an owner of transitions, to the phase around it or to the journey.</summary>
+    internal void Belongs(DiagnosticPath path, int timer, LeafPlace? leaf, SuperPlace? super) =>
+        CheckScope(path, timer, IsActive(timer, leaf, super));
+
+    /// <summary>Checks that a timer can run where the transitions of an owner apply.</summary>
+    internal void MayRun(DiagnosticPath path, int timer, LeafPlace? leaf, SuperPlace? super) =>
+        CheckScope(path, timer, index.MayRun(timer, leaf, super));
+
+    private void CheckScope(DiagnosticPath path, int timer, bool isInScope)
     {
-        if (!IsActive(timer, leaf, super))
+        if (!isInScope)
             reporter.Report(
                 JourneyCodes.TimerElsewhere,
                 path,

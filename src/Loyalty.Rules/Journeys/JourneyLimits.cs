@@ -36,6 +36,8 @@ internal static class JourneyLimits
     internal const long MedianThousandths = 100_000;
 
     internal const int DeadlineDays = 365;
+    internal const int LatenessDays = 365;
+    internal const int PerMille = 1_000;
 
     /// <summary>Runs of a member, or touches a day.</summary>
     internal const int Count = 1_000_000;

@@ -61,6 +61,23 @@ internal sealed class JourneyPartCheck(
             reporter.Report(JourneyCodes.EntryUnused, path.Then("coolingDays"), "coolingDays");
     }
 
+    internal void CheckRecords()
+    {
+        var root = DiagnosticPath.Root;
+        reporter.Number(root, "latenessDays", journey.LatenessDays, 0, JourneyLimits.LatenessDays);
+        if (journey.OptOutOn is { } optOut)
+            names.Event(root.Then("optOutOn"), optOut);
+        if (journey.OptInOn is { } optIn)
+            names.Event(root.Then("optInOn"), optIn);
+        if (journey.Holdout is not { } holdout)
+            return;
+        var path = root.Then("holdout");
+        reporter.Word(path.Then("name"), "a name", holdout.Name);
+        if (holdout.Salt.Length > 0)
+            reporter.Word(path.Then("salt"), "a salt", holdout.Salt);
+        reporter.Number(path, "perMille", holdout.PerMille, 0, JourneyLimits.PerMille);
+    }
+
     internal void CheckTouches()
     {
         var ids = new JourneyIds("touch", reporter);
@@ -73,10 +90,25 @@ internal sealed class JourneyPartCheck(
             reporter.About("Touch", touch.Id);
             reporter.Defined(path, "kind", (int)touch.Kind, (int)TouchKind.Other);
             names.Channel(path.Then("channel"), touch.Channel);
+            CheckText(path.Then("text"), touch.Text);
             reporter.Number(path, "priority", touch.Priority, -ProgramLimits.Priority, ProgramLimits.Priority);
             reporter.Number(path, "deadlineDays", touch.DeadlineDays, 1, JourneyLimits.DeadlineDays);
             if (!uses.Touches.Contains(touch.Id))
                 reporter.Report(JourneyCodes.TouchUnused, path);
+        }
+    }
+
+    /// <summary>A text that is English only stands without its language.</summary>
+    private void CheckText(DiagnosticPath path, LocalizedText? text)
+    {
+        var texts = text?.ByLanguage.ToList() ?? [];
+        foreach (var pair in texts)
+        {
+            bool isAlone = texts.Count == 1 && string.Equals(pair.Key, "en", StringComparison.Ordinal);
+            if (!reporter.Word(isAlone ? path : path.Then(pair.Key), "a language", pair.Key))
+                continue;
+            foreach (string place in TouchText.PlacesOf(pair.Value))
+                names.Attribute(isAlone ? path : path.Then(pair.Key), place);
         }
     }
 

@@ -39,6 +39,8 @@ internal sealed class JourneyPhaseCheck(
                 path.Then("kind"),
                 phase.Kind == PhaseKind.Steady ? "steady" : "final"
             );
+        if (phase.StalledAfter is not null)
+            reporter.Report(JourneyCodes.StalledSuper, path.Then("stalledAfter"));
         timers.Check(path, phase.Timers);
         reporter.About("Phase", phase.Id);
         effects.Check(path.Then("enter"), phase.OnEnter, null, super, isLeaving: false);
@@ -89,6 +91,7 @@ internal sealed class JourneyPhaseCheck(
         reporter.About("Phase", phase.Id);
         reporter.Names(path, phase.Name);
         reporter.Defined(path, "kind", (int)phase.Kind, (int)PhaseKind.Final);
+        reporter.Duration(path, "stalledAfter", phase.StalledAfter);
         foreach (var kind in phase.NeverTouches)
             reporter.Defined(path, "neverTouches", (int)kind, (int)TouchKind.Other);
     }
@@ -96,7 +99,8 @@ internal sealed class JourneyPhaseCheck(
     private void CheckFinal(DiagnosticPath path, Phase phase)
     {
         string? part =
-            phase.Timers.Count > 0 ? "timers"
+            phase.StalledAfter is not null ? "stalledAfter"
+            : phase.Timers.Count > 0 ? "timers"
             : phase.OnLeave.Count > 0 ? "leave"
             : phase.Transitions.Count > 0 ? "transitions"
             : null;

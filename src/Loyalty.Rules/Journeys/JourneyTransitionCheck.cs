@@ -43,7 +43,7 @@ internal sealed class JourneyTransitionCheck(
         if (trigger.Kind == TriggerKind.Event)
             names.Event(path.Then("on"), trigger.Id);
         else if (trigger.Kind == TriggerKind.Timer && names.Mark(path.Then("onTimer"), trigger.Id))
-            effects.Runs(path.Then("onTimer"), index.Marks[index.MarkOf(trigger.Id)].Timer, leaf, super);
+            effects.Belongs(path.Then("onTimer"), index.Marks[index.MarkOf(trigger.Id)].Timer, leaf, super);
     }
 
     private void CheckCondition(DiagnosticPath path, Condition condition, LeafPlace? leaf, SuperPlace? super)
@@ -64,7 +64,7 @@ internal sealed class JourneyTransitionCheck(
                 break;
             case ConditionKind.Since:
                 if (names.Timer(path.Then("since"), condition.Id))
-                    effects.Runs(path.Then("since"), index.TimerOf(condition.Id), leaf, super);
+                    effects.MayRun(path.Then("since"), index.TimerOf(condition.Id), leaf, super);
                 CheckTimes(path, condition);
                 break;
             case ConditionKind.InPhase:

@@ -153,8 +153,14 @@ internal sealed class JourneyWaysCheck
             if (cycles.From(leaf.Number) is not { } cycle || cycle.Any(step => reported.Contains(step.Taken)))
                 continue;
             reported.UnionWith(cycle.Select(step => step.Taken));
-            var (first, taken) = cycle[0];
-            var way = cycle.Select(step => _index.Leaves[step.Leaf].Phase.Id).Append(_index.Leaves[first].Phase.Id);
+            // Told from the phase that stands first in the document.
+            int start = cycle.ToList().FindIndex(step => step.Leaf == cycle.Min(one => one.Leaf));
+            var (first, taken, _) = cycle[start];
+            var way = cycle
+                .Skip(start)
+                .Concat(cycle.Take(start))
+                .Select(step => _index.Leaves[step.Leaf].Phase.Id)
+                .Append(_index.Leaves[first].Phase.Id);
             Owner(taken);
             _reporter.Report(JourneyCodes.Cycle, taken.Path, string.Join(", ", way.Select(id => Quoted.Of(id))));
         }

@@ -31,6 +31,17 @@ internal sealed class Region
         return word < 0 ? -1 : _numbers.Length + word;
     }
 
+    /// <summary>Whether both have the same numbers; what is followed from one to the other keeps its texts, or has fewer.</summary>
+    internal bool HasNumbersOf(Region other)
+    {
+        for (int i = 0; i < _numbers.Length; i++)
+        {
+            if (_numbers[i].Low != other._numbers[i].Low || _numbers[i].High != other._numbers[i].High)
+                return false;
+        }
+        return true;
+    }
+
     internal Region With(int number, Interval range)
     {
         var numbers = (Interval[])_numbers.Clone();

@@ -72,7 +72,7 @@ internal sealed class RegionSpace
         numbers[Value] = Interval.All;
         numbers[InPhase] = numbers[InJourney] = new Interval(0, Longest);
         for (int i = 0; i < _timers.Length; i++)
-            numbers[InJourney + 1 + i] = IsActive(_timers[i], leaf, super)
+            numbers[InJourney + 1 + i] = _index.MayRun(_timers[i], leaf, super)
                 ? new Interval(-1, LastOf(_timers[i]))
                 : new Interval(-1, -1);
         var words = new WordSet[_attributes.Count];
@@ -163,11 +163,6 @@ internal sealed class RegionSpace
         }
         return -1;
     }
-
-    private bool IsActive(int timer, LeafPlace? leaf, SuperPlace? super) =>
-        _index.OwnTimers.Contains(timer)
-        || (leaf?.Timers.Contains(timer) ?? false)
-        || (super?.Timers.Contains(timer) ?? false);
 
     /// <summary>The last moment in which a timer runs, counted from its start.</summary>
     private long LastOf(int timer)

@@ -10,6 +10,8 @@ internal static class JourneyPartTables
     {
         internal string Id { get; set; } = "";
 
+        internal string Salt { get; set; } = "";
+
         internal string? On { get; set; }
 
         internal ReEntry Again { get; set; }
@@ -25,6 +27,7 @@ internal static class JourneyPartTables
 
     private static readonly NumberForm Counts = NumberForm.Whole(1, JourneyLimits.Count);
     private static readonly NumberForm Days = NumberForm.Whole(0, JourneyLimits.DurationDays);
+    private static readonly NumberForm PerMille = NumberForm.Whole(0, JourneyLimits.PerMille);
     private static readonly NumberForm Versions = NumberForm.Whole(1);
     private static readonly MapForm<string> PhaseMap = new("ids", TextForm.Id);
 
@@ -127,6 +130,28 @@ internal static class JourneyPartTables
             e => e.CoolingDays,
             e => e.CoolingDays == 0,
             "0"
+        );
+
+    internal static readonly JsonForm<Holdout> Holdout = Table(
+            "holdout",
+            "a holdout",
+            "A share of the members who are left without touches, so that their effect can be measured.",
+            draft => new Holdout(draft.Id, draft.Salt, draft.From)
+        )
+        .Required("name", TextForm.Id, "what reports call the group", (b, v) => b.Id = v, h => h.Name)
+        .Required(
+            "salt",
+            TextForm.Any,
+            "what tells this draw from another over the same members",
+            (b, v) => b.Salt = v,
+            h => h.Salt
+        )
+        .Required(
+            "perMille",
+            PerMille,
+            "how many of a thousand members are held out",
+            (b, v) => b.From = (int)v,
+            h => h.PerMille
         );
 
     internal static readonly JsonForm<JourneyMigration> Migration = Table(

@@ -47,6 +47,14 @@ internal static class JourneyPhaseTable
                 "\"ordinary\""
             )
             .Optional(
+                "stalledAfter",
+                JourneyDurationTable.Instance,
+                "the time after which a member who is still in it counts as stalled; never unless said",
+                (b, v) => b.StalledAfterValue = v,
+                p => p.StalledAfter!.Value,
+                p => p.StalledAfter is null
+            )
+            .Optional(
                 "neverTouches",
                 TouchKinds,
                 "kinds of touches that are withheld while a member is in it",

@@ -7,6 +7,7 @@ namespace Loyalty.Rules.Json;
 internal static class JourneyTable
 {
     private static readonly NumberForm Versions = NumberForm.Whole(1);
+    private static readonly NumberForm Days = NumberForm.Whole(0, JourneyLimits.LatenessDays);
     private static readonly ListForm<string> Ids = new(TextForm.Id);
     private static readonly ListForm<Counter> Counters = new(JourneyPartTables.Counter);
     private static readonly MapForm<int?> Channels = new("ids", JourneyPartTables.Channel);
@@ -132,6 +133,39 @@ internal static class JourneyTable
             j => j.Entry,
             IsDefault,
             "{}"
+        )
+        .Optional(
+            "latenessDays",
+            Days,
+            "for how many days an event may come late, or twice",
+            (b, v) => b.LatenessDaysValue = (int)v,
+            j => j.LatenessDays,
+            j => j.LatenessDays == JourneyBuilder.DefaultLatenessDays,
+            "7"
+        )
+        .Optional(
+            "optOutOn",
+            TextForm.Id,
+            "the event after which a member gets no touches; none unless said",
+            (b, v) => b.OptOutValue = v,
+            j => j.OptOutOn!,
+            j => j.OptOutOn is null
+        )
+        .Optional(
+            "optInOn",
+            TextForm.Id,
+            "the event after which a member gets touches again; none unless said",
+            (b, v) => b.OptInValue = v,
+            j => j.OptInOn!,
+            j => j.OptInOn is null
+        )
+        .Optional(
+            "holdout",
+            JourneyPartTables.Holdout,
+            "a share of the members who get no touches; none unless said",
+            (b, v) => b.HoldoutValue = v,
+            j => j.Holdout!,
+            j => j.Holdout is null
         )
         .Optional(
             "timers",

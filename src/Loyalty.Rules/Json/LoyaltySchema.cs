@@ -25,5 +25,8 @@ public static class LoyaltySchema
     /// <summary>The schema of a journey.</summary>
     public static string Journey() => Of(JourneyTable.Instance);
 
+    /// <summary>The schema of the state of a run. Whether it fits its journey, only the plan finds.</summary>
+    public static string JourneyState() => Of(JourneyStateTable.Instance);
+
     private static string Of(JsonForm root) => Encoding.UTF8.GetString(SchemaWriter.Write(root));
 }

@@ -5,6 +5,8 @@ namespace Loyalty.Rules.Laws.Naive;
 /// <summary>Walks a small journey from phase to phase, with what its phase around others remembers.</summary>
 internal sealed class NaiveWalk
 {
+    private const long Farthest = 40;
+
     private readonly NaiveWays _ways;
     private readonly Dictionary<NaiveLeaf, List<Transition>> _taken;
 
@@ -35,7 +37,7 @@ internal sealed class NaiveWalk
         return seen;
     }
 
-    /// <summary>Whether transitions without a trigger lead from something that can be the case to one of them again in the same phase.</summary>
+    /// <summary>Whether transitions without a trigger never come to rest from something that can be the case.</summary>
     internal bool HasCycle() =>
         _ways.Leaves.Any(leaf =>
             leaf.Phase.Kind != PhaseKind.Final
@@ -55,7 +57,7 @@ internal sealed class NaiveWalk
 
     private bool Comes(NaiveLeaf leaf, NaiveLeaf? remembered, NaiveCase at)
     {
-        var seen = new HashSet<(NaiveLeaf, Transition)>();
+        var seen = new HashSet<(NaiveLeaf, long, int, NaiveLeaf?)>();
         while (leaf.Phase.Kind != PhaseKind.Final)
         {
             var next = _ways
@@ -63,7 +65,8 @@ internal sealed class NaiveWalk
                 .Find(one => one.Trigger.Kind == TriggerKind.Always && NaiveWays.Holds(one, at));
             if (next is null)
                 return false;
-            if (!seen.Add((leaf, next)))
+            // Time stands still, so that the same place with the same counter comes again and again.
+            if (!seen.Add((leaf, at.Counter, at.InPhase, remembered)))
                 return true;
             if (_ways.Target(next, remembered) is not { } target)
             {
@@ -96,6 +99,7 @@ internal sealed class NaiveWalk
     {
         foreach (var effect in effects.Where(one => one.Id == "n"))
             counter = effect.Kind == EffectKind.Set ? effect.Amount : counter + effect.Amount;
-        return counter;
+        // Where nothing changes any more, a counter may as well stop.
+        return Math.Max(-Farthest, Math.Min(Farthest, counter));
     }
 }

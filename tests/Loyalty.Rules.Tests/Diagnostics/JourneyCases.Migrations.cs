@@ -10,7 +10,9 @@ internal static partial class JourneyCases
                 "error LR0546 at $.migrations: Journey 'way' does not say where members in phase 'z' of version 1 stand. Name the phase in \"migrations\", or keep its id.",
                 () =>
                     JourneyCase
-                        .Build(j => j.Walk().Version(3).Migrate(1, ("x", "y")).Migrate(2, ("y", "b")))
+                        .Build(j =>
+                            j.Walk().Version(3).Migrate(1, m => m.Phase("x", "y")).Migrate(2, m => m.Phase("y", "b"))
+                        )
                         .CheckMigration(
                             JourneyCase.Build(j => j.Walk().Phase("x", p => p.Steady()).Phase("z", p => p.Steady()))
                         )

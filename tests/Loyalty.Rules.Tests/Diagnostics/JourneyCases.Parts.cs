@@ -216,19 +216,56 @@ internal static partial class JourneyCases
             ),
             new(
                 "error LR0528 at $.migrations[0].from: Journey 'way' is of version 2 and has a migration from version 2. Versions count from 1, and only older ones can be taken over.",
-                j => j.Walk().Version(2).Migrate(2)
+                j => j.Walk().Version(2).Migrate(2, _ => { })
             ),
             new(
                 "error LR0529 at $.migrations[1].from: Journey 'way' has two migrations from version 1. Put them together.",
-                j => j.Walk().Version(3).Migrate(1).Migrate(1)
+                j => j.Walk().Version(3).Migrate(1, _ => { }).Migrate(1, _ => { })
             ),
             new(
                 "error LR0500 at $.migrations[0].phases.old: Journey 'way' names the phase 'c', which the journey does not have. Did you mean 'a'? Correct the name, or declare it.",
-                j => j.Walk().Version(2).Migrate(1, ("old", "c"))
+                j => j.Walk().Version(2).Migrate(1, m => m.Phase("old", "c"))
             ),
             new(
                 "error LR0101 at $.migrations[0].phases.old: Journey 'way' has an id that is empty. Write 1 to 200 characters.",
-                j => j.Walk().Version(2).Migrate(1, ("old", ""))
+                j => j.Walk().Version(2).Migrate(1, m => m.Phase("old", ""))
+            ),
+            new(
+                "error LR0500 at $.optOutOn: Journey 'way' names the event 'bye', which the journey does not have. Correct the name, or declare it.",
+                j => j.Walk().OptOutOn("bye")
+            ),
+            new(
+                "error LR0500 at $.optInOn: Journey 'way' names the event 'hi', which the journey does not have. Correct the name, or declare it.",
+                j => j.Walk().OptInOn("hi")
+            ),
+            new(
+                "error LR0515 at $.latenessDays: Journey 'way' has 366 as \"latenessDays\". Use 0 to 365.",
+                j => j.Walk().Lateness(366)
+            ),
+            new(
+                "error LR0101 at $.holdout.name: Journey 'way' has a name that is empty. Write 1 to 200 characters.",
+                j => j.Walk().Holdout("", "salt", 10)
+            ),
+            new(
+                "error LR0515 at $.holdout.perMille: Journey 'way' has 1001 as \"perMille\". Use 0 to 1000.",
+                j => j.Walk().Holdout("control", "salt", 1_001)
+            ),
+            new(
+                "error LR0500 at $.touches[0].text: Touch 'hello' names the attribute 'firstname', which the journey does not have. Did you mean 'firstName'? Correct the name, or declare it.",
+                j =>
+                    j.Walk()
+                        .Issue("hello")
+                        .Channel("email")
+                        .Attribute("firstName")
+                        .Touch("hello", "email", t => t.Text("Hello {firstname}, {{or so}}"))
+            ),
+            new(
+                "error LR0500 at $.touches[0].text.vi: Touch 'hello' names the attribute 'ten', which the journey does not have. Correct the name, or declare it.",
+                j =>
+                    j.Walk()
+                        .Issue("hello")
+                        .Channel("email")
+                        .Touch("hello", "email", t => t.Text("Hello").Text("vi", "Chào {ten}"))
             ),
         ];
 }

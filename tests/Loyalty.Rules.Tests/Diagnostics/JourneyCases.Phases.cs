@@ -7,6 +7,27 @@ internal static partial class JourneyCases
     private static IEnumerable<JourneyCase> OfPhases() =>
         [
             new(
+                "error LR0532 at $.phases[1].stalledAfter: Phase 'b' has phases inside and says after how long members are stalled. Say that of the phases inside, where members are.",
+                j =>
+                    j.Event("go")
+                        .Phase("a", p => p.On("go", t => t.To("b")))
+                        .Phase("b", p => p.StalledAfter(JourneyDuration.OfDays(3)).Phase("c", c => c.Steady()))
+            ),
+            new(
+                "error LR0504 at $.phases[1].stalledAfter: Phase 'b' is final and has \"stalledAfter\". A run ends as soon as it comes there; take that out, or let members stay: \"steady\".",
+                j =>
+                    j.Event("go")
+                        .Phase("a", p => p.On("go", t => t.To("b")))
+                        .Phase("b", p => p.Final().StalledAfter(JourneyDuration.OfDays(3)))
+            ),
+            new(
+                "error LR0514 at $.phases[0].stalledAfter: Phase 'a' has PT0S as \"stalledAfter\". Use days, hours, minutes and seconds of at least 0, together more than 0 and at most 3660 days.",
+                j =>
+                    j.Event("go")
+                        .Phase("a", p => p.StalledAfter(default).On("go", t => t.To("b")))
+                        .Phase("b", p => p.Steady())
+            ),
+            new(
                 "error LR0503 at $.phases[1].phases[0].phases: Phase 'c' has phases inside, and stands inside phase 'b'. Phases stand two levels deep; move them out.",
                 j =>
                     j.Event("go")

@@ -35,7 +35,7 @@ internal static partial class JourneyCases
                 j => j.Timed(t => t.Medians(2, 30))
             ),
             new(
-                "error LR0524 at $.phases[0].timers[0]: Timer 'clock' is started by effects only, and none does. Start it, or take it out.",
+                "warning LR0524 at $.phases[0].timers[0]: Timer 'clock' is started by effects only, and none does. Start it, or take it out.",
                 j => j.Timed(t => t.AfterDays(3).ByEffect())
             ),
             new(

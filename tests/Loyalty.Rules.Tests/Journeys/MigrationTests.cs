@@ -151,7 +151,7 @@ public sealed class MigrationTests
     {
         var plan = next.Build().Compile();
         Assert.Equal(new JourneyResult(JourneyResultKind.Moved), plan.Migrate(walk.Plan, walk.State, out var state));
-        return walk.With(plan, state);
+        return Walk.From(plan, state);
     }
 
     private static JourneyBuilder Version(int version, string first, string second) =>

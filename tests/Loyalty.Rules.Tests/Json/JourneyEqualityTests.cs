@@ -12,6 +12,10 @@ public sealed class JourneyEqualityTests
         var read = Journey.Parse(Encoding.UTF8.GetString(SchemaDocuments.Bytes("good", "journey.hundred-days.json")));
         var fluent = Journey
             .Create("hundred-days")
+            .Lateness(3)
+            .OptOutOn("closed")
+            .OptInOn("enrolled")
+            .Holdout("control", "2026", 50)
             .Version(2)
             .Named("The first hundred days")
             .TimeZone("America/New_York")
@@ -55,7 +59,8 @@ public sealed class JourneyEqualityTests
                         .Phase(
                             "affirm",
                             c =>
-                                c.NeverTouches(TouchKind.Upsell)
+                                c.StalledAfter(JourneyDuration.OfDays(14))
+                                    .NeverTouches(TouchKind.Upsell)
                                     .Timer("calming", t => t.After(JourneyDuration.OfHours(1)))
                                     .OnEnter(Effect.Touch("calm"))
                                     .On(
@@ -89,7 +94,7 @@ public sealed class JourneyEqualityTests
             )
             .Phase("gone", p => p.Final())
             .On("closed", t => t.To("gone"))
-            .Migrate(1, ("new", "decide"))
+            .Migrate(1, m => m.Phase("new", "decide"))
             .Build();
 
         Assert.Equal(read, fluent);

@@ -27,4 +27,8 @@ public sealed class SchemaFileTests
     [Fact]
     public void Journey_OfLoyaltySchema_IsTheCommittedFile() =>
         GeneratedFile.Verify("src/Loyalty.Rules/Json/journey.schema.json", LoyaltySchema.Journey());
+
+    [Fact]
+    public void JourneyState_OfLoyaltySchema_IsTheCommittedFile() =>
+        GeneratedFile.Verify("src/Loyalty.Rules/Json/journey-state.schema.json", LoyaltySchema.JourneyState());
 }
