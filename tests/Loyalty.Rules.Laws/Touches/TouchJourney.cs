@@ -91,17 +91,19 @@ internal sealed class TouchJourney
         // Some journeys have their first phases inside another, which remembers.
         int inside = _leaves.Count > 3 && _dice.Chance(40) ? 2 : 0;
         if (inside > 0)
-            journey.On("use", t => t.ToHistory("around")).Phase(
-                "around",
-                p =>
-                {
-                    for (int i = 0; i < inside; i++)
-                        AddPhase((id, describe) => p.Phase(id, describe), i);
-                    p.History().On("leave", t => t.To(_leaves[_leaves.Count - 1]));
-                    if (_dice.Chance(30))
-                        p.NeverTouches(TouchKind.Upsell);
-                }
-            );
+            journey
+                .On("use", t => t.ToHistory("around"))
+                .Phase(
+                    "around",
+                    p =>
+                    {
+                        for (int i = 0; i < inside; i++)
+                            AddPhase((id, describe) => p.Phase(id, describe), i);
+                        p.History().On("leave", t => t.To(_leaves[_leaves.Count - 1]));
+                        if (_dice.Chance(30))
+                            p.NeverTouches(TouchKind.Upsell);
+                    }
+                );
         for (int i = inside; i < _leaves.Count; i++)
             AddPhase((id, describe) => journey.Phase(id, describe), i);
     }
