@@ -104,6 +104,7 @@ internal static class JourneySnippets
         ann = plan.Take(ann, new JourneyEvent("e-2", "purchase", evening.AddMinutes(5))).Next;
         ann = plan.Take(ann, new JourneyEvent("e-2", "purchase", evening.AddMinutes(5))).Next; // came twice
 
+        KeyValuePair<string, string>[] known = [new("firstName", "Ann")];
         var now = evening.AddMinutes(10);
         for (int look = 0; look < 4; look++)
         {
@@ -112,9 +113,7 @@ internal static class JourneySnippets
             ann = batch.Next; // keep it before you send
             Console.WriteLine($"{now:MM-dd HH:mm} {batch.Sent.Count} go out");
             foreach (var touch in batch.Sent)
-                Console.WriteLine(
-                    $"  {touch.Id} {touch.Touch.Id} {touch.Touch.TextFor("en", [new("firstName", "Ann")])}"
-                );
+                Console.WriteLine($"  {touch.Id}: {touch.Touch.TextFor("en", known) ?? touch.Touch.Id}");
             now = plan.NextWake(ann)?.ToOffset(now.Offset) ?? now;
         }
         #endregion
