@@ -22,11 +22,7 @@ internal static class NullGuardTargets
         Transaction.Create("1", DateTimeOffset.UnixEpoch, "USD").Build()
     );
 
-    private static readonly JourneyPlan Walks = Journey
-        .Create("journey")
-        .Phase("a", p => p.Steady())
-        .Build()
-        .Compile();
+    private static readonly JourneyPlan Walks = Journey.Create("journey").Phase("a", p => p.Steady()).Build().Compile();
 
     private static readonly Dictionary<Type, Func<object>> Makers = new()
     {
