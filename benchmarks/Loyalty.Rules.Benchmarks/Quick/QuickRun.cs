@@ -11,6 +11,8 @@ internal static class QuickRun
         ["untouched"] = Untouched,
         ["lines"] = Lines,
         ["compile"] = Compile,
+        ["journey"] = Journeys,
+        ["members"] = Members,
     };
 
     internal static void Run(string[] names)
@@ -78,6 +80,28 @@ internal static class QuickRun
             Of("compile", () => benchmark.Compile().Program.Version),
             Of("parse", () => benchmark.Parse()!.Version)
         );
+    }
+
+    private static Contest Journeys()
+    {
+        var benchmark = new JourneyBenchmark();
+        benchmark.SetUp();
+        return new Contest(
+            "a thousand steps of a journey",
+            Of("look-up in an array", () => benchmark.LookUp()),
+            Of("nothing due", () => benchmark.NothingDue()),
+            Of("plain step", () => benchmark.PlainStep()),
+            Of("guarded count", () => benchmark.GuardedCount()),
+            Of("phases with a timer", () => benchmark.PhaseWithTimer()),
+            Of("a timer fires", () => benchmark.TimerFires())
+        );
+    }
+
+    private static Contest Members()
+    {
+        var benchmark = new JourneyBenchmark();
+        benchmark.SetUp();
+        return new Contest("a million members", Of("one event each", () => benchmark.MillionMembers()));
     }
 
     private static Contestant Of(string name, Func<long> once) =>

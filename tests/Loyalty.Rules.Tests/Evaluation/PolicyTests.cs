@@ -4,7 +4,7 @@ using static Loyalty.Rules.Tests.Goods;
 
 namespace Loyalty.Rules.Tests.Evaluation;
 
-/// <summary>The numbers of docs/semantics.md, section 18, that no other section works out.</summary>
+/// <summary>The numbers of docs/semantics.md, section 20, that no other section works out.</summary>
 public sealed class PolicyTests
 {
     [Theory]

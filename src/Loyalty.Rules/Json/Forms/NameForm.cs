@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Loyalty.Rules.Json.Syntax;
-using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Json.Forms;
 

@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Rewards;
+namespace Loyalty.Rules;
 
 /// <summary>A name in several languages.</summary>
 /// <remarks>Immutable and thread-safe. The engine never asks the culture of the host.</remarks>

@@ -1,6 +1,4 @@
-using Loyalty.Rules.Diagnostics;
-
-namespace Loyalty.Rules.Rewards;
+namespace Loyalty.Rules.Diagnostics;
 
 /// <summary>Checks names in several languages.</summary>
 internal static class NameCheck
