@@ -102,6 +102,9 @@ internal sealed class ProgramCalendar
     public long Resolve(int calendarDay, int minuteOfDay) =>
         _clock.FirstInstantAt(LocalMidnight(calendarDay) + (minuteOfDay * TimeSpan.TicksPerMinute));
 
+    /// <summary>The first instant at which a clock on the wall shows a local time, in ticks, or a later one.</summary>
+    public long FirstInstantOf(long localTicks) => _clock.FirstInstantAt(localTicks);
+
     /// <summary>What a clock on the wall shows at an instant, and its offset from UTC. For display: local time can go
     /// back.</summary>
     public (long Ticks, int OffsetSeconds) LocalTimeOf(long utcTicks)

@@ -18,6 +18,9 @@ internal sealed class DiagnosticReporter
     /// <summary>Speaks of a named selector from now on.</summary>
     internal void AboutSelector(string name) => (_kind, _id) = ("Selector", name);
 
+    /// <summary>Speaks of a journey from now on.</summary>
+    internal void AboutJourney(string id) => (_kind, _id) = ("Journey", id);
+
     /// <summary>Reports something; {0} of the message is the part that is spoken of.</summary>
     internal void Report(DiagnosticDescriptor descriptor, DiagnosticPath path, params object?[] particulars)
     {

@@ -23,7 +23,10 @@ public sealed partial class Journey
         var bag = new DiagnosticBag();
         JourneyCheck.Run(this, bag);
         report = bag.ToReport();
-        plan = report.HasErrors ? null : new JourneyPlan(this);
+        plan =
+            !report.HasErrors && ProgramCalendar.TryCreate(TimeZone ?? timeZone, 0, out var calendar)
+                ? new JourneyPlan(this, calendar)
+                : null;
         return plan is not null;
     }
 }

@@ -17,6 +17,8 @@ public sealed class JourneyBuffer
     /// <summary>The points that were issued, in order.</summary>
     public ReadOnlySpan<IssuedReward> Rewards => _rewards.AsSpan(0, RewardCount);
 
+    internal RaisedEvents Raised { get; } = new();
+
     internal int StepCount { get; set; }
 
     internal int TouchCount { get; set; }

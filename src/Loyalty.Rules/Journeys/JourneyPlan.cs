@@ -2,12 +2,18 @@ namespace Loyalty.Rules.Journeys;
 
 /// <summary>A journey ready to move members: a pure function of state and event. One plan serves millions of small states.</summary>
 /// <remarks>Immutable and thread-safe. No call throws for any state, event or instant: what cannot be done is refused with a reason.</remarks>
-public sealed class JourneyPlan
+public sealed partial class JourneyPlan
 {
-    internal JourneyPlan(Journey journey) => Journey = journey;
+    internal JourneyPlan(Journey journey, ProgramCalendar calendar)
+    {
+        Journey = journey;
+        Tables = new JourneyTables(journey, calendar);
+    }
 
     /// <summary>The journey.</summary>
     public Journey Journey { get; }
+
+    internal JourneyTables Tables { get; }
 
     /// <summary>The key of an event.</summary>
     /// <param name="eventId">The id of the event, compared Ordinal.</param>
@@ -23,7 +29,12 @@ public sealed class JourneyPlan
     /// <param name="eventId">The id of the event, compared Ordinal.</param>
     /// <param name="key">The key, or no event.</param>
     /// <returns>Whether the journey declares the event.</returns>
-    public bool TryGet(string eventId, out EventKey key) => throw new NotSupportedException();
+    public bool TryGet(string eventId, out EventKey key)
+    {
+        int number = Tables.Index.EventOf(Given.Value(eventId));
+        key = number < 0 ? default : new EventKey(number + 1, Tables.EventStamp);
+        return number >= 0;
+    }
 
     /// <summary>Begins a run in the journey's first phase.</summary>
     /// <param name="state">A state that has not begun.</param>
@@ -35,7 +46,27 @@ public sealed class JourneyPlan
         DateTimeOffset at,
         JourneyBuffer into,
         IReadOnlyList<KeyValuePair<string, string>>? attributes = null
-    ) => throw new NotSupportedException();
+    )
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        into.Clear();
+        long instant = at.UtcTicks;
+        if (state.Stamp != 0)
+            return Refused(Owns(state) ? JourneyReason.AlreadyBegun : JourneyReason.OtherPlan);
+        if (!ProgramCalendar.InRange(instant))
+            return Refused(JourneyReason.OutOfRange);
+        state = new JourneyState
+        {
+            Stamp = Tables.Stamp,
+            StatusValue = (byte)JourneyStatus.Running,
+            Leaf = Tables.Entry.To,
+            NowTicks = instant,
+            BeganTicks = instant,
+            EnteredTicks = instant,
+        };
+        new JourneyTurn(Tables, into, attributes).Begin(ref state);
+        return new JourneyResult(JourneyResultKind.Moved);
+    }
 
     /// <summary>Fires all timers that are due up to an event, those due at its very instant included, and takes the event.</summary>
     /// <param name="state">The state; it is changed unless the result says that nothing was.</param>
@@ -51,7 +82,31 @@ public sealed class JourneyPlan
         JourneyBuffer into,
         long value = 0,
         IReadOnlyList<KeyValuePair<string, string>>? attributes = null
-    ) => throw new NotSupportedException();
+    )
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        into.Clear();
+        long instant = at.UtcTicks;
+        if (RefusalOf(state) is var refusal && refusal != JourneyReason.None)
+            return Refused(refusal);
+        if (happened.Stamp != Tables.EventStamp || (uint)(happened.Index - 1) >= (uint)Tables.Events)
+            return Unknown();
+        if (!ProgramCalendar.InRange(instant))
+            return Refused(JourneyReason.OutOfRange);
+        if (state.StatusValue == (byte)JourneyStatus.Ended)
+            return Refused(JourneyReason.Ended);
+        if (instant < state.NowTicks)
+            return Refused(JourneyReason.Earlier);
+        var turn = new JourneyTurn(Tables, into, attributes);
+        if (!turn.TryFire(ref state, instant, JourneyTurn.MostFirings))
+            return new JourneyResult(JourneyResultKind.Unfinished);
+        if (state.StatusValue == (byte)JourneyStatus.Ended)
+            return new JourneyResult(JourneyResultKind.Moved, JourneyReason.EventAfterEnd);
+        turn.TakeEvent(ref state, happened.Index - 1, instant, value);
+        // What the event itself started may be due at once. It comes to rest, because so many transitions at one instant are a cycle.
+        turn.TryFire(ref state, instant, int.MaxValue);
+        return Finished(turn);
+    }
 
     /// <summary>Fires all timers that are due up to an event, those due at its very instant included, and takes the event.</summary>
     /// <param name="state">The state; it is changed unless the result says that nothing was.</param>
@@ -83,26 +138,73 @@ public sealed class JourneyPlan
         DateTimeOffset at,
         JourneyBuffer into,
         IReadOnlyList<KeyValuePair<string, string>>? attributes = null
-    ) => throw new NotSupportedException();
+    )
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        into.Clear();
+        long instant = at.UtcTicks;
+        if (RefusalOf(state) is var refusal && refusal != JourneyReason.None)
+            return Refused(refusal);
+        if (!ProgramCalendar.InRange(instant))
+            return Refused(JourneyReason.OutOfRange);
+        if (state.StatusValue == (byte)JourneyStatus.Ended)
+            return new JourneyResult(JourneyResultKind.Stayed);
+        if (instant < state.NowTicks)
+            return Refused(JourneyReason.Earlier);
+        var turn = new JourneyTurn(Tables, into, attributes);
+        if (!turn.TryFire(ref state, instant, JourneyTurn.MostFirings))
+            return new JourneyResult(JourneyResultKind.Unfinished);
+        if (state.StatusValue == (byte)JourneyStatus.Running)
+            state.NowTicks = instant;
+        return Finished(turn);
+    }
 
     /// <summary>When the next timer is due, so that a host knows when to call <see cref="AdvanceTo"/>; null where none is before 2200.</summary>
     /// <param name="state">The state.</param>
-    public DateTimeOffset? NextWake(in JourneyState state) => throw new NotSupportedException();
+    public DateTimeOffset? NextWake(in JourneyState state)
+    {
+        var copy = state;
+        if (!Owns(state) || state.TimerCount == 0 || JourneyState.DueAt(ref copy, 0) == JourneyClock.Never)
+            return null;
+        return new DateTimeOffset(JourneyState.DueAt(ref copy, 0), TimeSpan.Zero);
+    }
 
     /// <summary>The phase in which a member is, or was when the run ended; null where the run has not begun or belongs to another plan.</summary>
     /// <param name="state">The state.</param>
-    public Phase? PhaseOf(in JourneyState state) => throw new NotSupportedException();
+    public Phase? PhaseOf(in JourneyState state) => Owns(state) ? Tables.Index.Leaves[state.Leaf].Phase : null;
 
     /// <summary>A counter of a run; 0 where the run has not begun or belongs to another plan.</summary>
     /// <param name="state">The state.</param>
     /// <param name="counter">The id of the counter.</param>
     /// <exception cref="KeyNotFoundException">The journey has no such counter.</exception>
-    public long CounterOf(in JourneyState state, string counter) => throw new NotSupportedException();
+    public long CounterOf(in JourneyState state, string counter)
+    {
+        int number = Tables.Index.CounterOf(Given.Value(counter));
+        if (number < 0)
+            throw new KeyNotFoundException(
+                $"The journey has no counter '{counter}'. Ids are compared letter by letter."
+            );
+        var copy = state;
+        return Owns(state) ? JourneyState.CounterAt(ref copy, number) : 0;
+    }
 
-    /// <summary>Takes over a state of an older version: phases by the version map and by id; timers, counters and history by id. No effect happens.</summary>
-    /// <param name="from">The plan of the older version.</param>
-    /// <param name="state">A state of that plan.</param>
-    /// <param name="migrated">The state of this plan, or one that has not begun where it was refused.</param>
-    public JourneyResult Migrate(JourneyPlan from, in JourneyState state, out JourneyState migrated) =>
-        throw new NotSupportedException();
+    internal bool Owns(in JourneyState state) => state.Stamp == Tables.Stamp;
+
+    private JourneyReason RefusalOf(in JourneyState state)
+    {
+        if (Owns(state))
+            return JourneyReason.None;
+        return state.Stamp == 0 ? JourneyReason.NotBegun : JourneyReason.OtherPlan;
+    }
+
+    private JourneyResult Unknown() =>
+        new(
+            Journey.UnknownEvents == UnknownEvents.Refuse ? JourneyResultKind.Refused : JourneyResultKind.Ignored,
+            JourneyReason.UnknownEvent
+        );
+
+    private static JourneyResult Refused(JourneyReason reason) => new(JourneyResultKind.Refused, reason);
+
+    private static JourneyResult Finished(in JourneyTurn turn) =>
+        new(turn.HasMoved ? JourneyResultKind.Moved : JourneyResultKind.Stayed);
 }

@@ -28,14 +28,14 @@ public readonly struct JourneyStep
     public JourneyStepKind Kind => _transition < 0 ? JourneyStepKind.Cycle : JourneyStepKind.Transition;
 
     /// <summary>What triggered it: an event, also a raised one, a timer, or nothing. For a cycle: what was being taken.</summary>
-    public Trigger Trigger => _tables.TriggerAt(_trigger);
+    public Trigger Trigger => _tables.Triggers[_trigger];
 
     /// <summary>The transition; null for a cycle.</summary>
-    public Transition? Transition => _transition < 0 ? null : _tables.TransitionAt(_transition);
+    public Transition? Transition => _transition < 0 ? null : _tables.Transitions[_transition];
 
     /// <summary>The phase in which it was taken.</summary>
-    public Phase From => _tables.LeafAt(_from);
+    public Phase From => _tables.Index.Leaves[_from].Phase;
 
     /// <summary>The phase after it; the same for a transition without a target, and for a cycle.</summary>
-    public Phase To => _tables.LeafAt(_to);
+    public Phase To => _tables.Index.Leaves[_to].Phase;
 }
