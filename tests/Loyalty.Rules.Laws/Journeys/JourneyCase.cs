@@ -1,0 +1,52 @@
+using Loyalty.Rules.Journeys;
+using Loyalty.Rules.Laws.Generators;
+
+namespace Loyalty.Rules.Laws.Journeys;
+
+/// <summary>A journey, its plan, and what happens to one member.</summary>
+internal sealed class JourneyCase(int number, Timeline time, JourneyPlan plan, IReadOnlyList<JourneyEvent> log)
+{
+    internal Timeline Time { get; } = time;
+
+    internal JourneyPlan Plan { get; } = plan;
+
+    internal Journey Journey => Plan.Journey;
+
+    internal IReadOnlyList<JourneyEvent> Log { get; } = log;
+
+    /// <summary>Arbitrary cases; a failing one loses calls until each that is left matters.</summary>
+    internal static Cases<JourneyCase> Any(int calls = 14) => new(number => Of(number, calls), Smaller);
+
+    internal static JourneyCase Of(int number, int calls = 14)
+    {
+        var dice = new Dice(number);
+        var time = new Timeline(dice);
+        var journey = JourneyGenerator.Next(dice, time.Zone);
+        return new JourneyCase(number, time, journey.Compile(), new LogGenerator(dice, journey, time).Next(calls));
+    }
+
+    /// <summary>Walks the log, handing over each call with what the plan made of it.</summary>
+    internal JourneyState Walk(Action<JourneyCalled> look)
+    {
+        var state = default(JourneyState);
+        var buffer = new JourneyBuffer();
+        foreach (var one in Log)
+        {
+            var before = state;
+            var result = one.Ask(Plan, ref state, buffer);
+            look(new JourneyCalled(one, before, state, result, buffer));
+        }
+        return state;
+    }
+
+    public override string ToString() =>
+        "journey " + number + "\n" + Dump.Of(Journey) + "\n" + string.Join("\n", Log.Select(one => one.ToString()));
+
+    private static IEnumerable<JourneyCase> Smaller(JourneyCase one)
+    {
+        for (int i = one.Log.Count - 1; i >= 0; i--)
+            yield return one.With(Worlds.Without(one.Log, i));
+    }
+
+    private JourneyCase With(IReadOnlyList<JourneyEvent> log) => new(number, Time, Plan, log);
+}
