@@ -28,6 +28,25 @@ internal static class JourneyMaps
     internal static IEnumerable<Transition> TransitionsIn(Journey journey, Phase leaf) =>
         leaf.Transitions.Concat(Around(journey, leaf)?.Transitions ?? []).Concat(journey.Transitions);
 
+    /// <summary>Where a transition may lead from a phase.</summary>
+    internal static IEnumerable<Phase> Targets(Journey journey, Transition transition, Phase from)
+    {
+        if (transition.IsTargetless)
+            return [from];
+        var target = Phases(journey).First(phase => phase.Id == (transition.To ?? transition.ToHistory));
+        if (target.Phases.Count == 0)
+            return [target];
+        return transition.To is null
+            ? target.Phases
+            : target.Phases.Where((child, place) => target.Initial is null ? place == 0 : child.Id == target.Initial);
+    }
+
+    /// <summary>The ids that transitions name, of all timers in document order.</summary>
+    internal static IEnumerable<string> Marks(Journey journey) => TimersInOrder(journey).SelectMany(MarksOf);
+
+    internal static IEnumerable<string> MarksOf(JourneyTimer timer) =>
+        timer.IsRhythm ? [timer.Id] : timer.Marks.Select(mark => mark.Id);
+
     internal static string MarkOf(ReferenceTimer running) =>
         running.Timer.IsRhythm ? running.Timer.Id : running.Timer.Marks[running.Mark].Id;
 }

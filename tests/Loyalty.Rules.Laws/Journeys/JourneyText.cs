@@ -10,10 +10,7 @@ namespace Loyalty.Rules.Laws.Journeys;
 internal sealed class JourneyText(Journey journey)
 {
     /// <summary>The ids of all marks, in document order: a running timer knows its mark by place.</summary>
-    private readonly string[] _marks =
-    [
-        .. JourneyMaps.TimersInOrder(journey).SelectMany(timer => timer.IsRhythm ? [timer.Id] : timer.Marks.Select(mark => mark.Id)),
-    ];
+    private readonly string[] _marks = [.. JourneyMaps.Marks(journey)];
 
     internal string Of(JourneyResult result, JourneyBuffer buffer)
     {

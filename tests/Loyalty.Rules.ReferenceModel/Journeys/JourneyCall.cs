@@ -10,11 +10,9 @@ internal sealed class JourneyCall(JourneyMap map, ReferenceRun run, IReadOnlyDic
 
     internal JourneyMap Map { get; } = map;
 
-    internal WallClock Clock { get; } = new(map.Journey);
+    internal TimersAtHand Timers { get; } = new(map);
 
-    internal TimersAtHand Timers { get; } = new(map, new(map.Journey));
-
-    internal JourneyConditions Conditions { get; } = new(new(map.Journey), attributes);
+    internal JourneyConditions Conditions { get; } = new(map.Clock, attributes);
 
     internal ReferenceRun Run { get; private set; } = run.Copy();
 

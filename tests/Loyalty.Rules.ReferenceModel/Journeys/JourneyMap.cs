@@ -2,28 +2,39 @@ using Loyalty.Rules.Journeys;
 
 namespace Loyalty.Rules.ReferenceModel.Journeys;
 
-/// <summary>What stands where in a journey, found anew each time.</summary>
-internal sealed class JourneyMap(Journey journey)
+/// <summary>What stands where in a journey.</summary>
+internal sealed class JourneyMap
 {
-    internal Journey Journey { get; } = journey;
+    internal JourneyMap(Journey journey)
+    {
+        Journey = journey;
+        Phases = [.. journey.Phases.SelectMany(phase => phase.Phases.Prepend(phase))];
+        Timers =
+        [
+            .. journey.Timers.Select(timer => (timer, default(Phase))),
+            .. Phases.SelectMany(phase => phase.Timers.Select(timer => (timer, (Phase?)phase))),
+        ];
+        Clock = new WallClock(journey);
+    }
+
+    internal Journey Journey { get; }
+
+    internal WallClock Clock { get; }
 
     /// <summary>All phases in document order, a phase before those inside it.</summary>
-    internal IEnumerable<Phase> Phases => Journey.Phases.SelectMany(phase => phase.Phases.Prepend(phase));
+    internal List<Phase> Phases { get; }
 
     /// <summary>All timers in document order with the phase that owns each, null for the journey.</summary>
-    internal IEnumerable<(JourneyTimer Timer, Phase? Owner)> Timers =>
-        Journey
-            .Timers.Select(timer => (timer, default(Phase)))
-            .Concat(Phases.SelectMany(phase => phase.Timers.Select(timer => (timer, (Phase?)phase))));
+    internal List<(JourneyTimer Timer, Phase? Owner)> Timers { get; }
 
-    internal int IndexOf(JourneyTimer timer) => Timers.ToList().FindIndex(one => one.Timer == timer);
+    internal int IndexOf(JourneyTimer timer) => Timers.FindIndex(one => one.Timer == timer);
 
-    internal JourneyTimer Timer(string id) => Timers.Single(one => one.Timer.Id == id).Timer;
+    internal JourneyTimer Timer(string id) => Timers.Find(one => one.Timer.Id == id).Timer;
 
-    internal Phase Phase(string id) => Phases.Single(phase => phase.Id == id);
+    internal Phase Phase(string id) => Phases.Find(phase => phase.Id == id)!;
 
     /// <summary>The phase around a phase, or null.</summary>
-    internal Phase? Around(Phase leaf) => Journey.Phases.SingleOrDefault(phase => phase.Phases.Contains(leaf));
+    internal Phase? Around(Phase leaf) => Phases.Find(phase => phase.Phases.Contains(leaf));
 
     /// <summary>Where a run begins.</summary>
     internal Phase First => EntryOf(Journey.Initial is { } id ? Phase(id) : Journey.Phases[0]);

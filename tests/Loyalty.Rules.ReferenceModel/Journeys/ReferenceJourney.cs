@@ -103,7 +103,7 @@ public sealed class ReferenceJourney(Journey journey)
         foreach (var counter in journey.Counters.Where(counter => counter.Of == eventId))
             JourneyEffects.Count(call.Run, counter.Id, 1);
         if (ofRhythm)
-            JourneyRhythm.Note(call.Run, call.Run.Now, call.Clock);
+            JourneyRhythm.Note(call.Run, call.Run.Now, _map.Clock);
         call.CountAnew();
         call.Take(Trigger.Event(eventId), value);
         if (ofRhythm && call.Run.Status == JourneyStatus.Running)

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Loyalty.Rules.ReferenceModel.Journeys;
 
 /// <summary>Starts, stops and fires the timers of a run.</summary>
-internal sealed class TimersAtHand(JourneyMap map, WallClock clock)
+internal sealed class TimersAtHand(JourneyMap map)
 {
     internal void Start(ReferenceRun run, JourneyTimer timer)
     {
@@ -63,10 +63,10 @@ internal sealed class TimersAtHand(JourneyMap map, WallClock clock)
     }
 
     private Instant? MarkDue(ReferenceTimer running, Instant atLeast) =>
-        OrNever(Instant.Max(clock.After(running.Start, running.Timer.Marks[running.Mark].After), atLeast));
+        OrNever(Instant.Max(map.Clock.After(running.Start, running.Timer.Marks[running.Mark].After), atLeast));
 
     private Instant? RhythmDue(ReferenceRun run, JourneyTimer timer) =>
-        JourneyRhythm.DueOf(timer, run, clock) is { } due ? OrNever(Instant.Max(due, run.Now)) : null;
+        JourneyRhythm.DueOf(timer, run, map.Clock) is { } due ? OrNever(Instant.Max(due, run.Now)) : null;
 
     private static Instant? OrNever(Instant due) => due < WallClock.End ? due : null;
 }
