@@ -11,6 +11,7 @@ internal static class QuickRun
         ["untouched"] = Untouched,
         ["lines"] = Lines,
         ["compile"] = Compile,
+        ["journey"] = Journeys,
     };
 
     internal static void Run(string[] names)
@@ -77,6 +78,21 @@ internal static class QuickRun
             "a thousand rules",
             Of("compile", () => benchmark.Compile().Program.Version),
             Of("parse", () => benchmark.Parse()!.Version)
+        );
+    }
+
+    private static Contest Journeys()
+    {
+        var benchmark = new JourneyBenchmark();
+        benchmark.SetUp();
+        return new Contest(
+            "a thousand steps of a journey",
+            Of("look-up in an array", () => benchmark.LookUp()),
+            Of("nothing due", () => benchmark.NothingDue()),
+            Of("plain step", () => benchmark.PlainStep()),
+            Of("guarded count", () => benchmark.GuardedCount()),
+            Of("phases with a timer", () => benchmark.PhaseWithTimer()),
+            Of("a timer fires", () => benchmark.TimerFires())
         );
     }
 

@@ -44,5 +44,7 @@ internal readonly struct CompiledCondition
 
     internal string[] Values { get; }
 
+    internal bool Admits(long number) => number >= Low && number <= High;
+
     internal bool Admits(string value) => (Array.IndexOf(Values, value) >= 0) != IsNoneOf;
 }

@@ -131,13 +131,13 @@ public sealed class JourneyBuilder
     /// <param name="eventId">The id of the event.</param>
     /// <param name="describe">Says the transition.</param>
     public JourneyBuilder On(string eventId, Action<TransitionBuilder> describe) =>
-        Transition(Trigger.Event(eventId), describe);
+        Transition(Trigger.Event(Given.Value(eventId)), describe);
 
     /// <summary>Adds a transition that waits for a timer in every phase.</summary>
     /// <param name="mark">The id of the mark, or of a timer of one time.</param>
     /// <param name="describe">Says the transition.</param>
     public JourneyBuilder OnTimer(string mark, Action<TransitionBuilder> describe) =>
-        Transition(Trigger.Timer(mark), describe);
+        Transition(Trigger.Timer(Given.Value(mark)), describe);
 
     /// <summary>Adds a transition that waits for its conditions alone in every phase.</summary>
     /// <param name="describe">Says the transition.</param>
@@ -192,14 +192,13 @@ public sealed class JourneyBuilder
 
     /// <summary>Says where members of an older version stand in the version that follows it. Phases that keep their id need no word.</summary>
     /// <param name="fromVersion">The older version.</param>
-    /// <param name="phases">Pairs of an old id and a new one.</param>
-    public JourneyBuilder Migrate(int fromVersion, params (string Old, string New)[] phases)
+    /// <param name="describe">Says the phases that have another id, or are gone.</param>
+    public JourneyBuilder Migrate(int fromVersion, Action<JourneyMigrationBuilder> describe)
     {
-        ArgumentNullException.ThrowIfNull(phases);
-        var map = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string old, string next) in phases)
-            map[Given.Value(old)] = Given.Value(next);
-        Migrations.Add(new JourneyMigration(fromVersion, map));
+        ArgumentNullException.ThrowIfNull(describe);
+        var builder = new JourneyMigrationBuilder();
+        describe(builder);
+        Migrations.Add(new JourneyMigration(fromVersion, builder.Phases));
         return this;
     }
 

@@ -117,13 +117,13 @@ internal sealed class JourneyIndex
 
     private void Add(string id, PhasePlace place)
     {
-        if (!_places.ContainsKey(id))
+        if (!_places.TryGetValue(id, out _))
             _places.Add(id, place);
     }
 
     private static void Add(Dictionary<string, int> numbers, string id, int number)
     {
-        if (!numbers.ContainsKey(id))
+        if (!numbers.TryGetValue(id, out _))
             numbers.Add(id, number);
     }
 

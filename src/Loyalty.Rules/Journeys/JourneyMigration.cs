@@ -17,4 +17,15 @@ public sealed class JourneyMigration
 
     /// <summary>Old ids of phases with their new ones, sorted by the old.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Phases => _phases;
+
+    /// <summary>The id of a phase in the version that follows: its own unless the map says another.</summary>
+    internal string NextOf(string id)
+    {
+        foreach (var pair in _phases)
+        {
+            if (string.Equals(pair.Key, id, StringComparison.Ordinal))
+                return pair.Value;
+        }
+        return id;
+    }
 }

@@ -38,6 +38,8 @@ public partial struct JourneyState : IEquatable<JourneyState>
     /// <summary>The last event of the rhythm; 0 for none.</summary>
     internal long LastTicks;
 
+#pragma warning disable IDE0044 // They are written by reference: see the slots.
+
     // Running timers by when they are due, then by document order: the instant, that of the start, and the next mark.
     private long _due0;
     private long _due1;
@@ -69,6 +71,8 @@ public partial struct JourneyState : IEquatable<JourneyState>
     private int _gap5;
     private int _gap6;
     private int _gap7;
+
+#pragma warning restore IDE0044
 
     /// <summary>How far the run is.</summary>
     public readonly JourneyStatus Status => (JourneyStatus)StatusValue;

@@ -20,6 +20,7 @@ internal sealed class JourneyTables
         Conditions = moves.Conditions;
         Operations = operations.ToArray();
         Marks = [.. Index.Marks.Select(mark => new CompiledMark(mark, Index.Timers[mark.Timer]))];
+        Counters = [.. journey.Counters];
         Touches = [.. journey.Touches];
         FirstMarks = FirstMarksOf(Index);
         RhythmMarks = [.. Index.Leaves.Select(leaf => RhythmMarksOf(leaf, Index))];
@@ -45,6 +46,8 @@ internal sealed class JourneyTables
     internal Operation[] Operations { get; }
 
     internal CompiledMark[] Marks { get; }
+
+    internal Counter[] Counters { get; }
 
     internal Touch[] Touches { get; }
 

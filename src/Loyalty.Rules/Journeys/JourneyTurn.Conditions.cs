@@ -7,7 +7,13 @@ internal partial struct JourneyTurn
     {
         for (int i = move.FirstCondition; i < move.EndCondition; i++)
         {
-            if (!Holds(ref state, _tables.Conditions[i]))
+            // Counters are asked most.
+            ref readonly var condition = ref _tables.Conditions[i];
+            bool holds =
+                condition.Kind == ConditionKind.Counter
+                    ? condition.Admits(JourneyState.CounterAt(ref state, condition.Number))
+                    : Holds(ref state, condition);
+            if (!holds)
                 return false;
         }
         return true;
@@ -17,11 +23,8 @@ internal partial struct JourneyTurn
     {
         switch (condition.Kind)
         {
-            case ConditionKind.Counter:
-                long count = JourneyState.CounterAt(ref state, condition.Number);
-                return count >= condition.Low && count <= condition.High;
             case ConditionKind.Value:
-                return _value >= condition.Low && _value <= condition.High;
+                return condition.Admits(_value);
             case ConditionKind.Attribute:
                 return condition.Admits(ValueOf(condition.Attribute!));
             case ConditionKind.InPhase:

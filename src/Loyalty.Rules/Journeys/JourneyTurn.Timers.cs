@@ -45,7 +45,7 @@ internal partial struct JourneyTurn
     {
         ref readonly var mark = ref _tables.Marks[number];
         long due = mark.IsRhythm
-            ? MemberRhythm.DueOf(mark, ref state, _tables.Clock)
+            ? MemberRhythm.DueOf(mark, ref state, start, _tables.Clock)
             : _tables.Clock.Later(start, mark.Days, mark.Ticks);
         RunningTimers.Add(ref state, number, start, JourneyClock.Due(due, notBefore));
     }

@@ -26,10 +26,10 @@ internal static class MemberRhythm
         state.LastTicks = 0;
     }
 
-    /// <summary>When a rhythm timer that is started now is due: a tick after its time, because equality is not lapsed.</summary>
-    internal static long DueOf(in CompiledMark mark, ref JourneyState state, JourneyClock clock)
+    /// <summary>When a rhythm timer is due that is started at an instant: a tick after its time, because equality is not lapsed.</summary>
+    internal static long DueOf(in CompiledMark mark, ref JourneyState state, long start, JourneyClock clock)
     {
-        long last = state.LastTicks == 0 ? state.NowTicks : state.LastTicks;
+        long last = state.LastTicks == 0 ? start : state.LastTicks;
         long due =
             state.GapCount < Known
                 ? clock.Later(last, mark.Days, 0)

@@ -70,13 +70,13 @@ public sealed class PhaseBuilder
     /// <param name="eventId">The id of the event.</param>
     /// <param name="describe">Says the transition.</param>
     public PhaseBuilder On(string eventId, Action<TransitionBuilder> describe) =>
-        Transition(Trigger.Event(eventId), describe);
+        Transition(Trigger.Event(Given.Value(eventId)), describe);
 
     /// <summary>Adds a transition that waits for a timer.</summary>
     /// <param name="mark">The id of the mark, or of a timer of one time.</param>
     /// <param name="describe">Says the transition.</param>
     public PhaseBuilder OnTimer(string mark, Action<TransitionBuilder> describe) =>
-        Transition(Trigger.Timer(mark), describe);
+        Transition(Trigger.Timer(Given.Value(mark)), describe);
 
     /// <summary>Adds a transition that waits for its conditions alone.</summary>
     /// <param name="describe">Says the transition.</param>

@@ -1,4 +1,5 @@
 #if NET
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Receipts;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
@@ -28,6 +29,14 @@ internal static class NullGuardTargets
         [typeof(CatalogItemBuilder)] = () => new CatalogItemBuilder("sku"),
         [typeof(Decision)] = () => Decision,
         [typeof(DecisionBuffer)] = () => new DecisionBuffer(),
+        [typeof(Journey)] = () => Journey.Create("journey").Build(),
+        [typeof(JourneyBuilder)] = () => Journey.Create("journey"),
+        [typeof(JourneyMigrationBuilder)] = () => new JourneyMigrationBuilder(),
+        [typeof(JourneyPlan)] = () => Journey.Create("journey").Phase("a", p => p.Steady()).Build().Compile(),
+        [typeof(JourneyTimerBuilder)] = () => new JourneyTimerBuilder("timer", TimerStart.OnEntry),
+        [typeof(PhaseBuilder)] = () => new PhaseBuilder("phase"),
+        [typeof(TouchBuilder)] = () => new TouchBuilder("mail"),
+        [typeof(TransitionBuilder)] = () => new TransitionBuilder(Trigger.Always),
         [typeof(LineDetailsBuilder)] = () => new LineDetailsBuilder(),
         [typeof(LocalizedText)] = () => Plan.Program.Name!,
         [typeof(LoyaltyPlan)] = () => Plan,

@@ -23,6 +23,7 @@ internal static class SnippetCatalog
             ["arbitration"] = ArbitrationSnippets.Arbitration,
             ["margin-guard"] = ArbitrationSnippets.MarginGuard,
             ["redemption"] = RedemptionSnippets.Redemption,
+            ["journey"] = JourneySnippets.FirstMonths,
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,
