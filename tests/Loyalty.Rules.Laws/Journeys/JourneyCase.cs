@@ -6,6 +6,9 @@ namespace Loyalty.Rules.Laws.Journeys;
 /// <summary>A journey, its plan, and what happens to one member.</summary>
 internal sealed class JourneyCase(int number, Timeline time, JourneyPlan plan, IReadOnlyList<JourneyEvent> log)
 {
+    /// <summary>What it was drawn from, and whatever a law draws besides.</summary>
+    internal int Number { get; } = number;
+
     internal Timeline Time { get; } = time;
 
     internal JourneyPlan Plan { get; } = plan;
@@ -40,7 +43,7 @@ internal sealed class JourneyCase(int number, Timeline time, JourneyPlan plan, I
     }
 
     public override string ToString() =>
-        "journey " + number + "\n" + Dump.Of(Journey) + "\n" + string.Join("\n", Log.Select(one => one.ToString()));
+        "journey " + Number + "\n" + Dump.Of(Journey) + "\n" + string.Join("\n", Log.Select(one => one.ToString()));
 
     private static IEnumerable<JourneyCase> Smaller(JourneyCase one)
     {
@@ -48,5 +51,5 @@ internal sealed class JourneyCase(int number, Timeline time, JourneyPlan plan, I
             yield return one.With(Worlds.Without(one.Log, i));
     }
 
-    private JourneyCase With(IReadOnlyList<JourneyEvent> log) => new(number, Time, Plan, log);
+    private JourneyCase With(IReadOnlyList<JourneyEvent> log) => new(Number, Time, Plan, log);
 }

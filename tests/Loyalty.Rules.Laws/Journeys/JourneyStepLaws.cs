@@ -24,7 +24,7 @@ public sealed class JourneyStepLaws(ITestOutputHelper output)
             (one, _) =>
             {
                 var state = one.Walk(called => AssertTotal(one, called));
-                AskOddly(one, state, new Dice(one.Log.Count));
+                AskOddly(one, state, new Dice(one.Number).Aside(1));
             }
         );
 
@@ -36,7 +36,7 @@ public sealed class JourneyStepLaws(ITestOutputHelper output)
             (one, _) =>
             {
                 var state = one.Walk(_ => { });
-                var other = JourneyCase.Of(one.Log.Count).Plan;
+                var other = JourneyCase.Of(one.Number + 1).Plan;
                 var (before, buffer) = (state, new JourneyBuffer());
                 if (state.Status == JourneyStatus.NotBegun)
                     return;

@@ -50,7 +50,7 @@ public sealed class JourneyTimeLaws(ITestOutputHelper output)
                 81,
                 (one, tally) =>
                 {
-                    var dice = new Dice(one.Log.Count);
+                    var dice = new Dice(one.Number).Aside(1);
                     one.Walk(called =>
                     {
                         if (called.Before.Status != JourneyStatus.Running || called.Result.Kind is JourneyResultKind.Refused or JourneyResultKind.Ignored or JourneyResultKind.Unfinished)

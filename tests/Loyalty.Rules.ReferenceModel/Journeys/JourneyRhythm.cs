@@ -29,10 +29,10 @@ internal static class JourneyRhythm
         run.Gaps.Clear();
     }
 
-    /// <summary>The first instant that is more than so many medians after the last event.</summary>
-    internal static Instant? DueOf(JourneyTimer timer, ReferenceRun run, WallClock clock)
+    /// <summary>The first instant that is more than so many medians after the last event, for which the start stands where there is none.</summary>
+    internal static Instant? DueOf(JourneyTimer timer, ReferenceRun run, Instant start, WallClock clock)
     {
-        var last = run.Last ?? run.Now;
+        var last = run.Last ?? start;
         if (run.Gaps.Count < Known)
             return clock.DaysAfter(last, timer.OtherwiseDays) + Duration.FromTicks(1);
         var sorted = run.Gaps.OrderBy(gap => gap).ToList();

@@ -10,7 +10,27 @@ internal sealed class TimersAtHand(JourneyMap map)
     {
         Cancel(run, timer);
         var fresh = new ReferenceTimer(timer, 0, run.Now, null);
-        run.Timers.Add(fresh with { Due = timer.IsRhythm ? RhythmDue(run, timer) : MarkDue(fresh, run.Now) });
+        run.Timers.Add(fresh with { Due = timer.IsRhythm ? RhythmDue(run, fresh) : MarkDue(fresh, run.Now) });
+    }
+
+    /// <summary>Lets a timer run that was started earlier, at its first mark that is still to come; if there is none it does not run.</summary>
+    internal void StartAsFrom(ReferenceRun run, JourneyTimer timer, Instant start)
+    {
+        var running = new ReferenceTimer(timer, 0, start, start);
+        if (timer.IsRhythm)
+        {
+            run.Timers.Add(running with { Due = RhythmDue(run, running) });
+            return;
+        }
+        for (int mark = 0; mark < timer.Marks.Count; mark++)
+        {
+            running = running with { Mark = mark };
+            running = running with { Due = MarkDue(running, running.Due!.Value) };
+            if (running.Due is { } due && due <= run.Now)
+                continue;
+            run.Timers.Add(running);
+            return;
+        }
     }
 
     internal static void Cancel(ReferenceRun run, JourneyTimer timer) =>
@@ -65,8 +85,8 @@ internal sealed class TimersAtHand(JourneyMap map)
     private Instant? MarkDue(ReferenceTimer running, Instant atLeast) =>
         OrNever(Instant.Max(map.Clock.After(running.Start, running.Timer.Marks[running.Mark].After), atLeast));
 
-    private Instant? RhythmDue(ReferenceRun run, JourneyTimer timer) =>
-        JourneyRhythm.DueOf(timer, run, map.Clock) is { } due ? OrNever(Instant.Max(due, run.Now)) : null;
+    private Instant? RhythmDue(ReferenceRun run, ReferenceTimer running) =>
+        JourneyRhythm.DueOf(running.Timer, run, running.Start, map.Clock) is { } due ? OrNever(Instant.Max(due, run.Now)) : null;
 
     private static Instant? OrNever(Instant due) => due < WallClock.End ? due : null;
 }
