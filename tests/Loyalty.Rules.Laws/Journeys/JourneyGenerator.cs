@@ -18,11 +18,11 @@ internal sealed class JourneyGenerator
     }
 
     /// <summary>A journey that compiles.</summary>
-    internal static Journey Next(Dice dice, string zone)
+    internal static Journey Next(Dice dice, string zone, int version = 1)
     {
         while (true)
         {
-            var journey = new JourneyGenerator(dice).Draw(zone).Build();
+            var journey = new JourneyGenerator(dice).Draw(zone).Version(version).Build();
             if (journey.TryCompile(out _, out _))
                 return journey;
         }
@@ -59,6 +59,8 @@ internal sealed class JourneyGenerator
         foreach (var timer in phase.Timers)
             builder.Timer(timer.Id, timer.Describe);
         builder.OnEnter(_transitions.Effects(phase, _dice.Weighted(50, 35, 15)));
+        if (_dice.Chance(2))
+            builder.OnEnter(_transitions.TooManyRaised());
         if (phase.Kind == PhaseKind.Final)
         {
             builder.Final();

@@ -10,6 +10,7 @@ internal static class JourneyPlaces
     internal static readonly Dictionary<string, int> Shares = new()
     {
         ["a cycle"] = 15,
+        ["a cycle at the beginning"] = 2,
         ["a history restored"] = 40,
         ["an event exactly when a timer is due"] = 200,
         ["four timers"] = 30,
@@ -66,6 +67,8 @@ internal static class JourneyPlaces
             tally.Meet(days > 0 && meanings == 0, "a due in a gap");
             tally.Meet(days > 0 && meanings == 2, "a due repeated");
         }
+        bool begins = call.Kind == JourneyEventKind.Begin;
+        tally.Meet(begins && answer.Steps.Any(step => step.Transition is null), "a cycle at the beginning");
         foreach (var step in answer.Steps)
             Note(step, before, tally);
     }

@@ -36,7 +36,7 @@ public sealed class JourneyStepLaws(ITestOutputHelper output)
             (one, _) =>
             {
                 var state = one.Walk(_ => { });
-                var other = JourneyCase.Of(one.Number + 1).Plan;
+                var other = JourneyGenerator.Next(new Dice(one.Number).Aside(2), "UTC", version: 9).Compile();
                 var (before, buffer) = (state, new JourneyBuffer());
                 if (state.Status == JourneyStatus.NotBegun)
                     return;

@@ -6,7 +6,6 @@ namespace Loyalty.Rules.Laws.Journeys;
 /// <summary>Draws transitions with their conditions and effects, which speak only of what is there.</summary>
 internal sealed class TransitionGenerator(Dice dice, JourneySketch sketch)
 {
-    /// <summary>As many raised events may wait, and one more.</summary>
     private const int TooMany = 17;
 
     internal void OfJourney(JourneyBuilder journey)
@@ -23,8 +22,11 @@ internal sealed class TransitionGenerator(Dice dice, JourneySketch sketch)
         if (dice.Chance(8))
             journey.On("call", t => t.Do(Effect.Raise("call"), Effect.Count("n")));
         if (dice.Chance(8))
-            journey.On("gift", t => t.Do([.. Enumerable.Repeat(Effect.Raise("visit"), dice.Of(TooMany - 1, TooMany))]));
+            journey.On("gift", t => t.Do(TooManyRaised()));
     }
+
+    /// <summary>As many raised events as may wait, or one more.</summary>
+    internal Effect[] TooManyRaised() => [.. Enumerable.Repeat(Effect.Raise("visit"), dice.Of(TooMany - 1, TooMany))];
 
     internal void OfPhase(PhaseSketch phase, PhaseBuilder builder)
     {
@@ -62,7 +64,7 @@ internal sealed class TransitionGenerator(Dice dice, JourneySketch sketch)
         return dice.Weighted(20, 8, 20, 8, 15, 10, 8, 4) switch
         {
             0 => Effect.Count(dice.Of("n", "m"), dice.Of(1L, 1, 2, -1)),
-            1 => Effect.Set(dice.Of("n", "m"), dice.Of(0L, 2, 5)),
+            1 => Effect.Set(dice.Of("n", "m"), dice.Of(0L, 2, 5, 5, 1_000_000_000_000_000)),
             2 when mayStart && timers.Count > 0 => Effect.Start(dice.Among(timers).Id),
             3 when timers.Count > 0 => Effect.Cancel(dice.Among(timers).Id),
             5 => Effect.Reward(dice.Between(1, 50)),

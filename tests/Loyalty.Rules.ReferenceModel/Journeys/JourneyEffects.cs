@@ -19,7 +19,9 @@ internal sealed class JourneyEffects(JourneyCall call, Macrostep macrostep)
 
     /// <summary>Adds to a counter, which stops at its bounds.</summary>
     internal static void Count(ReferenceRun run, string counter, BigInteger by) =>
-        run.Counters[counter] = (long)BigInteger.Max(-Largest, BigInteger.Min(Largest, run.Counters[counter] + by));
+        run.Counters[counter] = Bounded(run.Counters[counter] + by);
+
+    private static long Bounded(BigInteger count) => (long)BigInteger.Max(-Largest, BigInteger.Min(Largest, count));
 
     private void Happen(Effect effect, Phase leaf)
     {
@@ -29,7 +31,7 @@ internal sealed class JourneyEffects(JourneyCall call, Macrostep macrostep)
                 Count(Run, effect.Id!, effect.Amount);
                 break;
             case EffectKind.Set:
-                Run.Counters[effect.Id!] = effect.Amount;
+                Run.Counters[effect.Id!] = Bounded(effect.Amount);
                 break;
             case EffectKind.Start:
                 call.Timers.Start(Run, call.Map.Timer(effect.Id!));

@@ -20,7 +20,7 @@ internal sealed class Macrostep(JourneyCall call)
     /// <returns>Whether the run came to rest.</returns>
     internal bool TakeToRest(Trigger trigger, long value)
     {
-        bool rests = trigger.Kind == TriggerKind.Always || TryTake(trigger, value, out _);
+        bool rests = !_tooManyWait && (trigger.Kind == TriggerKind.Always || TryTake(trigger, value, out _));
         while (rests && call.Run.Status == JourneyStatus.Running)
         {
             rests = TryTake(Trigger.Always, value, out bool moved);
