@@ -4,7 +4,7 @@ namespace Loyalty.Rules.Laws.Journeys;
 
 /// <summary>A call that was made, the state before and after it, and what came of it.</summary>
 internal sealed record JourneyCalled(
-    JourneyEvent Call,
+    LoggedCall Call,
     JourneyState Before,
     JourneyState After,
     JourneyResult Result,

@@ -4,7 +4,7 @@ using Loyalty.Rules.Laws.Generators;
 namespace Loyalty.Rules.Laws.Journeys;
 
 /// <summary>A journey, its plan, and what happens to one member.</summary>
-internal sealed class JourneyCase(int number, Timeline time, JourneyPlan plan, IReadOnlyList<JourneyEvent> log)
+internal sealed class JourneyCase(int number, Timeline time, JourneyPlan plan, IReadOnlyList<LoggedCall> log)
 {
     /// <summary>What it was drawn from, and whatever a law draws besides.</summary>
     internal int Number { get; } = number;
@@ -15,7 +15,7 @@ internal sealed class JourneyCase(int number, Timeline time, JourneyPlan plan, I
 
     internal Journey Journey => Plan.Journey;
 
-    internal IReadOnlyList<JourneyEvent> Log { get; } = log;
+    internal IReadOnlyList<LoggedCall> Log { get; } = log;
 
     /// <summary>Arbitrary cases; a failing one loses calls until each that is left matters.</summary>
     internal static Cases<JourneyCase> Any(int calls = 14) => new(number => Of(number, calls), Smaller);
@@ -51,5 +51,5 @@ internal sealed class JourneyCase(int number, Timeline time, JourneyPlan plan, I
             yield return one.With(Worlds.Without(one.Log, i));
     }
 
-    private JourneyCase With(IReadOnlyList<JourneyEvent> log) => new(Number, Time, Plan, log);
+    private JourneyCase With(IReadOnlyList<LoggedCall> log) => new(Number, Time, Plan, log);
 }

@@ -40,16 +40,16 @@ internal static class JourneyPlaces
         ["more than 100 steps"] = 10,
     };
 
-    internal static void Note(JourneyCase one, JourneyEvent call, ReferenceRun before, ReferenceAnswer answer, Tally tally)
+    internal static void Note(JourneyCase one, LoggedCall call, ReferenceRun before, ReferenceAnswer answer, Tally tally)
     {
         var next = answer.Next;
         var at = Instant.FromDateTimeOffset(call.At);
         tally.Meet(answer.Reason == JourneyReason.None ? answer.Kind.ToString() : answer.Kind + ": " + answer.Reason);
         if (answer.Kind is JourneyResultKind.Refused or JourneyResultKind.Ignored)
             return;
-        bool isEvent = call.Kind == JourneyEventKind.Event;
+        bool isEvent = call.Kind == LoggedCallKind.Event;
         tally.Meet(isEvent && before.Timers.Exists(timer => timer.Due == at), "an event exactly when a timer is due");
-        tally.Meet(at - before.Now > Duration.FromDays(3600) && call.Kind != JourneyEventKind.Begin, "ten years");
+        tally.Meet(at - before.Now > Duration.FromDays(3600) && call.Kind != LoggedCallKind.Begin, "ten years");
         tally.Meet(answer.Steps.Count > 100, "more than 100 steps");
         tally.Meet(next.Timers.Count == 4, "four timers");
         tally.Meet(next.Gaps.Count >= 3 && next.Timers.Exists(timer => timer.Timer.IsRhythm), "a median known");
@@ -67,7 +67,7 @@ internal static class JourneyPlaces
             tally.Meet(days > 0 && meanings == 0, "a due in a gap");
             tally.Meet(days > 0 && meanings == 2, "a due repeated");
         }
-        bool begins = call.Kind == JourneyEventKind.Begin;
+        bool begins = call.Kind == LoggedCallKind.Begin;
         tally.Meet(begins && answer.Steps.Any(step => step.Transition is null), "a cycle at the beginning");
         foreach (var step in answer.Steps)
             Note(step, before, tally);

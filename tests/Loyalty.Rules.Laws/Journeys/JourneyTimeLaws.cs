@@ -80,7 +80,7 @@ public sealed class JourneyTimeLaws(ITestOutputHelper output)
                     var state = one.Walk(_ => { });
                     if (state.Status != JourneyStatus.Running)
                         return;
-                    var decade = new JourneyEvent(JourneyEventKind.Tick, "", state.Now.AddDays(3653), 0, null);
+                    var decade = new LoggedCall(LoggedCallKind.Tick, "", state.Now.AddDays(3653), 0, null);
                     var (after, buffer) = (state, new JourneyBuffer());
                     var result = decade.Ask(one.Plan, ref after, buffer);
                     if (result.Kind is JourneyResultKind.Unfinished or JourneyResultKind.Refused)
@@ -155,14 +155,14 @@ public sealed class JourneyTimeLaws(ITestOutputHelper output)
         var text = new JourneyText(one.Journey);
         var (state, buffer, steps, issued) = (called.Before, new JourneyBuffer(), 0, 0);
         foreach (var tick in ticks)
-            Ask(called.Call with { Kind = JourneyEventKind.Tick, At = tick });
+            Ask(called.Call with { Kind = LoggedCallKind.Tick, At = tick });
         Ask(called.Call);
         Assert.Equal(text.Of(one.Plan, called.After), text.Of(one.Plan, state));
         Assert.Equal(called.After, state);
         Assert.Equal(called.Buffer.Steps.Length, steps);
         Assert.Equal(called.Buffer.Touches.Length + called.Buffer.Rewards.Length, issued);
 
-        void Ask(JourneyEvent call)
+        void Ask(LoggedCall call)
         {
             call.Ask(one.Plan, ref state, buffer);
             steps += buffer.Steps.Length;

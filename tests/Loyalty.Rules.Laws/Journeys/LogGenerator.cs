@@ -17,9 +17,9 @@ internal sealed class LogGenerator(Dice dice, Journey journey, Timeline time)
         .TimersInOrder(journey)
         .All(timer => timer.IsRhythm || timer.Marks[0].After.Days > 0);
 
-    internal List<JourneyEvent> Next(int count)
+    internal List<LoggedCall> Next(int count)
     {
-        var log = new List<JourneyEvent>();
+        var log = new List<LoggedCall>();
         var run = new ReferenceRun();
         while (log.Count < count)
         {
@@ -32,27 +32,27 @@ internal sealed class LogGenerator(Dice dice, Journey journey, Timeline time)
         return log;
     }
 
-    private JourneyEvent First()
+    private LoggedCall First()
     {
         if (dice.Chance(3))
             return Event(time.Anchor);
         var at = dice.Chance(3)
             ? dice.Of(Epoch, Epoch.AddTicks(-1), LastTick, LastTick.AddTicks(1), LastTick.AddDays(-3))
             : time.Anchor.AddDays(-dice.Of(0, 1, 1, 2, 7, 30));
-        return new JourneyEvent(JourneyEventKind.Begin, "", Anywhere(at), 0, Attributes());
+        return new LoggedCall(LoggedCallKind.Begin, "", Anywhere(at), 0, Attributes());
     }
 
-    private JourneyEvent Draw(ReferenceRun run)
+    private LoggedCall Draw(ReferenceRun run)
     {
         var at = Anywhere(At(run));
         if (dice.Chance(1))
-            return new JourneyEvent(JourneyEventKind.Begin, "", at, 0, Attributes());
-        return dice.Chance(25) ? new JourneyEvent(JourneyEventKind.Tick, "", at, 0, Attributes()) : Event(at);
+            return new LoggedCall(LoggedCallKind.Begin, "", at, 0, Attributes());
+        return dice.Chance(25) ? new LoggedCall(LoggedCallKind.Tick, "", at, 0, Attributes()) : Event(at);
     }
 
-    private JourneyEvent Event(DateTimeOffset at) =>
+    private LoggedCall Event(DateTimeOffset at) =>
         new(
-            JourneyEventKind.Event,
+            LoggedCallKind.Event,
             dice.Weighted(55, 42, 3) switch
             {
                 0 => "buy",

@@ -56,7 +56,7 @@ public sealed class MigrationLaws(ITestOutputHelper output)
         foreach (string happened in JourneySketch.Events)
         {
             var at = plan.NextWake(state) is { } wake && wake < state.Now.AddDays(40) ? wake : state.Now.AddDays(1);
-            var call = new JourneyEvent(JourneyEventKind.Event, happened, at, 0, null);
+            var call = new LoggedCall(LoggedCallKind.Event, happened, at, 0, null);
             var result = call.Ask(plan, ref state, buffer);
             var should = call.Ask(oracle, run);
             DecisionText.AssertSame(text.Of(should) + text.Of(should.Next), text.Of(result, buffer) + text.Of(plan, state));

@@ -10,8 +10,8 @@ namespace Loyalty.Rules.Laws.Journeys;
 /// <param name="At">When.</param>
 /// <param name="Value">The number that the event carries.</param>
 /// <param name="Attributes">What is known of the member, or null.</param>
-internal sealed record JourneyEvent(
-    JourneyEventKind Kind,
+internal sealed record LoggedCall(
+    LoggedCallKind Kind,
     string Event,
     DateTimeOffset At,
     long Value,
@@ -23,16 +23,16 @@ internal sealed record JourneyEvent(
     internal ReferenceAnswer Ask(ReferenceJourney oracle, ReferenceRun run) =>
         Kind switch
         {
-            JourneyEventKind.Begin => oracle.Begin(run, At, Attributes),
-            JourneyEventKind.Tick => oracle.AdvanceTo(run, At, Attributes),
+            LoggedCallKind.Begin => oracle.Begin(run, At, Attributes),
+            LoggedCallKind.Tick => oracle.AdvanceTo(run, At, Attributes),
             _ => oracle.Advance(run, Event, At, Value, Attributes),
         };
 
     internal JourneyResult Ask(JourneyPlan plan, ref JourneyState state, JourneyBuffer buffer) =>
         Kind switch
         {
-            JourneyEventKind.Begin => plan.Begin(ref state, At, buffer, Given),
-            JourneyEventKind.Tick => plan.AdvanceTo(ref state, At, buffer, Given),
+            LoggedCallKind.Begin => plan.Begin(ref state, At, buffer, Given),
+            LoggedCallKind.Tick => plan.AdvanceTo(ref state, At, buffer, Given),
             _ => plan.Advance(ref state, Event, At, buffer, Value, Given),
         };
 

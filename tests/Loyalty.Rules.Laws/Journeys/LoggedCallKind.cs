@@ -1,7 +1,7 @@
 namespace Loyalty.Rules.Laws.Journeys;
 
 /// <summary>What a log calls.</summary>
-internal enum JourneyEventKind
+internal enum LoggedCallKind
 {
     Begin,
     Event,
