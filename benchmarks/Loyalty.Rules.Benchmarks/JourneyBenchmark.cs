@@ -145,7 +145,8 @@ public class JourneyBenchmark
             .Phase(
                 "ticking",
                 p =>
-                    p.Timer("second", t => t.After(JourneyDuration.OfSeconds(1))).OnTimer("second", t => t.To("ticking"))
+                    p.Timer("second", t => t.After(JourneyDuration.OfSeconds(1)))
+                        .OnTimer("second", t => t.To("ticking"))
             )
             .Phase("x", p => p.On("forth", t => t.To("y")).On("back", t => t.To("y")))
             .Phase("y", p => p.On("forth", t => t.To("x")).On("back", t => t.To("x")))

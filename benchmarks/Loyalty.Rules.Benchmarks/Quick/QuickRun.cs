@@ -12,6 +12,7 @@ internal static class QuickRun
         ["lines"] = Lines,
         ["compile"] = Compile,
         ["journey"] = Journeys,
+        ["members"] = Members,
     };
 
     internal static void Run(string[] names)
@@ -94,6 +95,13 @@ internal static class QuickRun
             Of("phases with a timer", () => benchmark.PhaseWithTimer()),
             Of("a timer fires", () => benchmark.TimerFires())
         );
+    }
+
+    private static Contest Members()
+    {
+        var benchmark = new JourneyBenchmark();
+        benchmark.SetUp();
+        return new Contest("a million members", Of("one event each", () => benchmark.MillionMembers()));
     }
 
     private static Contestant Of(string name, Func<long> once) =>

@@ -21,6 +21,9 @@ internal sealed class DiagnosticReporter
     /// <summary>Speaks of a journey from now on.</summary>
     internal void AboutJourney(string id) => (_kind, _id) = ("Journey", id);
 
+    /// <summary>Speaks of a part of a journey from now on, such as a phase.</summary>
+    internal void About(string kind, string id) => (_kind, _id) = (kind, id);
+
     /// <summary>Reports something; {0} of the message is the part that is spoken of.</summary>
     internal void Report(DiagnosticDescriptor descriptor, DiagnosticPath path, params object?[] particulars)
     {

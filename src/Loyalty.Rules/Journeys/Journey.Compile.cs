@@ -8,7 +8,8 @@ public sealed partial class Journey
     /// <param name="plan">The plan, or null if there are errors.</param>
     /// <param name="report">Everything that was found, warnings too.</param>
     /// <returns>Whether there is a plan.</returns>
-    public bool TryCompile(out JourneyPlan? plan, out DiagnosticReport report) => TryCompile("UTC", out plan, out report);
+    public bool TryCompile(out JourneyPlan? plan, out DiagnosticReport report) =>
+        TryCompile("UTC", out plan, out report);
 
     /// <summary>Checks the journey and makes a plan of it, standing alone.</summary>
     /// <exception cref="LoyaltyProgramException">The journey has errors; the message lists the first of them.</exception>

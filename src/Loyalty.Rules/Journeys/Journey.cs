@@ -33,6 +33,10 @@ public sealed partial class Journey
         _channels = [.. builder.Channels];
         QuietHours = builder.QuietHoursValue;
         Entry = builder.EntryValue;
+        LatenessDays = builder.LatenessDaysValue;
+        OptOutOn = builder.OptOutValue;
+        OptInOn = builder.OptInValue;
+        Holdout = builder.HoldoutValue;
         _migrations = [.. builder.Migrations];
     }
 
@@ -86,6 +90,18 @@ public sealed partial class Journey
 
     /// <summary>How a member comes into the journey, and whether again.</summary>
     public EntryPolicy Entry { get; }
+
+    /// <summary>For how many days of 24 hours a member's record remembers events; an event that comes later than that is refused. 7 unless said.</summary>
+    public int LatenessDays { get; }
+
+    /// <summary>The event after which nothing goes out to a member any more, or null.</summary>
+    public string? OptOutOn { get; }
+
+    /// <summary>The event after which touches go out again, or null.</summary>
+    public string? OptInOn { get; }
+
+    /// <summary>Who gets neither touches nor rewards, to measure by; null where everybody does.</summary>
+    public Holdout? Holdout { get; }
 
     /// <summary>Where members of older versions stand, in document order.</summary>
     public IReadOnlyList<JourneyMigration> Migrations => _migrations;

@@ -4,6 +4,8 @@ namespace Loyalty.Rules.Journeys;
 /// <remarks>Not thread-safe.</remarks>
 public sealed class JourneyBuilder
 {
+    internal const int DefaultLatenessDays = 7;
+
     internal JourneyBuilder(string id) => Id = id;
 
     internal string Id { get; }
@@ -23,6 +25,10 @@ public sealed class JourneyBuilder
     internal List<Channel> Channels { get; } = [];
     internal QuietHours? QuietHoursValue { get; set; }
     internal EntryPolicy EntryValue { get; set; } = EntryPolicy.Default;
+    internal int LatenessDaysValue { get; set; } = DefaultLatenessDays;
+    internal string? OptOutValue { get; set; }
+    internal string? OptInValue { get; set; }
+    internal Holdout? HoldoutValue { get; set; }
     internal List<JourneyMigration> Migrations { get; } = [];
 
     /// <summary>Says the version; 1 unless said.</summary>
@@ -187,6 +193,40 @@ public sealed class JourneyBuilder
     )
     {
         EntryValue = new EntryPolicy(on, again, atMost, coolingDays);
+        return this;
+    }
+
+    /// <summary>Says for how long events are remembered, so that a late one is recognised or refused; 7 days unless said.</summary>
+    /// <param name="days">Days of 24 hours, 0 to 365.</param>
+    public JourneyBuilder Lateness(int days)
+    {
+        LatenessDaysValue = days;
+        return this;
+    }
+
+    /// <summary>Says after which event nothing goes out to a member any more; it wins over everything.</summary>
+    /// <param name="eventId">The id of the event.</param>
+    public JourneyBuilder OptOutOn(string eventId)
+    {
+        OptOutValue = Given.Value(eventId);
+        return this;
+    }
+
+    /// <summary>Says after which event touches go out again.</summary>
+    /// <param name="eventId">The id of the event.</param>
+    public JourneyBuilder OptInOn(string eventId)
+    {
+        OptInValue = Given.Value(eventId);
+        return this;
+    }
+
+    /// <summary>Holds some members out: they walk the same phases, and get neither touches nor rewards.</summary>
+    /// <param name="name">What reports call the group.</param>
+    /// <param name="salt">What tells this draw from another over the same members.</param>
+    /// <param name="perMille">How many of a thousand members, 0 to 1000.</param>
+    public JourneyBuilder Holdout(string name, string salt, int perMille)
+    {
+        HoldoutValue = new Holdout(Given.Value(name), Given.Value(salt), perMille);
         return this;
     }
 

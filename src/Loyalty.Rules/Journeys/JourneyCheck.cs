@@ -7,23 +7,49 @@ internal sealed class JourneyCheck
 {
     private readonly Journey _journey;
     private readonly JourneyIndex _index;
+    private readonly JourneyUses _uses;
+    private readonly JourneyNames _names;
     private readonly DiagnosticReporter _reporter;
 
     private JourneyCheck(Journey journey, DiagnosticReporter reporter)
     {
         _journey = journey;
         _index = new JourneyIndex(journey);
+        _uses = new JourneyUses(journey);
+        _names = new JourneyNames(journey, _index, reporter);
         _reporter = reporter;
     }
 
-    /// <summary>Reports everything that is wrong or doubtful, in document order.</summary>
+    /// <summary>Reports everything that is wrong or doubtful: part by part in document order, then where transitions lead.</summary>
     internal static void Run(Journey journey, DiagnosticBag bag)
     {
         var reporter = new DiagnosticReporter(bag);
         reporter.AboutJourney(journey.Id);
         var check = new JourneyCheck(journey, reporter);
-        if (check.CheckSize())
-            check.CheckNames();
+        check.CheckHead();
+        if (!check.CheckSize())
+            return;
+        check.CheckParts();
+        check.CheckPhases();
+        check.CheckMigrations();
+        if (!bag.HasErrors)
+            new JourneyWaysCheck(journey, check._index, reporter).Run();
+    }
+
+    private void CheckHead()
+    {
+        var root = DiagnosticPath.Root;
+        _reporter.Word(root.Then("journey"), "an id", _journey.Id);
+        if (_journey.Version < 1)
+            _reporter.Report(ProgramCodes.VersionTooLow, root.Then("version"), _journey.Version);
+        _reporter.Names(root, _journey.Name);
+        if (
+            _journey.TimeZone is { } zone
+            && _reporter.Word(root.Then("timeZone"), "a time zone", zone)
+            && !ProgramCalendar.TryCreate(zone, 0, out _)
+        )
+            _reporter.Report(ProgramCodes.UnknownTimeZone, root.Then("timeZone"), Quoted.Of(zone));
+        _reporter.Defined(root, "unknownEvents", (int)_journey.UnknownEvents, (int)UnknownEvents.Refuse);
     }
 
     private bool CheckSize()
@@ -31,111 +57,75 @@ internal sealed class JourneyCheck
         var root = DiagnosticPath.Root;
         if (_journey.Phases.Count == 0)
             _reporter.Report(JourneyCodes.NoPhases, root.Then("phases"));
-        return _journey.Phases.Count > 0
+        if (_index.Supers.Count > JourneyLimits.Supers)
+            _reporter.Report(
+                ProgramCodes.TooMany,
+                root.Then("phases"),
+                _index.Supers.Count,
+                "phases around others",
+                JourneyLimits.Supers
+            );
+        return _reporter.Count(root, "events", _journey.Events.Count, JourneyLimits.Events)
+            & _reporter.Count(root, "attributes", _journey.Attributes.Count, JourneyLimits.Attributes)
+            & _reporter.Count(root, "counters", _journey.Counters.Count, JourneyLimits.Counters)
+            & _reporter.Count(root, "channels", _journey.Channels.Count, JourneyLimits.Channels)
+            & _reporter.Count(root, "touches", _journey.Touches.Count, JourneyLimits.Touches)
+            & _reporter.Count(root, "migrations", _journey.Migrations.Count, JourneyLimits.Migrations)
             & _reporter.Count(root, "phases", _index.Leaves.Count, JourneyLimits.Leaves)
-            & _reporter.Count(root, "phases", _index.Supers.Count, JourneyLimits.Supers)
-            & _reporter.Count(root, "counters", _journey.Counters.Count, JourneyState.Counters);
+            & _journey.Phases.Count > 0
+            & _index.Supers.Count <= JourneyLimits.Supers;
     }
 
-    private void CheckNames()
+    private void CheckParts()
     {
         var root = DiagnosticPath.Root;
-        Known(_journey.TimeZone is not { } zone || ProgramCalendar.TryCreate(zone, 0, out _), root.Then("timeZone"), "time zone", _journey.TimeZone);
-        for (int i = 0; i < _journey.Counters.Count; i++)
-            Event(root.Then("counters").Then(i).Then("of"), _journey.Counters[i].Of);
-        Event(root.Then("rhythm").Then("of"), _journey.RhythmOf);
+        var parts = new JourneyPartCheck(_journey, _names, _uses, _reporter);
+        parts.CheckWords();
+        parts.CheckChannels();
+        parts.CheckEntry();
+        parts.CheckRecords();
+        parts.CheckTouches();
+        _reporter.AboutJourney(_journey.Id);
         if (_journey.Initial is { } initial)
-            Phase(root.Then("initial"), initial);
-        Phases(root.Then("phases"), _journey.Phases, null);
-        Transitions(root.Then("transitions"), _journey.Transitions);
+            _names.Phase(root.Then("initial"), initial);
     }
 
-    private void Phases(DiagnosticPath path, IReadOnlyList<Phase> phases, SuperPlace? around)
+    private void CheckPhases()
     {
-        for (int i = 0; i < phases.Count; i++)
+        var root = DiagnosticPath.Root;
+        var timers = new JourneyTimerCheck(_journey, _uses, _reporter);
+        var effects = new JourneyEffectCheck(_journey, _index, _names, _reporter);
+        var transitions = new JourneyTransitionCheck(_index, _names, effects, _reporter);
+        timers.Check(root, _journey.Timers);
+        new JourneyPhaseCheck(_journey, _index, _uses, timers, effects, transitions, _reporter).Check();
+        _reporter.AboutJourney(_journey.Id);
+        transitions.Check(root, _journey.Transitions, null, null);
+    }
+
+    private void CheckMigrations()
+    {
+        var seen = new HashSet<int>();
+        for (int i = 0; i < _journey.Migrations.Count; i++)
         {
-            var phase = phases[i];
-            var place = path.Then(i);
-            if (around is null && _index.PlaceOf(phase.Id)?.Super is { } super)
+            var migration = _journey.Migrations[i];
+            var path = DiagnosticPath.Root.Then("migrations").Then(i);
+            if (migration.FromVersion < 1 || migration.FromVersion >= _journey.Version)
+                _reporter.Report(
+                    JourneyCodes.MigrationNotOlder,
+                    path.Then("from"),
+                    _journey.Version,
+                    migration.FromVersion
+                );
+            if (!seen.Add(migration.FromVersion))
+                _reporter.Report(JourneyCodes.MigrationTwice, path.Then("from"), migration.FromVersion);
+            foreach (var pair in migration.Phases)
             {
-                Child(place.Then("initial"), super, phase.Initial);
-                Child(place.Then("history").Then("otherwise"), super, phase.HistoryOtherwise);
-                Phases(place.Then("phases"), phase.Phases, super);
-            }
-            Effects(place.Then("onEnter"), phase.OnEnter);
-            Effects(place.Then("onLeave"), phase.OnLeave);
-            Transitions(place.Then("transitions"), phase.Transitions);
-        }
-    }
-
-    private void Transitions(DiagnosticPath path, IReadOnlyList<Transition> transitions)
-    {
-        for (int i = 0; i < transitions.Count; i++)
-        {
-            var transition = transitions[i];
-            var place = path.Then(i);
-            if (transition.Trigger.Kind == TriggerKind.Event)
-                Event(place.Then("on"), transition.Trigger.Id);
-            if (transition.Trigger.Kind == TriggerKind.Timer)
-                Known(_index.MarkOf(transition.Trigger.Id) >= 0, place.Then("onTimer"), "mark or timer", transition.Trigger.Id);
-            for (int j = 0; j < transition.If.Count; j++)
-                Condition(place.Then("if").Then(j), transition.If[j]);
-            if (transition.To is { } to)
-                Phase(place.Then("to"), to);
-            if (transition.ToHistory is { } remembered)
-                Known(_index.PlaceOf(remembered)?.Super is not null, place.Then("toHistory"), "phase around others", remembered);
-            Effects(place.Then("do"), transition.Do);
-        }
-    }
-
-    private void Condition(DiagnosticPath path, Condition condition)
-    {
-        if (condition.Kind == ConditionKind.Counter)
-            Known(_index.CounterOf(condition.Id) >= 0, path.Then("counter"), "counter", condition.Id);
-        if (condition.Kind == ConditionKind.Since)
-            Known(_index.TimerOf(condition.Id) >= 0, path.Then("since"), "timer", condition.Id);
-    }
-
-    private void Effects(DiagnosticPath path, IReadOnlyList<Effect> effects)
-    {
-        for (int i = 0; i < effects.Count; i++)
-        {
-            string? id = effects[i].Id;
-            var place = path.Then(i);
-            switch (effects[i].Kind)
-            {
-                case EffectKind.Count:
-                    Known(_index.CounterOf(id) >= 0, place.Then("count"), "counter", id);
-                    break;
-                case EffectKind.Set:
-                    Known(_index.CounterOf(id) >= 0, place.Then("set"), "counter", id);
-                    break;
-                case EffectKind.Start:
-                    Known(_index.TimerOf(id) >= 0, place.Then("start"), "timer", id);
-                    break;
-                case EffectKind.Cancel:
-                    Known(_index.TimerOf(id) >= 0, place.Then("cancel"), "timer", id);
-                    break;
-                case EffectKind.Touch:
-                    Known(_index.TouchOf(id) >= 0, place.Then("touch"), "touch", id);
-                    break;
-                case EffectKind.Raise:
-                    Event(place.Then("raise"), id);
-                    break;
+                var place = path.Then("phases").Then(pair.Key);
+                _reporter.Word(place, "an id", pair.Key);
+                // Earlier maps lead to phases of versions between, which are not known here.
+                if (_reporter.Word(place, "an id", pair.Value) && migration.FromVersion == _journey.Version - 1)
+                    _names.Phase(place, pair.Value);
             }
         }
-    }
-
-    private void Event(DiagnosticPath path, string? id) => Known(id is null || _index.EventOf(id) >= 0, path, "event", id);
-
-    private void Phase(DiagnosticPath path, string id) => Known(_index.PlaceOf(id) is not null, path, "phase", id);
-
-    private void Child(DiagnosticPath path, SuperPlace super, string? id) =>
-        Known(_index.ChildOf(super, id, 0) >= 0, path, "phase inside", id);
-
-    private void Known(bool known, DiagnosticPath path, string what, string? id)
-    {
-        if (!known)
-            _reporter.Report(JourneyCodes.UnknownName, path, what, Quoted.Of(id));
     }
 }

@@ -75,6 +75,14 @@ internal sealed class JourneyIndex
     internal bool IsActive(int timer, LeafPlace leaf) =>
         OwnTimers.Contains(timer) || leaf.Timers.Contains(timer) || (leaf.Super?.Timers.Contains(timer) ?? false);
 
+    /// <summary>Whether a timer may run where transitions apply: in a leaf, in those inside a phase around others, or for the journey anywhere.</summary>
+    internal bool MayRun(int timer, LeafPlace? leaf, SuperPlace? super)
+    {
+        if (leaf is not null)
+            return IsActive(timer, leaf);
+        return super is null || OwnTimers.Contains(timer) || super.AllTimers.Contains(timer);
+    }
+
     private void AddSuper(Phase phase)
     {
         var super = new SuperPlace(Supers.Count, phase) { Timers = AddTimers(phase.Timers) };

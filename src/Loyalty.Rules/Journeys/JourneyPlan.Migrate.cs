@@ -23,7 +23,10 @@ public sealed partial class JourneyPlan
             migrated = state;
             return new JourneyResult(JourneyResultKind.Stayed);
         }
-        if (!string.Equals(from.Journey.Id, Journey.Id, StringComparison.Ordinal) || from.Journey.Version >= Journey.Version)
+        if (
+            !string.Equals(from.Journey.Id, Journey.Id, StringComparison.Ordinal)
+            || from.Journey.Version >= Journey.Version
+        )
             return Refused(JourneyReason.OtherPlan);
         int leaf = StateMigration.LeafOf(from, this, state.Leaf);
         if (leaf < 0)

@@ -159,7 +159,7 @@ public sealed partial class JourneyPlan
         return Finished(turn);
     }
 
-    /// <summary>When the next timer is due, so that a host knows when to call <see cref="AdvanceTo"/>; null where none is before 2200.</summary>
+    /// <summary>When the next timer is due, so that a host knows when to call <see cref="AdvanceTo(ref JourneyState, DateTimeOffset, JourneyBuffer, IReadOnlyList{KeyValuePair{string, string}}?)"/>; null where none is before 2200.</summary>
     /// <param name="state">The state.</param>
     public DateTimeOffset? NextWake(in JourneyState state)
     {

@@ -32,4 +32,28 @@ public enum JourneyReason
 
     /// <summary>Timers that were due first ended the run, and the event was not taken.</summary>
     EventAfterEnd,
+
+    /// <summary>The event is older than what the record remembers, so that it might be a duplicate.</summary>
+    TooLate,
+
+    /// <summary>The member was erased.</summary>
+    Erased,
+
+    /// <summary>The member has walked the journey, and it lets nobody in twice.</summary>
+    EnteredBefore,
+
+    /// <summary>A run of the member goes on.</summary>
+    StillRunning,
+
+    /// <summary>The member has had as many runs as the journey allows.</summary>
+    TooManyRuns,
+
+    /// <summary>Too few days have passed since the last run ended.</summary>
+    CoolingDown,
+
+    /// <summary>A timer is due first: advance the record, and ask again.</summary>
+    TimersDue,
+
+    /// <summary>There is no such time zone.</summary>
+    UnknownTimeZone,
 }

@@ -21,6 +21,15 @@ public readonly struct JourneyStep
         _to = (byte)to;
     }
 
+    internal long Ticks => _at;
+
+    internal int FromLeaf => _from;
+
+    internal int ToLeaf => _to;
+
+    /// <summary>Whether it entered a phase, also the one that it left.</summary>
+    internal bool Enters => Transition is { IsTargetless: false };
+
     /// <summary>When it was taken, in UTC.</summary>
     public DateTimeOffset At => new(_at, TimeSpan.Zero);
 

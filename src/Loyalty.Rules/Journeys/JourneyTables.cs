@@ -87,7 +87,11 @@ internal sealed class JourneyTables
     internal int Always => Triggers.Length - 1;
 
     private static Trigger[] TriggersOf(Journey journey, JourneyIndex index) =>
-        [.. journey.Events.Select(Trigger.Event), .. index.Marks.Select(mark => Trigger.Timer(mark.Id)), Trigger.Always];
+        [
+            .. journey.Events.Select(Trigger.Event),
+            .. index.Marks.Select(mark => Trigger.Timer(mark.Id)),
+            Trigger.Always,
+        ];
 
     private static Transition[] TransitionsOf(Journey journey) =>
         [

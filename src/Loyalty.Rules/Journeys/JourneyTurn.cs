@@ -28,6 +28,9 @@ internal partial struct JourneyTurn
     /// <summary>Whether a transition was taken.</summary>
     internal readonly bool HasMoved => _kept > 0;
 
+    /// <summary>Whether a timer fired.</summary>
+    internal readonly bool HasFired => _fired > 0;
+
     /// <summary>Enters the first phase.</summary>
     internal void Begin(ref JourneyState state)
     {

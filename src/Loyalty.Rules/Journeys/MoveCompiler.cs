@@ -90,14 +90,22 @@ internal sealed class MoveCompiler
     {
         var target = _index.PlaceOf(transition.To).GetValueOrDefault();
         var to = _index.Leaves[_index.EntryOf(target)];
-        // A phase around others that is named is left and entered, also from within.
-        bool stays =
-            target.Super is null
-            && from.Super is not null
-            && from.Super == to.Super
-            && (level == TransitionLevel.Leaf || (level == TransitionLevel.Super && transition.Inside));
-        return Moving(move, transition, from, to, stays);
+        return Moving(move, transition, from, to, StaysInSuper(_index, transition, level, from, to));
     }
+
+    /// <summary>Whether a move stays within the phase around; one that is named, or remembered, is left and entered, also from within.</summary>
+    internal static bool StaysInSuper(
+        JourneyIndex index,
+        Transition transition,
+        TransitionLevel level,
+        LeafPlace from,
+        LeafPlace to
+    ) =>
+        transition.To is not null
+        && index.PlaceOf(transition.To).GetValueOrDefault().Super is null
+        && from.Super is not null
+        && from.Super == to.Super
+        && (level == TransitionLevel.Leaf || (level == TransitionLevel.Super && transition.Inside));
 
     private Move Remembering(Move move, Transition transition, LeafPlace from)
     {

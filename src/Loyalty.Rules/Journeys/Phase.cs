@@ -24,6 +24,7 @@ public sealed class Phase
         Initial = builder.InitialValue;
         HasHistory = builder.HistoryValue;
         HistoryOtherwise = builder.HistoryOtherwiseValue;
+        StalledAfter = builder.StalledAfterValue;
         _neverTouches = [.. new SortedSet<TouchKind>(builder.NeverTouched)];
     }
 
@@ -62,4 +63,7 @@ public sealed class Phase
 
     /// <summary>The kinds of touches that are withheld while a member is in it, sorted.</summary>
     public IReadOnlyList<TouchKind> NeverTouches => _neverTouches;
+
+    /// <summary>How long a member may be in it before a funnel counts it as stalled; null for its longest timer that starts on entry, or never.</summary>
+    public JourneyDuration? StalledAfter { get; }
 }

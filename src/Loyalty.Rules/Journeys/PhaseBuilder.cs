@@ -18,6 +18,7 @@ public sealed class PhaseBuilder
     internal bool HistoryValue { get; set; }
     internal string? HistoryOtherwiseValue { get; set; }
     internal List<TouchKind> NeverTouched { get; } = [];
+    internal JourneyDuration? StalledAfterValue { get; set; }
 
     /// <summary>What diagrams and timelines call it, in English.</summary>
     /// <param name="name">The name.</param>
@@ -116,6 +117,14 @@ public sealed class PhaseBuilder
     {
         ArgumentNullException.ThrowIfNull(kinds);
         NeverTouched.AddRange(kinds);
+        return this;
+    }
+
+    /// <summary>Says how long a member may be in it before a funnel counts it as stalled; as long as its longest timer that starts on entry unless said.</summary>
+    /// <param name="time">The time, more than none.</param>
+    public PhaseBuilder StalledAfter(JourneyDuration time)
+    {
+        StalledAfterValue = time;
         return this;
     }
 

@@ -23,7 +23,7 @@ public sealed class Touch
     /// <summary>The id of the channel that it goes out by.</summary>
     public string Channel { get; }
 
-    /// <summary>What it says, with declared attributes in braces, such as <c>{firstName}</c>; null where the host knows.</summary>
+    /// <summary>What it says, with declared attributes in braces, such as <c>{firstName}</c>, and braces that are meant as such twice; null where the host knows.</summary>
     public LocalizedText? Text { get; }
 
     /// <summary>Of touches that wait, the highest goes out first; 0 unless said.</summary>
@@ -31,4 +31,14 @@ public sealed class Touch
 
     /// <summary>How many calendar days after it was issued it may still go out, 1 to 365; 7 unless said.</summary>
     public int DeadlineDays { get; }
+
+    /// <summary>What it says to one member. Nothing of it is kept.</summary>
+    /// <param name="language">Such as <c>en</c> or <c>vi</c>; the English text where there is none, else the first.</param>
+    /// <param name="attributes">What is known of the member now; a place for something that is not known is left empty.</param>
+    /// <returns>The text, or null where the host knows it.</returns>
+    public string? TextFor(string language, IReadOnlyList<KeyValuePair<string, string>>? attributes = null)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Text?.In(language) is { } text ? TouchText.Fill(text, attributes) : null;
+    }
 }

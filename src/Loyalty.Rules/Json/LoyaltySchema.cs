@@ -22,5 +22,11 @@ public static class LoyaltySchema
     /// <summary>The schema of a decision. Whether it fits its program and sale, only the plan finds.</summary>
     public static string Decision() => Of(DecisionTable.Instance);
 
+    /// <summary>The schema of a journey.</summary>
+    public static string Journey() => Of(JourneyTable.Instance);
+
+    /// <summary>The schema of the state of a run. Whether it fits its journey, only the plan finds.</summary>
+    public static string JourneyState() => Of(JourneyStateTable.Instance);
+
     private static string Of(JsonForm root) => Encoding.UTF8.GetString(SchemaWriter.Write(root));
 }

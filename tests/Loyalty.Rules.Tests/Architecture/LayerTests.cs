@@ -11,6 +11,8 @@ public sealed class LayerTests
     [
         "Decision",
         "DecisionBuffer",
+        "Journeys.Journey",
+        "Journeys.JourneyPlan",
         "LoyaltyPlan",
         "LoyaltyProgram",
         "LoyaltyProgramBuilder",

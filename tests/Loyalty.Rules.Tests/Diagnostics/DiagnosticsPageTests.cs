@@ -10,9 +10,8 @@ public sealed class DiagnosticsPageTests
     private const string Head = """
         # Diagnostics
 
-        Everything that the library says about a program, by code. An error refuses the program; a warning takes it, and something in it probably is not what
-        was meant. Every message names the place as a JSON path, also for a program that was built in C#. In a template, {0} is the part of the program that
-        the message speaks of.
+        Everything that the library says about a program or a journey, by code. An error refuses it; a warning takes it, and something in it probably is not what
+        was meant. Every message names the place as a JSON path, also for what was built in C#. In a template, {0} is the part that the message speaks of.
 
         """;
 
@@ -21,12 +20,9 @@ public sealed class DiagnosticsPageTests
     {
         var page = new StringBuilder(Head.Replace("\r\n", "\n"));
         foreach (var descriptor in ProgramCodes.All)
-        {
-            string example = ProgramCases.All.First(one => one.Code == descriptor.Code).Expected;
-            page.Append("\n## " + descriptor.Code + ": " + descriptor.Title + "\n\n");
-            page.Append(descriptor.Severity + ". `" + descriptor.Message + "`\n\n");
-            page.Append("```text\n" + example + "\n```\n");
-        }
+            Write(page, descriptor, ProgramCases.All.First(one => one.Code == descriptor.Code).Expected);
+        foreach (var descriptor in JourneyCodes.All)
+            Write(page, descriptor, JourneyCases.All.First(one => one.Code == descriptor.Code).Expected);
 
         page.Append(
             "\n## Scenarios\n\nWhat reading a scenario can find, besides what [any document](json.md#what-reading-can-find) and its program can have.\n\n"
@@ -46,6 +42,13 @@ public sealed class DiagnosticsPageTests
         ApprovedText.Verify("docs/diagnostics.md", page.ToString());
     }
 
+    private static void Write(StringBuilder page, DiagnosticDescriptor descriptor, string example)
+    {
+        page.Append("\n## " + descriptor.Code + ": " + descriptor.Title + "\n\n");
+        page.Append(descriptor.Severity + ". `" + descriptor.Message + "`\n\n");
+        page.Append("```text\n" + example + "\n```\n");
+    }
+
     [Fact]
     public void Codes_OfPrograms_AscendWithoutRepeats()
     {
@@ -56,10 +59,10 @@ public sealed class DiagnosticsPageTests
     }
 
     [Fact]
-    public void Messages_OfPrograms_AreSentences()
+    public void Messages_OfProgramsAndJourneys_AreSentences()
     {
         Assert.All(
-            ProgramCodes.All,
+            ProgramCodes.All.Concat(JourneyCodes.All),
             one =>
             {
                 Assert.StartsWith("{0} ", one.Message, StringComparison.Ordinal);

@@ -59,7 +59,10 @@ public sealed class JourneyAllocationTests
                 "new",
                 p =>
                     p.OnEnter(Effect.Start("hundred"))
-                        .On("buy", t => t.If(Condition.AnyOf("segment", "regular")).To("bought").Do(Effect.Touch("thanks")))
+                        .On(
+                            "buy",
+                            t => t.If(Condition.AnyOf("segment", "regular")).To("bought").Do(Effect.Touch("thanks"))
+                        )
             )
             .Phase(
                 "customer",
@@ -70,19 +73,30 @@ public sealed class JourneyAllocationTests
                         .Phase(
                             "bought",
                             c =>
-                                c.On("buy", t => t.If(Condition.Counter("buys", 3)).To("regular").Do(Effect.Raise("third")))
+                                c.On(
+                                    "buy",
+                                    t => t.If(Condition.Counter("buys", 3)).To("regular").Do(Effect.Raise("third"))
+                                )
                         )
                         .Phase(
                             "regular",
                             c =>
                                 c.On("third", t => t.Do(Effect.Reward(100)))
-                                    .On("buy", t => t.If(Condition.InPhase(JourneyDuration.OfDays(20))).Do(Effect.Reward(5)))
-                                    .Always(t => t.If(Condition.Counter("buys", 8)).To("bought").Do(Effect.Set("buys", 0)))
+                                    .On(
+                                        "buy",
+                                        t => t.If(Condition.InPhase(JourneyDuration.OfDays(20))).Do(Effect.Reward(5))
+                                    )
+                                    .Always(t =>
+                                        t.If(Condition.Counter("buys", 8)).To("bought").Do(Effect.Set("buys", 0))
+                                    )
                         )
             )
             .Phase("lapsed", p => p.Steady().On("buy", t => t.ToHistory("customer")))
             .On("loop", t => t.Do(Effect.Raise("loop")))
             .OnTimer("day30", t => t.Do(Effect.Touch("thanks")))
-            .OnTimer("day100", t => t.If(Condition.Since("lapse", before: JourneyDuration.OfDays(50))).Do(Effect.Reward(1)));
+            .OnTimer(
+                "day100",
+                t => t.If(Condition.Since("lapse", before: JourneyDuration.OfDays(50))).Do(Effect.Reward(1))
+            );
 }
 #endif

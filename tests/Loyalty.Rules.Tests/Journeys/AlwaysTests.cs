@@ -11,10 +11,7 @@ public sealed class AlwaysTests
         var walk = Walk.Of(
             Walk.Draft()
                 .Phase("a", p => p.On("go", t => t.To("choice")))
-                .Phase(
-                    "choice",
-                    p => p.Always(t => t.If(Condition.Value(10)).To("big")).Always(t => t.To("small"))
-                )
+                .Phase("choice", p => p.Always(t => t.If(Condition.Value(10)).To("big")).Always(t => t.To("small")))
                 .Phase("big", p => p.Steady())
                 .Phase("small", p => p.Steady())
         );
@@ -42,9 +39,7 @@ public sealed class AlwaysTests
     [Fact]
     public void Begin_AlwaysOfTheFirstPhase_IsTakenAtOnce()
     {
-        var walk = Walk.Of(
-            Walk.Draft().Phase("a", p => p.Always(t => t.To("b"))).Phase("b", p => p.Steady())
-        );
+        var walk = Walk.Of(Walk.Draft().Phase("a", p => p.Always(t => t.To("b"))).Phase("b", p => p.Steady()));
 
         Assert.Equal(("b", JourneyResultKind.Moved), (walk.Phase, walk.Result.Kind));
         Assert.Equal(["always: a -> b"], walk.Steps);

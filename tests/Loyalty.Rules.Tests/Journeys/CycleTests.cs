@@ -36,7 +36,10 @@ public sealed class CycleTests
         var walk = Walk.Of(
             Walk.Draft()
                 .Phase("start", p => p.On("go", t => t.To("a")))
-                .Phase("a", p => p.Steady().Always(t => t.If(Condition.Counter("n", atMost: loops - 1)).Do(Effect.Count("n"))))
+                .Phase(
+                    "a",
+                    p => p.Steady().Always(t => t.If(Condition.Counter("n", atMost: loops - 1)).Do(Effect.Count("n")))
+                )
         );
 
         Assert.Equal(phase, walk.On("go", 1).Phase);
@@ -123,10 +126,7 @@ public sealed class CycleTests
             Walk.Draft()
                 .Rhythm("buy")
                 .Phase("a", p => p.On("go", t => t.To("b")))
-                .Phase(
-                    "b",
-                    p => p.Timer("lapse", t => t.Medians(1, otherwiseDays: 1)).OnTimer("lapse", t => t.To("b"))
-                )
+                .Phase("b", p => p.Timer("lapse", t => t.Medians(1, otherwiseDays: 1)).OnTimer("lapse", t => t.To("b")))
         );
 
         walk.On("buy", 0).On("go", 50);

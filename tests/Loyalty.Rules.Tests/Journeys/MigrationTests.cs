@@ -16,7 +16,9 @@ public sealed class MigrationTests
     [Fact]
     public void Migrate_SeveralVersions_AppliesTheMapsInTurn()
     {
-        var third = Version(3, "new", "late").Migrate(2, m => m.Phase("middle", "late")).Migrate(1, m => m.Phase("b", "middle"));
+        var third = Version(3, "new", "late")
+            .Migrate(2, m => m.Phase("middle", "late"))
+            .Migrate(1, m => m.Phase("b", "middle"));
 
         Assert.Equal("late", Migrated(Walk.Of(Version(1, "new", "b")).On("go", 1), third).Phase);
         Assert.Equal("late", Migrated(Walk.Of(Version(2, "new", "middle")).On("go", 1), third).Phase);
@@ -43,7 +45,10 @@ public sealed class MigrationTests
         var next = Migrated(walk, Version(2, "new", "b").Counter("extra"));
 
         Assert.Equal((2L, 0L), (next.Counter(), next.Counter("extra")));
-        Assert.Equal((walk.State.Now, walk.State.Began, walk.State.Entered), (next.State.Now, next.State.Began, next.State.Entered));
+        Assert.Equal(
+            (walk.State.Now, walk.State.Began, walk.State.Entered),
+            (next.State.Now, next.State.Began, next.State.Entered)
+        );
         Assert.Equal("2 hello", next.On("back", 4).Issued[0]);
         Assert.Equal((1, Walk.Day(2).UtcTicks), (next.State.GapCount, next.State.LastTicks));
     }
@@ -95,7 +100,11 @@ public sealed class MigrationTests
     public void Migrate_FinalTarget_EndsTheRun()
     {
         var walk = Walk.Of(Timed(1, t => t.AfterDays(10))).To(3);
-        var next = Walk.Draft().Version(2).Phase("x", p => p.Steady()).Phase("end", p => p.Final()).Migrate(1, m => m.Phase("new", "end"));
+        var next = Walk.Draft()
+            .Version(2)
+            .Phase("x", p => p.Steady())
+            .Phase("end", p => p.Final())
+            .Migrate(1, m => m.Phase("new", "end"));
 
         var migrated = Migrated(walk, next);
 
@@ -122,7 +131,7 @@ public sealed class MigrationTests
         Assert.Equal(JourneyReason.OtherPlan, plan.Migrate(newer.Plan, newer.State, out _).Reason);
         Assert.Equal(JourneyReason.OtherPlan, plan.Migrate(other.Plan, other.State, out _).Reason);
         Assert.Equal(JourneyReason.OtherPlan, plan.Migrate(newer.Plan, other.State, out _).Reason);
-        Assert.Equal(JourneyReason.NotBegun, plan.Migrate(newer.Plan, default, out _).Reason);
+        Assert.Equal(JourneyReason.NotBegun, plan.Migrate(newer.Plan, default(JourneyState), out _).Reason);
     }
 
     [Fact]
@@ -131,7 +140,10 @@ public sealed class MigrationTests
         var walk = Walk.Of(Version(1, "new", "b"));
         var plan = Version(1, "new", "b").Build().Compile();
 
-        Assert.Equal(new JourneyResult(JourneyResultKind.Stayed), plan.Migrate(walk.Plan, walk.State, out var migrated));
+        Assert.Equal(
+            new JourneyResult(JourneyResultKind.Stayed),
+            plan.Migrate(walk.Plan, walk.State, out var migrated)
+        );
         Assert.Equal(walk.State, migrated);
     }
 
@@ -139,7 +151,7 @@ public sealed class MigrationTests
     {
         var plan = next.Build().Compile();
         Assert.Equal(new JourneyResult(JourneyResultKind.Moved), plan.Migrate(walk.Plan, walk.State, out var state));
-        return walk.With(plan, state);
+        return Walk.From(plan, state);
     }
 
     private static JourneyBuilder Version(int version, string first, string second) =>

@@ -74,7 +74,7 @@ public sealed class RefusalTests
     public void Advance_StateOfAnotherPlan_IsRefused()
     {
         var other = Walk.Of(Walk.Draft().Version(2).Phase("a", p => p.Steady()));
-        var walk = new Walk(Ending().Build().Compile()).With(Ending().Build().Compile(), other.State);
+        var walk = Walk.From(Ending().Build().Compile(), other.State);
 
         Assert.Equal(Refused(JourneyReason.OtherPlan), walk.On("go", 1).Result);
         Assert.Equal(Refused(JourneyReason.OtherPlan), walk.To(1).Result);
@@ -87,7 +87,7 @@ public sealed class RefusalTests
     {
         var walk = Walk.Of(Ending());
 
-        Assert.Equal("end", walk.With(Ending().Build().Compile(), walk.State).On("go", 1).Phase);
+        Assert.Equal("end", Walk.From(Ending().Build().Compile(), walk.State).On("go", 1).Phase);
     }
 
     [Fact]
@@ -113,7 +113,10 @@ public sealed class RefusalTests
         var buffer = new JourneyBuffer();
 
         Assert.Equal(JourneyReason.UnknownEvent, plan.Advance(ref state, other["go"], Walk.Day(1), buffer).Reason);
-        Assert.Equal(JourneyReason.UnknownEvent, plan.Advance(ref state, default(EventKey), Walk.Day(1), buffer).Reason);
+        Assert.Equal(
+            JourneyReason.UnknownEvent,
+            plan.Advance(ref state, default(EventKey), Walk.Day(1), buffer).Reason
+        );
         Assert.Equal(JourneyReason.None, plan.Advance(ref state, plan["go"], Walk.Day(1), buffer).Reason);
     }
 

@@ -230,10 +230,7 @@ public sealed class TransitionTests
                     "s",
                     p =>
                         p.OnLeave(Effect.Reward(2))
-                            .Phase(
-                                "x",
-                                c => c.OnLeave(Effect.Reward(1)).On("go", t => t.To("y").Do(Effect.Reward(3)))
-                            )
+                            .Phase("x", c => c.OnLeave(Effect.Reward(1)).On("go", t => t.To("y").Do(Effect.Reward(3))))
                 )
                 .Phase("r", p => p.OnEnter(Effect.Reward(4)).Phase("y", c => c.Steady().OnEnter(Effect.Reward(5))))
         );

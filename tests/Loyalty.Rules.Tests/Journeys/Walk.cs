@@ -49,8 +49,7 @@ internal sealed class Walk
 
     internal static DateTimeOffset Day(double days) => Start.AddTicks((long)(days * TimeSpan.TicksPerDay));
 
-    internal Walk Begin(DateTimeOffset? at = null) =>
-        Note(Plan.Begin(ref _state, at ?? Start, Buffer));
+    internal Walk Begin(DateTimeOffset? at = null) => Note(Plan.Begin(ref _state, at ?? Start, Buffer));
 
     /// <summary>An event so many days after the start.</summary>
     internal Walk On(string id, double day, long value = 0, string? vip = null) => On(id, Day(day), value, vip);
@@ -60,13 +59,12 @@ internal sealed class Walk
 
     internal Walk To(double day, string? vip = null) => To(Day(day), vip);
 
-    internal Walk To(DateTimeOffset at, string? vip = null) =>
-        Note(Plan.AdvanceTo(ref _state, at, Buffer, Known(vip)));
+    internal Walk To(DateTimeOffset at, string? vip = null) => Note(Plan.AdvanceTo(ref _state, at, Buffer, Known(vip)));
 
     internal long Counter(string id = "n") => Plan.CounterOf(_state, id);
 
-    /// <summary>Goes on with another state of another plan.</summary>
-    internal Walk With(JourneyPlan plan, JourneyState state) => new(plan) { _state = state };
+    /// <summary>Goes on from a state.</summary>
+    internal static Walk From(JourneyPlan plan, JourneyState state) => new(plan) { _state = state };
 
     private static KeyValuePair<string, string>[]? Known(string? vip) =>
         vip is null ? null : [new KeyValuePair<string, string>("vip", vip)];

@@ -11,6 +11,7 @@ public sealed class DocumentCodeTests
         DecisionCodes.All,
         StateCodes.All,
         RequestCodes.All,
+        JourneyStateCodes.All,
     ];
 
     private static IEnumerable<DiagnosticDescriptor> AllCodes => Lists.SelectMany(list => list);
@@ -36,8 +37,15 @@ public sealed class DocumentCodeTests
 
         Assert.Equal(codes.Distinct().Count(), codes.Count);
         Assert.All(Lists, list => Assert.Equal(list.OrderBy(one => one.Code, StringComparer.Ordinal), list));
-        Assert.All(codes, code => Assert.Matches("^LR0(0[0-9]|32)[0-9]$", code));
-        var declared = new[] { typeof(DocumentCodes), typeof(DecisionCodes), typeof(StateCodes), typeof(RequestCodes) }
+        Assert.All(codes, code => Assert.Matches("^LR0(0[0-9]|32|55)[0-9]$", code));
+        var declared = new[]
+        {
+            typeof(DocumentCodes),
+            typeof(DecisionCodes),
+            typeof(StateCodes),
+            typeof(RequestCodes),
+            typeof(JourneyStateCodes),
+        }
             .SelectMany(type =>
                 type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
             )

@@ -11,7 +11,7 @@ public sealed class FormatPageTests
     private const string Head = """
         # JSON formats
 
-        Programs, catalogs, transactions, members' states and decisions as JSON. The formats are of version 0, which is unstable until 1.0. The package holds a JSON Schema
+        Programs, catalogs, transactions, members' states, decisions, journeys and the states of their runs as JSON. The formats are of version 0, which is unstable until 1.0. The package holds a JSON Schema
         (draft 2020-12) of each under `schemas/`. This page is made from the tables that the readers and writers work by.
 
         A document is UTF-8 without byte order mark, at most 16 MiB long and 64 levels deep; comments, trailing commas and properties that stand
@@ -21,10 +21,10 @@ public sealed class FormatPageTests
 
         ## States and decisions
 
-        A program, a catalog or a transaction is read by itself. A state and a decision are read by the plan that wrote them, because only that
+        A program, a catalog, a transaction or a journey is read by itself. A state and a decision are read by the plan that wrote them, because only that
         knows what they mean: they name rules, accounts and windows, and no places in memory, so the rules of the program may stand in any order. A
         document of another program, version or content is refused as such. A state of a program that has changed waits for a plan of its own
-        version. A decision names its sale and does not repeat it; the sale is handed over beside it, and compared.
+        version; a state of an older version of a journey is taken over where its plan is handed over as well. A decision names its sale and does not repeat it; the sale is handed over beside it, and compared.
 
         """;
 
@@ -53,6 +53,8 @@ public sealed class FormatPageTests
                 TransactionTable.Instance,
                 MemberStateTable.Instance,
                 DecisionTable.Instance,
+                JourneyTable.Instance,
+                JourneyStateTable.Instance,
             }
         )
         {
@@ -99,7 +101,7 @@ public sealed class FormatPageTests
                 .Append(" |\n");
         }
 
-        if (table.OneOf is { } oneOf)
+        foreach (var oneOf in table.Choices)
             page.Append('\n')
                 .Append(oneOf.Required ? "One of " : "At most one of ")
                 .Append(WordList.Of(oneOf.Names))
@@ -114,6 +116,7 @@ public sealed class FormatPageTests
                 .All.Concat(DecisionCodes.All)
                 .Concat(StateCodes.All)
                 .Concat(RequestCodes.All)
+                .Concat(JourneyStateCodes.All)
                 .OrderBy(one => one.Code, StringComparer.Ordinal)
         )
             page.Append("| ")

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Json;
 
 namespace Loyalty.Rules.Tests.Json;
@@ -6,6 +7,9 @@ namespace Loyalty.Rules.Tests.Json;
 /// <summary>The documents that the schemas are tried on as well, tests/schema/good and bad; a name begins with the kind of document.</summary>
 internal static class SchemaDocuments
 {
+    /// <summary>The plan of the states of runs.</summary>
+    private static readonly JourneyPlan StatePlan = JourneyOfStates();
+
     public static IEnumerable<string> Names(string folder) =>
         Directory
             .EnumerateFiles(RepositoryRoot.Combine("tests/schema", folder), "*.json")
@@ -23,6 +27,12 @@ internal static class SchemaDocuments
         {
             case "program":
                 return LoyaltyProgram.TryParse(utf8, out var program, out report) ? program.ToJson(indented) : null;
+            case "journey":
+                return Journey.TryParse(utf8, out var journey, out report) ? journey.ToJson(indented) : null;
+            case "journey-state":
+                return StatePlan.TryReadState(utf8, out var run, out report)
+                    ? StatePlan.WriteState(run, indented)
+                    : null;
             case "catalog":
                 return LoyaltyJson.TryReadCatalog(utf8, out var catalog, out report)
                     ? LoyaltyJson.WriteCatalog(catalog, "USD", indented)
@@ -36,6 +46,12 @@ internal static class SchemaDocuments
                     ? LoyaltyJson.WriteTransaction(sale, null, indented)
                     : null;
         }
+    }
+
+    private static JourneyPlan JourneyOfStates()
+    {
+        Assert.True(Journey.TryParse(Bytes("good", "journey.hundred-days.json"), out var journey, out _));
+        return journey.Compile();
     }
 
     /// <summary>Whatever is taken can be sold to.</summary>

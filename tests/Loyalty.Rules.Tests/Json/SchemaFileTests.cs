@@ -23,4 +23,12 @@ public sealed class SchemaFileTests
     [Fact]
     public void Decision_OfLoyaltySchema_IsTheCommittedFile() =>
         GeneratedFile.Verify("src/Loyalty.Rules/Json/decision.schema.json", LoyaltySchema.Decision());
+
+    [Fact]
+    public void Journey_OfLoyaltySchema_IsTheCommittedFile() =>
+        GeneratedFile.Verify("src/Loyalty.Rules/Json/journey.schema.json", LoyaltySchema.Journey());
+
+    [Fact]
+    public void JourneyState_OfLoyaltySchema_IsTheCommittedFile() =>
+        GeneratedFile.Verify("src/Loyalty.Rules/Json/journey-state.schema.json", LoyaltySchema.JourneyState());
 }

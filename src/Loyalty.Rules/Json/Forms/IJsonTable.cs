@@ -12,6 +12,6 @@ internal interface IJsonTable
     /// <summary>The rows, in canonical order.</summary>
     IReadOnlyList<JsonProperty> Rows { get; }
 
-    /// <summary>Of which properties only one may stand; null for no such rule.</summary>
-    Alternatives? OneOf { get; }
+    /// <summary>Sets of properties of which only one may stand.</summary>
+    IReadOnlyList<Alternatives> Choices { get; }
 }

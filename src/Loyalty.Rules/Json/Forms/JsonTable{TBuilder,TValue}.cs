@@ -13,6 +13,7 @@ namespace Loyalty.Rules.Json.Forms;
 internal sealed class JsonTable<TBuilder, TValue> : JsonForm<TValue>, IJsonTable
 {
     private readonly List<JsonProperty<TBuilder, TValue>> _rows = [];
+    private readonly List<Alternatives> _choices = [];
     private readonly Func<DocumentReader, int, TBuilder> _begin;
     private readonly Func<TBuilder, TValue> _end;
 
@@ -46,7 +47,7 @@ internal sealed class JsonTable<TBuilder, TValue> : JsonForm<TValue>, IJsonTable
 
     public IReadOnlyList<JsonProperty> Rows => _rows;
 
-    public Alternatives? OneOf { get; private set; }
+    public IReadOnlyList<Alternatives> Choices => _choices;
 
     /// <summary>Adds a property that must be there.</summary>
     internal JsonTable<TBuilder, TValue> Required<T>(
@@ -101,17 +102,17 @@ internal sealed class JsonTable<TBuilder, TValue> : JsonForm<TValue>, IJsonTable
         );
     }
 
-    /// <summary>Says that only one of some properties may be there.</summary>
+    /// <summary>Says that only one of some properties may be there; a table says so once.</summary>
     internal JsonTable<TBuilder, TValue> AtMostOne(params string[] names)
     {
-        OneOf = new Alternatives(required: false, names);
+        _choices.Add(new Alternatives(required: false, names));
         return this;
     }
 
-    /// <summary>Says that one of some properties must be there, and no other of them.</summary>
+    /// <summary>Says that one of some properties must be there, and no other of them; a table says so once.</summary>
     internal JsonTable<TBuilder, TValue> ExactlyOne(params string[] names)
     {
-        OneOf = new Alternatives(required: true, names);
+        _choices.Add(new Alternatives(required: true, names));
         return this;
     }
 
@@ -139,7 +140,8 @@ internal sealed class JsonTable<TBuilder, TValue> : JsonForm<TValue>, IJsonTable
                     _rows[i].Says
                 );
         }
-        OneOf?.Check(reader, node, Capital(Title));
+        foreach (var choice in _choices)
+            choice.Check(reader, node, Capital(Title));
         if (reader.ProblemCount > before)
             return false;
         value = _end(builder);

@@ -19,7 +19,8 @@ internal static class TableSchema
         string[] required = [.. table.Rows.Where(row => row.Required).Select(row => row.Name)];
         if (required.Length > 0)
             schema.Keyword("required", required);
-        table.OneOf?.WriteSchema(schema);
+        foreach (var choice in table.Choices)
+            choice.WriteSchema(schema);
     }
 
     private static void WriteRow(SchemaWriter schema, JsonProperty row)

@@ -15,7 +15,11 @@ internal static class JourneySnippets
             .Counter("purchases", of: "purchase")
             .Rhythm(of: "purchase")
             .Channel("email", perDay: 1)
-            .Touch("thanks", "email", t => t.Kind(TouchKind.Reassure).Text("Thank you! We are here if anything is wrong."))
+            .Touch(
+                "thanks",
+                "email",
+                t => t.Kind(TouchKind.Reassure).Text("Thank you! We are here if anything is wrong.")
+            )
             .Touch("come-back", "email", t => t.Kind(TouchKind.WinBack).Deadline(14))
             .Phase("joined", p => p.On("purchase", t => t.To("new-customer").Do(Effect.Touch("thanks"))))
             .Phase(
@@ -30,7 +34,8 @@ internal static class JourneySnippets
                                 c.NeverTouches(TouchKind.Upsell)
                                     .On(
                                         "purchase",
-                                        t => t.If(Condition.Counter("purchases", 3)).To("regular").Do(Effect.Reward(100))
+                                        t =>
+                                            t.If(Condition.Counter("purchases", 3)).To("regular").Do(Effect.Reward(100))
                                     )
                         )
                         .Phase("regular", c => c.Steady())

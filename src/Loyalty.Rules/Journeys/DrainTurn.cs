@@ -1,0 +1,115 @@
+namespace Loyalty.Rules.Journeys;
+
+/// <summary>One look at the touches of a record that wait: which of them go out now.</summary>
+internal sealed class DrainTurn
+{
+    private readonly JourneyPlan _plan;
+    private readonly RecordDraft _draft;
+    private readonly ProgramCalendar _calendar;
+    private readonly long _now;
+    private readonly int _today;
+    private readonly long _timeOfDay;
+    private readonly List<MemberTouch> _sent = [];
+    private long _nextTry = JourneyClock.Never;
+
+    internal DrainTurn(JourneyPlan plan, JourneyRecord record, long now, ProgramCalendar calendar)
+    {
+        _plan = plan;
+        _draft = RecordDraft.Of(record);
+        _calendar = calendar;
+        _now = now;
+        long reading = calendar.LocalTimeOf(now).Ticks;
+        _today = (int)(reading / TimeSpan.TicksPerDay) - JourneyClock.EpochDay;
+        _timeOfDay = reading % TimeSpan.TicksPerDay;
+    }
+
+    internal TouchBatch Run()
+    {
+        var outbox = new Outbox(_draft, null);
+        outbox.Expire(_now);
+        foreach (var touch in _draft.Waiting.ToArray())
+        {
+            if (_plan.Tables.Index.TouchOf(touch.Touch.Id) < 0)
+                outbox.Drop(touch);
+            else if (EarliestOf(touch) is var earliest && earliest > _now)
+                _nextTry = earliest < touch.DeadlineTicks ? Math.Min(_nextTry, earliest) : _nextTry;
+            else
+                Send(touch);
+        }
+        _draft.DrainedTicks = _now;
+        _draft.TryTicks = _nextTry;
+        return new TouchBatch(JourneyReason.None, _draft.ToRecord(), [.. _sent], outbox.Outcomes, _nextTry);
+    }
+
+    /// <summary>When a touch may go out as far as is known now; never where only the member's phase keeps it back.</summary>
+    private long EarliestOf(MemberTouch touch)
+    {
+        var kind = touch.Touch.Kind;
+        if (_draft.Runs.Exists(run => run.IsRunning && _plan.Tables.Index.Leaves[run.State.Leaf].Withholds(kind)))
+            return JourneyClock.Never;
+        return Math.Max(touch.Ticks, Math.Max(EndOfQuiet(), DayWithRoom(touch.Touch.Channel)));
+    }
+
+    /// <summary>When the quiet hours at hand end; now where it is not quiet.</summary>
+    private long EndOfQuiet()
+    {
+        if (_plan.Journey.QuietHours is not { } quiet)
+            return _now;
+        int minute = (int)(_timeOfDay / TimeSpan.TicksPerMinute);
+        bool overnight = quiet.ToMinute <= quiet.FromMinute;
+        bool isQuiet = overnight
+            ? minute >= quiet.FromMinute || minute < quiet.ToMinute
+            : minute >= quiet.FromMinute && minute < quiet.ToMinute;
+        if (!isQuiet)
+            return _now;
+        return InstantOf(overnight && minute >= quiet.FromMinute ? _today + 1 : _today, quiet.ToMinute);
+    }
+
+    /// <summary>The start of the first local day on which a channel has room; now where it has today.</summary>
+    private long DayWithRoom(string channel)
+    {
+        // Where the clock or the zone went back over midnight, the day of before is full for all channels: nobody knows it any more.
+        if (_draft.SentDay > _today)
+            return InstantOf(_draft.SentDay, 0);
+        int used = _draft.SentDay == _today ? UseOf(channel) : 0;
+        return used >= PerDayOf(channel) ? InstantOf(_today + 1, 0) : _now;
+    }
+
+    /// <summary>When the clock on the wall next shows a time of a day, or is past it.</summary>
+    private long InstantOf(int day, int minuteOfDay)
+    {
+        long first = _calendar.Resolve(day, minuteOfDay);
+        // Where an hour comes twice, the first time may have passed.
+        return first > _now
+            ? first
+            : _now + ((day - _today) * TimeSpan.TicksPerDay) + (minuteOfDay * TimeSpan.TicksPerMinute) - _timeOfDay;
+    }
+
+    private void Send(MemberTouch touch)
+    {
+        _draft.Waiting.Remove(touch);
+        _draft.Sent.Add(touch);
+        _sent.Add(touch);
+        if (_draft.SentDay != _today)
+            _draft.Use.Clear();
+        _draft.SentDay = _today;
+        string channel = touch.Touch.Channel;
+        int used = UseOf(channel);
+        _draft.Use.RemoveAll(use => string.Equals(use.Channel, channel, StringComparison.Ordinal));
+        _draft.Use.Add(new ChannelUse(channel, used + 1));
+        _draft.Use.Sort((left, right) => string.CompareOrdinal(left.Channel, right.Channel));
+    }
+
+    private int UseOf(string channel) =>
+        _draft.Use.Find(use => string.Equals(use.Channel, channel, StringComparison.Ordinal)).Count;
+
+    private int PerDayOf(string id)
+    {
+        foreach (var channel in _plan.Journey.Channels)
+        {
+            if (string.Equals(channel.Id, id, StringComparison.Ordinal))
+                return channel.PerDay ?? int.MaxValue;
+        }
+        return int.MaxValue;
+    }
+}

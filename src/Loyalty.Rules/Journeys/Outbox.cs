@@ -1,0 +1,101 @@
+namespace Loyalty.Rules.Journeys;
+
+/// <summary>The touches of a record while one call works on it: what is issued goes in, and what may not go out any more falls out.</summary>
+internal sealed class Outbox(RecordDraft draft, List<MemberTouch>? goneOut)
+{
+    /// <summary>How many touches of a member wait at most.</summary>
+    internal const int Most = 32;
+
+    private readonly List<TouchOutcome> _outcomes = [];
+
+    /// <summary>Every touch that something became of, once, in the order of its first word.</summary>
+    internal List<TouchOutcome> Outcomes => _outcomes;
+
+    /// <summary>Takes in a touch at the instant of its issue.</summary>
+    internal void Issue(MemberTouch touch, bool isWithheldByPhase)
+    {
+        Expire(touch.Ticks);
+        if (draft.IsOptedOut)
+            Note(touch, TouchStatus.WithheldByOptOut);
+        else if (draft.IsHeldOut == true)
+            Note(touch, TouchStatus.WithheldByHoldout);
+        else if (isWithheldByPhase)
+            Note(touch, TouchStatus.WithheldByPhase);
+        else if (HasGoneOut(touch))
+            Note(touch, TouchStatus.Sent);
+        else
+            Add(touch);
+    }
+
+    /// <summary>Lets fall what is past its deadline.</summary>
+    internal void Expire(long at)
+    {
+        draft.Sent.RemoveAll(touch => touch.DeadlineTicks <= at);
+        RemoveAll(touch => touch.DeadlineTicks <= at, TouchStatus.Expired);
+    }
+
+    /// <summary>Lets everything fall, because the member wants nothing.</summary>
+    internal void Empty() => RemoveAll(_ => true, TouchStatus.WithheldByOptOut);
+
+    /// <summary>Lets fall what has gone out in the history that is told anew.</summary>
+    internal void RemoveGoneOut() => RemoveAll(HasGoneOut, TouchStatus.Sent);
+
+    /// <summary>Lets a touch fall that the journey has no more.</summary>
+    internal void Drop(MemberTouch touch) => RemoveAll(touch.Equals, TouchStatus.Dropped);
+
+    /// <summary>Asks for a look at what waits, because a phase may not keep it back any more.</summary>
+    internal void TryAt(long at)
+    {
+        if (draft.Waiting.Count > 0)
+            draft.TryTicks = Math.Min(draft.TryTicks, at);
+    }
+
+    private void Note(MemberTouch touch, TouchStatus status)
+    {
+        int known = _outcomes.FindIndex(outcome => outcome.Touch.Equals(touch));
+        if (known < 0)
+            _outcomes.Add(new TouchOutcome(touch, status));
+        else
+            _outcomes[known] = new TouchOutcome(touch, status);
+    }
+
+    private void Add(MemberTouch touch)
+    {
+        int place = draft.Waiting.Count;
+        while (place > 0 && MemberTouch.InOrder(draft.Waiting[place - 1], touch) > 0)
+            place--;
+        draft.Waiting.Insert(place, touch);
+        Note(touch, TouchStatus.Waiting);
+        TryAt(touch.Ticks);
+        if (draft.Waiting.Count <= Most)
+            return;
+        Note(draft.Waiting[Most], TouchStatus.Dropped);
+        draft.Waiting.RemoveAt(Most);
+    }
+
+    private void RemoveAll(Predicate<MemberTouch> falls, TouchStatus status)
+    {
+        draft.Waiting.RemoveAll(touch =>
+        {
+            bool fall = falls(touch);
+            if (fall)
+                Note(touch, status);
+            return fall;
+        });
+        if (draft.Waiting.Count == 0)
+            draft.TryTicks = JourneyClock.Never;
+    }
+
+    // A late event may shift the numbers of a run; what was said, and when it was issued, stay.
+    private bool HasGoneOut(MemberTouch touch)
+    {
+        int place =
+            goneOut?.FindIndex(gone =>
+                gone.Ticks == touch.Ticks && string.Equals(gone.Touch.Id, touch.Touch.Id, StringComparison.Ordinal)
+            )
+            ?? -1;
+        if (place >= 0)
+            goneOut!.RemoveAt(place);
+        return place >= 0;
+    }
+}

@@ -1,0 +1,184 @@
+namespace Loyalty.Rules.Journeys;
+
+/// <summary>One call on a member's record: moves its runs, and hands what they issue to the outbox.</summary>
+internal sealed class RecordTurn
+{
+    /// <summary>How many runs of a member go on at once at most.</summary>
+    internal const int MostRuns = 8;
+
+    private readonly JourneyPlan _plan;
+    private readonly RecordDraft _draft;
+    private readonly IReadOnlyList<KeyValuePair<string, string>>? _attributes;
+    private readonly JourneyBuffer _buffer = new();
+    private readonly List<RunStep> _steps = [];
+    private readonly List<RunReward> _rewards = [];
+    private readonly List<(MemberTouch Touch, bool IsWithheld)> _issued = [];
+    private readonly Dictionary<int, long> _entered = [];
+    private int _told;
+
+    internal RecordTurn(
+        JourneyPlan plan,
+        RecordDraft draft,
+        IReadOnlyList<KeyValuePair<string, string>>? attributes,
+        List<MemberTouch>? goneOut = null
+    )
+    {
+        _plan = plan;
+        _draft = draft;
+        _attributes = attributes;
+        Outbox = new Outbox(draft, goneOut);
+    }
+
+    internal Outbox Outbox { get; }
+
+    /// <summary>The run that began, or null.</summary>
+    internal RunBegin? Begun { get; private set; }
+
+    internal IReadOnlyList<RunStep> Steps => _steps;
+
+    internal IReadOnlyList<RunReward> Rewards => _rewards;
+
+    /// <summary>Whether a run began or took a transition.</summary>
+    internal bool HasMoved { get; private set; }
+
+    /// <summary>Fires all timers that are due up to an instant; false where a run has fired enough for one call.</summary>
+    internal bool TryFire(long until)
+    {
+        bool finished = true;
+        for (int i = 0; i < _draft.Runs.Count; i++)
+        {
+            if (!_draft.Runs[i].IsRunning)
+                continue;
+            var state = _draft.Runs[i].State;
+            _buffer.Clear();
+            var turn = new JourneyTurn(_plan.Tables, _buffer, _attributes);
+            finished &= turn.TryFire(ref state, until, JourneyTurn.MostFirings);
+            HasMoved |= turn.HasMoved;
+            if (turn.HasFired)
+                Keep(i, state);
+        }
+        // Each run was moved on by itself; what came of it is told, and waits, in the order of time.
+        if (_draft.Runs.Count > 1)
+            SortByTime();
+        Settle();
+        return finished;
+    }
+
+    /// <summary>Begins a run, unless the journey does not let the member in: then the reason.</summary>
+    internal JourneyReason Enter(long at)
+    {
+        var reason = RefusalOfEntry(at);
+        if (reason != JourneyReason.None)
+            return reason;
+        _draft.IsHeldOut ??= _plan.Journey.Holdout?.Holds(_draft.MemberId);
+        var state = default(JourneyState);
+        _plan.Begin(ref state, new DateTimeOffset(at, TimeSpan.Zero), _buffer, _attributes);
+        HasMoved = true;
+        _draft.Entries++;
+        int first = _plan.Tables.Entry.To;
+        Begun = new RunBegin(_draft.Entries, at, _plan.Tables.Index.Leaves[first].Phase);
+        PhaseStays.Enter(_draft.Stays, first);
+        _draft.Runs.Add(new JourneyRun(_draft.Entries, new JourneyState { EnteredTicks = at }));
+        Keep(_draft.Runs.Count - 1, state);
+        Settle();
+        return JourneyReason.None;
+    }
+
+    /// <summary>Hands an event to every run that goes on.</summary>
+    internal void Take(EventKey key, JourneyEvent happened)
+    {
+        for (int i = 0; i < _draft.Runs.Count; i++)
+        {
+            if (!_draft.Runs[i].IsRunning)
+                continue;
+            var state = _draft.Runs[i].State;
+            var result = _plan.Advance(ref state, key, happened.At, _buffer, happened.Value, _attributes);
+            HasMoved |= result.Kind == JourneyResultKind.Moved;
+            Keep(i, state);
+        }
+        Settle();
+    }
+
+    private JourneyReason RefusalOfEntry(long at)
+    {
+        var entry = _plan.Journey.Entry;
+        int running = _draft.Runs.FindAll(run => run.IsRunning).Count;
+        if (entry.Again == ReEntry.Never && _draft.Entries > 0)
+            return JourneyReason.EnteredBefore;
+        if (_draft.Entries >= entry.AtMost || running == MostRuns)
+            return JourneyReason.TooManyRuns;
+        if (entry.Again == ReEntry.AfterExit && running > 0)
+            return JourneyReason.StillRunning;
+        bool cools =
+            _draft.LastExitTicks != 0
+            && _plan.Tables.Clock.DayOf(at) - _plan.Tables.Clock.DayOf(_draft.LastExitTicks) < entry.CoolingDays;
+        return cools ? JourneyReason.CoolingDown : JourneyReason.None;
+    }
+
+    /// <summary>Keeps the new state of a run, and what the buffer says came of it.</summary>
+    private void Keep(int place, in JourneyState state)
+    {
+        var run = _draft.Runs[place];
+        _entered[run.Number] = run.State.EnteredTicks;
+        foreach (ref readonly var step in _buffer.Steps)
+            _steps.Add(new RunStep(run.Number, step));
+        foreach (ref readonly var touch in _buffer.Touches)
+            _issued.Add((MemberTouchOf(run.Number, touch), touch.IsWithheld));
+        foreach (ref readonly var reward in _buffer.Rewards)
+            _rewards.Add(new RunReward(run.Number, reward, _draft.IsHeldOut == true));
+        _draft.Runs[place] = new JourneyRun(run.Number, state);
+        _draft.AtTicks = Math.Max(_draft.AtTicks, state.NowTicks);
+        if (state.StatusValue == (byte)JourneyStatus.Ended)
+            _draft.LastExitTicks = Math.Max(_draft.LastExitTicks, state.NowTicks);
+    }
+
+    private MemberTouch MemberTouchOf(int run, in IssuedTouch touch) =>
+        new(
+            _draft.MemberId,
+            _draft.JourneyId,
+            run,
+            touch.Number,
+            touch.Touch,
+            touch.At.UtcTicks,
+            _plan.Tables.Clock.EndOfDay(touch.At.UtcTicks, touch.Touch.DeadlineDays)
+        );
+
+    /// <summary>Notes stays and issues touches in the order of time, once all runs were moved.</summary>
+    private void Settle()
+    {
+        for (; _told < _steps.Count; _told++)
+            NoteStay(_steps[_told].Run, _steps[_told].Step);
+        foreach (var (touch, isWithheld) in _issued)
+            Outbox.Issue(touch, isWithheld);
+        _issued.Clear();
+        _draft.ForgetEnded();
+    }
+
+    private void NoteStay(int run, in JourneyStep step)
+    {
+        if (!step.Enters)
+            return;
+        PhaseStays.Leave(_draft.Stays, step.FromLeaf, step.Ticks - _entered[run]);
+        PhaseStays.Enter(_draft.Stays, step.ToLeaf);
+        _entered[run] = step.Ticks;
+        Outbox.TryAt(step.Ticks);
+    }
+
+    private void SortByTime()
+    {
+        _issued.Sort((left, right) => MemberTouch.AsIssued(left.Touch, right.Touch));
+        _rewards.Sort(
+            (left, right) =>
+            {
+                int order = left.Reward.At.CompareTo(right.Reward.At);
+                if (order == 0)
+                    order = left.Run.CompareTo(right.Run);
+                return order != 0 ? order : left.Reward.Number.CompareTo(right.Reward.Number);
+            }
+        );
+        // The steps of a run have an order of their own at one instant, so that the sort must keep it.
+        var sorted = _steps.OrderBy(step => step.Step.Ticks).ThenBy(step => step.Run).ToList();
+        _steps.Clear();
+        _steps.AddRange(sorted);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Loyalty.Rules.Journeys;
+
+/// <summary>A step of one run of a member.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class RunStep
+{
+    internal RunStep(int run, in JourneyStep step)
+    {
+        Run = run;
+        Step = step;
+    }
+
+    /// <summary>The number of the run among the member's.</summary>
+    public int Run { get; }
+
+    /// <summary>The step.</summary>
+    public JourneyStep Step { get; }
+}

@@ -1,0 +1,73 @@
+using Loyalty.Rules.Journeys;
+
+namespace Loyalty.Rules.Tests.Journeys;
+
+public sealed class OptOutTests
+{
+    private readonly Member _ann = Member
+        .Of(
+            Member
+                .Draft()
+                .Phase(
+                    "new",
+                    p =>
+                        p.OnEnter(Effect.Touch("ping"))
+                            .Timer("day", t => t.AfterDays(1))
+                            .OnTimer("day", t => t.Do(Effect.Touch("hello")))
+                            .On("buy", t => t.Do(Effect.Touch("ping"), Effect.Reward(5)))
+                            .On("stop", t => t.Do(Effect.Touch("now")))
+                            .On("again", t => t.Do(Effect.Touch("hello")))
+                )
+        )
+        .On("in", 0);
+
+    [Fact]
+    public void Take_TheOptOut_EmptiesWhatWaitsAndLetsNothingInAnyMore()
+    {
+        // The timer of the day before, and what the step of the opt-out itself says, are withheld too.
+        _ann.On("stop", 2).On("buy", 3);
+
+        Assert.Equal(
+            [
+                "1/1 ping Waiting",
+                "1/2 hello WithheldByOptOut",
+                "1/1 ping WithheldByOptOut",
+                "1/3 now WithheldByOptOut",
+                "1/4 ping WithheldByOptOut",
+            ],
+            _ann.Touches
+        );
+        Assert.True(_ann.Record.IsOptedOut);
+        Assert.Empty(_ann.Drain(3));
+        Assert.Null(_ann.Plan.NextWake(_ann.Record));
+    }
+
+    [Fact]
+    public void Take_AfterTheOptOut_StillMovesAndRewards()
+    {
+        _ann.On("stop", 0.5).On("buy", 1);
+
+        Assert.Equal(JourneyAnswerKind.Moved, _ann.Answer.Kind);
+        Assert.Equal(
+            (5L, false),
+            (_ann.Answer.Rewards.Single().Reward.Points, _ann.Answer.Rewards.Single().IsWithheld)
+        );
+    }
+
+    [Fact]
+    public void Take_TheOptIn_LetsTouchesOfItsOwnStepOutAgain()
+    {
+        _ann.On("stop", 0.5).On("again", 0.6);
+
+        Assert.False(_ann.Record.IsOptedOut);
+        Assert.Equal(["hello"], _ann.Drain(0.7));
+    }
+
+    [Fact]
+    public void Take_TheOptOutOfAMemberWithoutARun_HoldsForLaterRuns()
+    {
+        var bob = new Member(_ann.Plan, "bob").On("stop", 0).On("in", 1);
+
+        Assert.Equal(["1/1 ping WithheldByOptOut"], bob.Touches);
+    }
+}
