@@ -114,7 +114,7 @@ internal sealed class TransitionGenerator(Dice dice, JourneySketch sketch)
         var timers = TimersIn(owner);
         return dice.Weighted(30, 15, 15, 15, 15, 10) switch
         {
-            0 => Condition.Counter(dice.Of(JourneySketch.Counters), dice.Of<long?>(null, 1, 2), dice.Of<long?>(null, 2, 3)),
+            0 => Range(dice.Of<(long?, long?)>((1, null), (2, null), (null, 2), (1, 2), (2, 3)), dice.Of(JourneySketch.Counters)),
             1 => Condition.AnyOf("kind", dice.Of("", "gold"), "blue"),
             2 => Condition.NoneOf("vip", dice.Of("", "gold")),
             3 => dice.Chance(50)
@@ -126,7 +126,12 @@ internal sealed class TransitionGenerator(Dice dice, JourneySketch sketch)
             5 when timers.Count > 0 => dice.Chance(50)
                 ? Condition.Since(dice.Among(timers).Id, JourneySketch.DurationOf(dice))
                 : Condition.Since(dice.Among(timers).Id, null, JourneySketch.DurationOf(dice)),
-            _ => Condition.Value(dice.Of<long?>(null, 0, 5), dice.Of<long?>(null, 5, 10)),
+            _ => Range(dice.Of<(long?, long?)>((0, null), (5, null), (null, 5), (0, 10), (5, 5)), null),
         };
     }
+
+    private static Condition Range((long? Least, long? Most) range, string? counter) =>
+        counter is null
+            ? Condition.Value(range.Least, range.Most)
+            : Condition.Counter(counter, range.Least, range.Most);
 }
