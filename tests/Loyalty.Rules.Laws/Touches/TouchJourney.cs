@@ -20,6 +20,7 @@ internal sealed class TouchJourney
     private readonly Dice _dice;
     private readonly List<string> _leaves = [];
     private readonly List<string> _touches = [];
+    private bool _startsClock;
 
     private TouchJourney(Dice dice) => _dice = dice;
 
@@ -48,12 +49,23 @@ internal sealed class TouchJourney
         if (_dice.Chance(40))
             journey.Holdout("control", "salt", _dice.Of(300, 500, 1000));
         if (_dice.Chance(60))
-            journey.Quiet(TimeSpan.FromMinutes(15 * _dice.Below(96)), TimeSpan.FromMinutes(15 * _dice.Below(96)));
+            AddQuietHours(journey);
         AddTouches(journey);
-        journey.Timer("clock", t => t.MarkDays("clock-3", 3).MarkDays("clock-9", 9));
         AddPhases(journey);
-        journey.OnTimer("clock-3", t => t.Do(Effects())).OnTimer("clock-9", t => t.Do(Effects()));
+        // A timer of the journey must be started somewhere.
+        if (_startsClock)
+            journey
+                .Timer("clock", t => t.MarkDays("clock-3", 3).MarkDays("clock-9", 9))
+                .OnTimer("clock-3", t => t.Do(Effects()))
+                .OnTimer("clock-9", t => t.Do(Effects()));
         return journey;
+    }
+
+    private void AddQuietHours(JourneyBuilder journey)
+    {
+        int from = 15 * _dice.Below(96);
+        int to = (from + (15 * _dice.Between(1, 95))) % 1440;
+        journey.Quiet(TimeSpan.FromMinutes(from), TimeSpan.FromMinutes(to));
     }
 
     private int? AtMost() => _dice.Chance(30) ? _dice.Between(1, 3) : null;
@@ -79,17 +91,19 @@ internal sealed class TouchJourney
         // Some journeys have their first phases inside another, which remembers.
         int inside = _leaves.Count > 3 && _dice.Chance(40) ? 2 : 0;
         if (inside > 0)
-            journey.Phase(
-                "around",
-                p =>
-                {
-                    for (int i = 0; i < inside; i++)
-                        AddPhase((id, describe) => p.Phase(id, describe), i);
-                    p.History().On("leave", t => t.To(_leaves[_leaves.Count - 1]));
-                    if (_dice.Chance(30))
-                        p.NeverTouches(TouchKind.Upsell);
-                }
-            );
+            journey
+                .On("use", t => t.ToHistory("around"))
+                .Phase(
+                    "around",
+                    p =>
+                    {
+                        for (int i = 0; i < inside; i++)
+                            AddPhase((id, describe) => p.Phase(id, describe), i);
+                        p.History().On("leave", t => t.To(_leaves[_leaves.Count - 1]));
+                        if (_dice.Chance(30))
+                            p.NeverTouches(TouchKind.Upsell);
+                    }
+                );
         for (int i = inside; i < _leaves.Count; i++)
             AddPhase((id, describe) => journey.Phase(id, describe), i);
     }
@@ -148,9 +162,15 @@ internal sealed class TouchJourney
                 0 => Effect.Touch(_dice.Among(_touches)),
                 1 => Effect.Reward(_dice.Between(1, 50)),
                 2 => Effect.Count("n"),
-                _ => Effect.Start("clock"),
+                _ => StartClock(),
             };
         }
         return effects;
+    }
+
+    private Effect StartClock()
+    {
+        _startsClock = true;
+        return Effect.Start("clock");
     }
 }

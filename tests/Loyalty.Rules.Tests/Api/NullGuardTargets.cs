@@ -22,6 +22,12 @@ internal static class NullGuardTargets
         Transaction.Create("1", DateTimeOffset.UnixEpoch, "USD").Build()
     );
 
+    private static readonly JourneyPlan Walks = Journey
+        .Create("journey")
+        .Phase("a", p => p.Steady())
+        .Build()
+        .Compile();
+
     private static readonly Dictionary<Type, Func<object>> Makers = new()
     {
         [typeof(Catalog)] = () => Catalog.Create().Build(),
@@ -29,10 +35,19 @@ internal static class NullGuardTargets
         [typeof(CatalogItemBuilder)] = () => new CatalogItemBuilder("sku"),
         [typeof(Decision)] = () => Decision,
         [typeof(DecisionBuffer)] = () => new DecisionBuffer(),
+        [typeof(Holdout)] = () => new Holdout("control", "salt", 100),
+        [typeof(IEnumerable<IEnumerable<JourneyEvent>>)] = () => Array.Empty<JourneyEvent[]>(),
+        [typeof(IEnumerable<JourneyEvent>)] = () => Array.Empty<JourneyEvent>(),
+        [typeof(IEnumerable<JourneyRecord>)] = () => Array.Empty<JourneyRecord>(),
         [typeof(Journey)] = () => Journey.Create("journey").Build(),
+        [typeof(JourneyAnswer)] = () => Walks.AdvanceTo(Walks.NewMember("ann"), DateTimeOffset.UnixEpoch),
         [typeof(JourneyBuilder)] = () => Journey.Create("journey"),
+        [typeof(JourneyEvent)] = () => new JourneyEvent("1", "buy", DateTimeOffset.UnixEpoch),
+        [typeof(JourneyFunnel)] = () => JourneyFunnel.Of(Walks, [], DateTimeOffset.UnixEpoch),
         [typeof(JourneyMigrationBuilder)] = () => new JourneyMigrationBuilder(),
-        [typeof(JourneyPlan)] = () => Journey.Create("journey").Phase("a", p => p.Steady()).Build().Compile(),
+        [typeof(JourneyPlan)] = () => Walks,
+        [typeof(JourneyRecord)] = () => Walks.NewMember("ann"),
+        [typeof(JourneyReplay)] = () => Walks.Replay(Walks.NewMember("ann"), []),
         [typeof(JourneyTimerBuilder)] = () => new JourneyTimerBuilder("timer", TimerStart.OnEntry),
         [typeof(PhaseBuilder)] = () => new PhaseBuilder("phase"),
         [typeof(TouchBuilder)] = () => new TouchBuilder("mail"),
@@ -49,6 +64,7 @@ internal static class NullGuardTargets
         [typeof(ReceiptTexts)] = () => ReceiptTexts.English,
         [typeof(Reward)] = () => Reward.OfPoints(1),
         [typeof(SaleDetailsBuilder)] = () => new SaleDetailsBuilder(),
+        [typeof(Touch)] = () => Journey.Create("journey").Touch("hello", "mail").Build().Touches[0],
         [typeof(Transaction)] = () => Decision.Sale,
         [typeof(TransactionBuilder)] = () => Transaction.Create("1", DateTimeOffset.UnixEpoch, "USD"),
         [typeof(EligibilityBuilder)] = () => new EligibilityBuilder(),

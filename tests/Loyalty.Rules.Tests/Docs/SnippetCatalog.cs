@@ -24,6 +24,8 @@ internal static class SnippetCatalog
             ["margin-guard"] = ArbitrationSnippets.MarginGuard,
             ["redemption"] = RedemptionSnippets.Redemption,
             ["journey"] = JourneySnippets.FirstMonths,
+            ["touches"] = JourneySnippets.Touches,
+            ["funnel"] = JourneySnippets.Funnel,
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,

@@ -29,7 +29,10 @@ public sealed class RecordMigrationTests
         Assert.Equal(JourneyAnswerKind.AlreadyTaken, plan.Take(migrated, Member.Happened("e2", "buy", 2)).Kind);
         Assert.Equal(["hello", "ping"], migrated.Sent.Select(touch => touch.Touch.Id));
         var funnel = JourneyFunnel.Of(plan, [migrated], Walk.Day(3));
-        Assert.Equal(["a 0 1 1", "c 1 1 0", "gone 0 0 0"], funnel.Phases.Select(p => $"{p.Phase.Id} {p.In} {p.Entered} {p.Left}"));
+        Assert.Equal(
+            ["a 0 1 1", "c 1 1 0", "gone 0 0 0"],
+            funnel.Phases.Select(p => $"{p.Phase.Id} {p.In} {p.Entered} {p.Left}")
+        );
     }
 
     [Fact]
