@@ -40,7 +40,13 @@ internal static class JourneyPlaces
         ["more than 100 steps"] = 10,
     };
 
-    internal static void Note(JourneyCase one, LoggedCall call, ReferenceRun before, ReferenceAnswer answer, Tally tally)
+    internal static void Note(
+        JourneyCase one,
+        LoggedCall call,
+        ReferenceRun before,
+        ReferenceAnswer answer,
+        Tally tally
+    )
     {
         var next = answer.Next;
         var at = Instant.FromDateTimeOffset(call.At);
@@ -53,7 +59,10 @@ internal static class JourneyPlaces
         tally.Meet(answer.Steps.Count > 100, "more than 100 steps");
         tally.Meet(next.Timers.Count == 4, "four timers");
         tally.Meet(next.Gaps.Count >= 3 && next.Timers.Exists(timer => timer.Timer.IsRhythm), "a median known");
-        tally.Meet(isEvent && before.Last is { } && next.Last != before.Last && next.Gaps.SequenceEqual(before.Gaps), "a day with two purchases");
+        tally.Meet(
+            isEvent && before.Last is { } && next.Last != before.Last && next.Gaps.SequenceEqual(before.Gaps),
+            "a day with two purchases"
+        );
         tally.Meet(answer.Touches.Any(touch => touch.IsWithheld), "a touch withheld");
         tally.Meet(answer.Rewards.Count > 0, "a reward");
         tally.Meet(next.Timers.GroupBy(timer => timer.Due).Any(due => due.Count() > 1), "two timers due at once");
@@ -86,7 +95,9 @@ internal static class JourneyPlaces
         tally.Meet(step.Trigger.Kind == TriggerKind.Always, "always");
         tally.Meet(transition.Do.Any(effect => effect.Kind == EffectKind.Raise), "raised");
         tally.Meet(
-            transition.ToHistory is { } around && before.History.TryGetValue(around, out string? left) && left == step.To.Id,
+            transition.ToHistory is { } around
+                && before.History.TryGetValue(around, out string? left)
+                && left == step.To.Id,
             "a history restored"
         );
     }

@@ -62,7 +62,10 @@ public sealed class JourneyStepLaws(ITestOutputHelper output)
                         string? at = one.Plan.PhaseOf(called.Before)?.Id;
                         foreach (var step in called.Buffer.Steps)
                         {
-                            Assert.True(at is null || at == step.From.Id, "A step does not begin where the last one ended.");
+                            Assert.True(
+                                at is null || at == step.From.Id,
+                                "A step does not begin where the last one ended."
+                            );
                             at = step.To.Id;
                             if (step.Transition is not { } transition)
                             {
@@ -70,7 +73,10 @@ public sealed class JourneyStepLaws(ITestOutputHelper output)
                                 continue;
                             }
                             Assert.Contains(transition, JourneyMaps.TransitionsIn(one.Journey, step.From));
-                            Assert.Equal((transition.Trigger.Kind, transition.Trigger.Id), (step.Trigger.Kind, step.Trigger.Id));
+                            Assert.Equal(
+                                (transition.Trigger.Kind, transition.Trigger.Id),
+                                (step.Trigger.Kind, step.Trigger.Id)
+                            );
                             Assert.Contains(step.To, JourneyMaps.Targets(one.Journey, transition, step.From));
                             bool isFirst = called.Buffer.Steps[0].At == step.At && entered == called.Before.Entered;
                             foreach (var condition in transition.If)
@@ -99,7 +105,13 @@ public sealed class JourneyStepLaws(ITestOutputHelper output)
                     var dice = new Dice(seed);
                     var ranges = Enumerable
                         .Range(0, dice.Between(2, 4))
-                        .Select(_ => (Least: dice.Between(0, 5), Most: dice.Between(3, 9), Kinds: dice.Some(new[] { "", "gold", "blue" }, 2)))
+                        .Select(_ =>
+                            (
+                                Least: dice.Between(0, 5),
+                                Most: dice.Between(3, 9),
+                                Kinds: dice.Some(new[] { "", "gold", "blue" }, 2)
+                            )
+                        )
                         .ToList();
                     var plan = Overlapping(ranges);
                     for (int value = 0; value < 10; value++)
@@ -151,7 +163,10 @@ public sealed class JourneyStepLaws(ITestOutputHelper output)
             case JourneyResultKind.Ignored:
                 Assert.Equal(called.Before, called.After);
                 Assert.NotEqual(JourneyReason.None, called.Result.Reason);
-                Assert.Equal(0, called.Buffer.Steps.Length + called.Buffer.Touches.Length + called.Buffer.Rewards.Length);
+                Assert.Equal(
+                    0,
+                    called.Buffer.Steps.Length + called.Buffer.Touches.Length + called.Buffer.Rewards.Length
+                );
                 break;
             case JourneyResultKind.Stayed:
                 Assert.False(stepped);
@@ -169,19 +184,38 @@ public sealed class JourneyStepLaws(ITestOutputHelper output)
     private static void AskOddly(JourneyCase one, JourneyState state, Dice dice)
     {
         var buffer = new JourneyBuffer();
-        List<KeyValuePair<string, string>> twice = [new("kind", "gold"), new("kind", "blue"), new("", ""), new("vip", null!)];
+        List<KeyValuePair<string, string>> twice =
+        [
+            new("kind", "gold"),
+            new("kind", "blue"),
+            new("", ""),
+            new("vip", null!),
+        ];
         foreach (var at in Edges)
         {
             var (copy, other) = (state, state);
             one.Plan.AdvanceTo(ref copy, at, buffer, twice);
-            one.Plan.Advance(ref other, dice.Of("buy", "BUY", ""), at, buffer, dice.Of(long.MinValue, long.MaxValue), twice);
+            one.Plan.Advance(
+                ref other,
+                dice.Of("buy", "BUY", ""),
+                at,
+                buffer,
+                dice.Of(long.MinValue, long.MaxValue),
+                twice
+            );
             one.Plan.Advance(ref other, default(EventKey), at, buffer);
             one.Plan.Begin(ref other, at, buffer, twice);
             one.Plan.NextWake(other);
         }
     }
 
-    private static void AssertHeld(JourneyCase one, JourneyCalled called, JourneyStep step, Condition condition, DateTimeOffset? entered)
+    private static void AssertHeld(
+        JourneyCase one,
+        JourneyCalled called,
+        JourneyStep step,
+        Condition condition,
+        DateTimeOffset? entered
+    )
     {
         switch (condition.Kind)
         {

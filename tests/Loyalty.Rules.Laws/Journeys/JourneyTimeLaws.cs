@@ -53,7 +53,13 @@ public sealed class JourneyTimeLaws(ITestOutputHelper output)
                     var dice = new Dice(one.Number).Aside(1);
                     one.Walk(called =>
                     {
-                        if (called.Before.Status != JourneyStatus.Running || called.Result.Kind is JourneyResultKind.Refused or JourneyResultKind.Ignored or JourneyResultKind.Unfinished)
+                        if (
+                            called.Before.Status != JourneyStatus.Running
+                            || called.Result.Kind
+                                is JourneyResultKind.Refused
+                                    or JourneyResultKind.Ignored
+                                    or JourneyResultKind.Unfinished
+                        )
                             return;
                         long span = (called.Call.At - called.Before.Now).Ticks;
                         var ticks = Enumerable

@@ -8,7 +8,9 @@ namespace Loyalty.Rules.Laws.Journeys;
 internal sealed class LogGenerator(Dice dice, Journey journey, Timeline time)
 {
     private static readonly DateTimeOffset Epoch = new(1970, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset LastTick = new DateTimeOffset(2200, 1, 1, 0, 0, 0, TimeSpan.Zero).AddTicks(-1);
+    private static readonly DateTimeOffset LastTick = new DateTimeOffset(2200, 1, 1, 0, 0, 0, TimeSpan.Zero).AddTicks(
+        -1
+    );
 
     private readonly ReferenceJourney _oracle = new(journey);
 

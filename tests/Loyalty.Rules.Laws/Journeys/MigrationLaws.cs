@@ -49,7 +49,11 @@ public sealed class MigrationLaws(ITestOutputHelper output)
 
     private static void GoOn(JourneyPlan plan, JourneyState state, ReferenceRun run, Tally tally)
     {
-        var (text, oracle, buffer) = (new JourneyText(plan.Journey), new ReferenceJourney(plan.Journey), new JourneyBuffer());
+        var (text, oracle, buffer) = (
+            new JourneyText(plan.Journey),
+            new ReferenceJourney(plan.Journey),
+            new JourneyBuffer()
+        );
         DecisionText.AssertSame(text.Of(run), text.Of(plan, state));
         if (state.Status != JourneyStatus.Running)
             return;
@@ -59,7 +63,10 @@ public sealed class MigrationLaws(ITestOutputHelper output)
             var call = new LoggedCall(LoggedCallKind.Event, happened, at, 0, null);
             var result = call.Ask(plan, ref state, buffer);
             var should = call.Ask(oracle, run);
-            DecisionText.AssertSame(text.Of(should) + text.Of(should.Next), text.Of(result, buffer) + text.Of(plan, state));
+            DecisionText.AssertSame(
+                text.Of(should) + text.Of(should.Next),
+                text.Of(result, buffer) + text.Of(plan, state)
+            );
             run = should.Next;
             tally.Meet(result.Kind == JourneyResultKind.Moved, "went on");
         }
@@ -85,7 +92,10 @@ public sealed class MigrationLaws(ITestOutputHelper output)
             var places = JourneyMaps.Phases(journey.Build()).Select(phase => phase.Id).ToList();
             for (int from = 1; from < version; from++)
             {
-                var olds = dice.Some(JourneyMaps.Leaves(one.Journey).Select(phase => phase.Id).ToList(), dice.Of(0, 2, 9));
+                var olds = dice.Some(
+                    JourneyMaps.Leaves(one.Journey).Select(phase => phase.Id).ToList(),
+                    dice.Of(0, 2, 9)
+                );
                 journey.Migrate(from, map => olds.ForEach(old => map.Phase(old, dice.Among(places))));
             }
             if (journey.Build().TryCompile(out var plan, out _))

@@ -63,10 +63,7 @@ public sealed class ReferenceJourneyTests
         if (rhythm)
             journey.Rhythm("buy");
         return journey
-            .Phase(
-                "start",
-                phase => phase.Timer("clock", timer).OnTimer("hours", _ => { }).OnTimer("days", _ => { })
-            )
+            .Phase("start", phase => phase.Timer("clock", timer).OnTimer("hours", _ => { }).OnTimer("days", _ => { }))
             .Build();
     }
 

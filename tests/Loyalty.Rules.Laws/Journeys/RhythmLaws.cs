@@ -68,7 +68,11 @@ public sealed class RhythmLaws(ITestOutputHelper output)
             .Rhythm("buy")
             .Phase(
                 "active",
-                phase => phase.Steady().Timer("quiet", t => t.Medians(medians, otherwise)).OnTimer("quiet", t => t.To("lapsed"))
+                phase =>
+                    phase
+                        .Steady()
+                        .Timer("quiet", t => t.Medians(medians, otherwise))
+                        .OnTimer("quiet", t => t.To("lapsed"))
             )
             .Phase("lapsed", phase => phase.On("buy", t => t.To("active")))
             .Build()

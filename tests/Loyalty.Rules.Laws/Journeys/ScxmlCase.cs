@@ -7,7 +7,12 @@ namespace Loyalty.Rules.Laws.Journeys;
 /// <param name="Journey">The chart.</param>
 /// <param name="Initial">The phase in which a run begins to rest.</param>
 /// <param name="Events">The events with the phase after each; a number of seconds passes before one with a colon, as in <c>60:t</c>.</param>
-public sealed record ScxmlCase(string Name, Journey Journey, string Initial, params (string Event, string Phase)[] Events)
+public sealed record ScxmlCase(
+    string Name,
+    Journey Journey,
+    string Initial,
+    params (string Event, string Phase)[] Events
+)
 {
     public override string ToString() => Name;
 }

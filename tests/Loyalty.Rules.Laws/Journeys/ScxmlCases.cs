@@ -25,7 +25,12 @@ internal static class ScxmlCases
                 ("t", "b"),
                 ("t2", "c")
             ),
-            new("default-initial-state/initial1", Chart(j => j.Phase("a", On("t", "b")).Phase("b", Rest)), "a", ("t", "b")),
+            new(
+                "default-initial-state/initial1",
+                Chart(j => j.Phase("a", On("t", "b")).Phase("b", Rest)),
+                "a",
+                ("t", "b")
+            ),
             new(
                 "default-initial-state/initial2",
                 Chart(j => j.Initial("a").Phase("a", On("t", "b")).Phase("b", Rest)),
@@ -84,13 +89,17 @@ internal static class ScxmlCases
             ),
             new(
                 "hierarchy+documentOrder/test0",
-                Chart(j => j.Phase("a", a => Two(a, "a2", "c").On("t", t => t.To("b"))).Phase("b", Rest).Phase("c", Rest)),
+                Chart(j =>
+                    j.Phase("a", a => Two(a, "a2", "c").On("t", t => t.To("b"))).Phase("b", Rest).Phase("c", Rest)
+                ),
                 "a1",
                 ("t", "a2")
             ),
             new(
                 "hierarchy+documentOrder/test1",
-                Chart(j => j.Phase("a", a => Two(a, "b", "c").On("t", t => t.To("a2"))).Phase("b", Rest).Phase("c", Rest)),
+                Chart(j =>
+                    j.Phase("a", a => Two(a, "b", "c").On("t", t => t.To("a2"))).Phase("b", Rest).Phase("c", Rest)
+                ),
                 "a1",
                 ("t", "b")
             ),
@@ -288,8 +297,7 @@ internal static class ScxmlCases
                                 p.On("foo", t => t.Do(Effect.Count("i", 1)))
                                     .Phase(
                                         "a",
-                                        c =>
-                                            c.OnEnter(Effect.Set("i", 1)).On("bar", t => t.Do(Effect.Count("i", 6)))
+                                        c => c.OnEnter(Effect.Set("i", 1)).On("bar", t => t.Do(Effect.Count("i", 6)))
                                     )
                                     .Always(t => t.If(Is("i", 8)).To("done"))
                         )
@@ -311,8 +319,7 @@ internal static class ScxmlCases
                                     .On("bar", t => t.Do(Effect.Count("i", 24)))
                                     .Phase(
                                         "a",
-                                        c =>
-                                            c.OnEnter(Effect.Set("i", 1)).On("foo", t => t.Do(Effect.Count("i", 2)))
+                                        c => c.OnEnter(Effect.Set("i", 1)).On("foo", t => t.Do(Effect.Count("i", 2)))
                                     )
                                     .Always(t => t.If(Is("i", 27)).To("done"))
                         )
@@ -354,10 +361,7 @@ internal static class ScxmlCases
                         .Phase(
                             "b",
                             b =>
-                                b.History("b2")
-                                    .Phase("b1", Rest)
-                                    .Phase("b2", On("t2", "b3"))
-                                    .Phase("b3", On("t3", "a"))
+                                b.History("b2").Phase("b1", Rest).Phase("b2", On("t2", "b3")).Phase("b3", On("t3", "a"))
                         )
                 ),
                 "a",
@@ -495,7 +499,10 @@ internal static class ScxmlCases
                     b =>
                         b.Timer(
                                 "s",
-                                t => (start == TimerStart.ByEffect ? t.ByEffect() : t).After(JourneyDuration.OfSeconds(10))
+                                t =>
+                                    (start == TimerStart.ByEffect ? t.ByEffect() : t).After(
+                                        JourneyDuration.OfSeconds(10)
+                                    )
                             )
                             .OnTimer("s", t => t.To("c"))
                 )

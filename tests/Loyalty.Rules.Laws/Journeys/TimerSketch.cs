@@ -3,7 +3,13 @@ using Loyalty.Rules.Journeys;
 namespace Loyalty.Rules.Laws.Journeys;
 
 /// <summary>A timer before it is built: a rhythm where it has no marks.</summary>
-internal sealed record TimerSketch(string Id, List<JourneyDuration> Marks, decimal Medians, int OtherwiseDays, bool ByEffect)
+internal sealed record TimerSketch(
+    string Id,
+    List<JourneyDuration> Marks,
+    decimal Medians,
+    int OtherwiseDays,
+    bool ByEffect
+)
 {
     /// <summary>The ids that transitions name.</summary>
     internal IEnumerable<string> MarkIds =>

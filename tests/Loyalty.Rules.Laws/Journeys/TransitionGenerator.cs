@@ -13,7 +13,10 @@ internal sealed class TransitionGenerator(Dice dice, JourneySketch sketch)
         for (int i = dice.Weighted(40, 40, 20); i > 0; i--)
         {
             if (sketch.Timers.Count > 0 && dice.Chance(50))
-                journey.OnTimer(dice.Among([.. sketch.Timers.SelectMany(timer => timer.MarkIds)]), t => Describe(t, null));
+                journey.OnTimer(
+                    dice.Among([.. sketch.Timers.SelectMany(timer => timer.MarkIds)]),
+                    t => Describe(t, null)
+                );
             else
                 journey.On(dice.Of(JourneySketch.Events), t => Describe(t, null));
         }
@@ -45,7 +48,9 @@ internal sealed class TransitionGenerator(Dice dice, JourneySketch sketch)
         if (later.Count > 0 && dice.Chance(25))
         {
             var target = dice.Among(later);
-            builder.Always(t => t.If(Conditions(phase, dice.Between(1, 2))).To(target.Id).Do(Effects(null, dice.Below(2))));
+            builder.Always(t =>
+                t.If(Conditions(phase, dice.Between(1, 2))).To(target.Id).Do(Effects(null, dice.Below(2)))
+            );
         }
     }
 
@@ -114,7 +119,10 @@ internal sealed class TransitionGenerator(Dice dice, JourneySketch sketch)
         var timers = TimersIn(owner);
         return dice.Weighted(30, 15, 15, 15, 15, 10) switch
         {
-            0 => Range(dice.Of<(long?, long?)>((1, null), (2, null), (null, 2), (1, 2), (2, 3)), dice.Of(JourneySketch.Counters)),
+            0 => Range(
+                dice.Of<(long?, long?)>((1, null), (2, null), (null, 2), (1, 2), (2, 3)),
+                dice.Of(JourneySketch.Counters)
+            ),
             1 => Condition.AnyOf("kind", dice.Of("", "gold"), "blue"),
             2 => Condition.NoneOf("vip", dice.Of("", "gold")),
             3 => dice.Chance(50)

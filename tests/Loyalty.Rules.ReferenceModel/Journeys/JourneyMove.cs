@@ -21,10 +21,7 @@ internal sealed class JourneyMove(JourneyCall call, Macrostep macrostep)
         var to = transition.To is null ? call.Map.ReturnTo(target, Run) : call.Map.EntryOf(target);
         var around = call.Map.Around(from);
         bool staysInside =
-            around is not null
-            && target == to
-            && call.Map.Around(to) == around
-            && (owner == from || transition.Inside);
+            around is not null && target == to && call.Map.Around(to) == around && (owner == from || transition.Inside);
 
         Leave(staysInside ? [from] : Together(from, around), from);
         _effects.Happen(transition.Do, from);

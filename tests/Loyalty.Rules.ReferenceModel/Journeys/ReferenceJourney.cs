@@ -48,7 +48,8 @@ public sealed class ReferenceJourney(Journey journey)
             return Refused(run, JourneyReason.NotBegun);
         if (!journey.Events.Contains(eventId))
         {
-            var kind = journey.UnknownEvents == UnknownEvents.Refuse ? JourneyResultKind.Refused : JourneyResultKind.Ignored;
+            var kind =
+                journey.UnknownEvents == UnknownEvents.Refuse ? JourneyResultKind.Refused : JourneyResultKind.Ignored;
             return new ReferenceAnswer(kind, JourneyReason.UnknownEvent, run);
         }
         if (!WallClock.IsInRange(instant))

@@ -51,7 +51,10 @@ public sealed class ReferenceMigration(Journey from, Journey to)
         next.History.Clear();
         foreach (var pair in run.History)
         {
-            if (_new.Phase(pair.Key) is { HasHistory: true } around && around.Phases.Any(child => child.Id == pair.Value))
+            if (
+                _new.Phase(pair.Key) is { HasHistory: true } around
+                && around.Phases.Any(child => child.Id == pair.Value)
+            )
                 next.History[pair.Key] = pair.Value;
         }
     }

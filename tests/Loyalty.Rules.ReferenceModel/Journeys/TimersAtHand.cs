@@ -86,7 +86,9 @@ internal sealed class TimersAtHand(JourneyMap map)
         OrNever(Instant.Max(map.Clock.After(running.Start, running.Timer.Marks[running.Mark].After), atLeast));
 
     private Instant? RhythmDue(ReferenceRun run, ReferenceTimer running) =>
-        JourneyRhythm.DueOf(running.Timer, run, running.Start, map.Clock) is { } due ? OrNever(Instant.Max(due, run.Now)) : null;
+        JourneyRhythm.DueOf(running.Timer, run, running.Start, map.Clock) is { } due
+            ? OrNever(Instant.Max(due, run.Now))
+            : null;
 
     private static Instant? OrNever(Instant due) => due < WallClock.End ? due : null;
 }
