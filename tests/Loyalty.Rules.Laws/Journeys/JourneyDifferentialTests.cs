@@ -1,4 +1,3 @@
-using Loyalty.Rules.Journeys;
 using Loyalty.Rules.ReferenceModel.Journeys;
 using Xunit.Abstractions;
 

@@ -1,5 +1,4 @@
 using Loyalty.Rules.Journeys;
-using Loyalty.Rules.Laws.Generators;
 using Xunit.Abstractions;
 
 namespace Loyalty.Rules.Laws.Touches;
