@@ -1,10 +1,16 @@
 using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Laws.Generators;
+using Loyalty.Rules.ReferenceModel.Journeys;
 
 namespace Loyalty.Rules.Laws.Journeys;
 
 /// <summary>A journey, its plan, and what happens to one member.</summary>
-internal sealed class JourneyCase(int number, Timeline time, JourneyPlan plan, IReadOnlyList<LoggedCall> log)
+internal sealed class JourneyCase(
+    int number,
+    Timeline time,
+    JourneyPlan plan,
+    IReadOnlyList<(LoggedCall Call, ReferenceAnswer Answer)> log
+)
 {
     /// <summary>What it was drawn from, and whatever a law draws besides.</summary>
     internal int Number { get; } = number;
@@ -15,7 +21,10 @@ internal sealed class JourneyCase(int number, Timeline time, JourneyPlan plan, I
 
     internal Journey Journey => Plan.Journey;
 
-    internal IReadOnlyList<LoggedCall> Log { get; } = log;
+    internal IReadOnlyList<LoggedCall> Log { get; } = [.. log.Select(one => one.Call)];
+
+    /// <summary>What the oracle makes of each call.</summary>
+    internal IReadOnlyList<ReferenceAnswer> Expected { get; } = [.. log.Select(one => one.Answer)];
 
     /// <summary>Arbitrary cases; a failing one loses calls until each that is left matters.</summary>
     internal static Cases<JourneyCase> Any(int calls = 14) => new(number => Of(number, calls), Smaller);
@@ -51,5 +60,16 @@ internal sealed class JourneyCase(int number, Timeline time, JourneyPlan plan, I
             yield return one.With(Worlds.Without(one.Log, i));
     }
 
-    private JourneyCase With(IReadOnlyList<LoggedCall> log) => new(Number, Time, Plan, log);
+    private JourneyCase With(List<LoggedCall> log)
+    {
+        var (oracle, run) = (new ReferenceJourney(Journey), new ReferenceRun());
+        var answered = new List<(LoggedCall, ReferenceAnswer)>();
+        foreach (var one in log)
+        {
+            var answer = one.Ask(oracle, run);
+            answered.Add((one, answer));
+            run = answer.Next;
+        }
+        return new JourneyCase(Number, Time, Plan, answered);
+    }
 }

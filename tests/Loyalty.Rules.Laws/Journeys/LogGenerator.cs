@@ -19,15 +19,17 @@ internal sealed class LogGenerator(Dice dice, Journey journey, Timeline time)
         .TimersInOrder(journey)
         .All(timer => timer.IsRhythm || timer.Marks[0].After.Days > 0);
 
-    internal List<LoggedCall> Next(int count)
+    /// <summary>Calls, each with what the oracle makes of it.</summary>
+    internal List<(LoggedCall Call, ReferenceAnswer Answer)> Next(int count)
     {
-        var log = new List<LoggedCall>();
+        var log = new List<(LoggedCall, ReferenceAnswer)>();
         var run = new ReferenceRun();
         while (log.Count < count)
         {
             var one = run.Status == JourneyStatus.NotBegun ? First() : Draw(run);
-            log.Add(one);
-            run = one.Ask(_oracle, run).Next;
+            var answer = one.Ask(_oracle, run);
+            log.Add((one, answer));
+            run = answer.Next;
             if (run.Status == JourneyStatus.Ended && dice.Chance(50))
                 break;
         }
