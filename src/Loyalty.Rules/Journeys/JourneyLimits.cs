@@ -14,16 +14,19 @@ internal static class JourneyLimits
     /// <summary>Timers that can run in one phase.</summary>
     internal const int Timers = 4;
 
-    internal const int Events = 1_000;
-    internal const int Attributes = 1_000;
-    internal const int Touches = 1_000;
+    internal const int Events = 250;
+    internal const int Attributes = 100;
+    internal const int Touches = 250;
     internal const int Channels = 100;
     internal const int Migrations = 1_000;
 
     /// <summary>Transitions of one phase or of the journey; each is compared with the others.</summary>
-    internal const int Transitions = 200;
+    internal const int Transitions = 100;
 
-    /// <summary>Conditions or effects in one list, or marks of a timer.</summary>
+    /// <summary>Conditions of one transition.</summary>
+    internal const int Conditions = 20;
+
+    /// <summary>Effects in one list, or marks of a timer.</summary>
     internal const int Parts = 100;
 
     /// <summary>What a counter can hold, and what it can be compared with.</summary>

@@ -5,6 +5,8 @@ namespace Loyalty.Rules.Journeys;
 /// <summary>Looks up what parts of a journey name, and reports what it does not have.</summary>
 internal sealed class JourneyNames(Journey journey, JourneyIndex index, DiagnosticReporter reporter)
 {
+    private int _unknown;
+
     internal bool Event(DiagnosticPath path, string? id) =>
         index.EventOf(id) >= 0 || Unknown(path, "event", id, journey.Events);
 
@@ -47,7 +49,8 @@ internal sealed class JourneyNames(Journey journey, JourneyIndex index, Diagnost
 
     private bool Unknown(DiagnosticPath path, string kind, string? id, IEnumerable<string> known)
     {
-        string guess = Spelling.DidYouMean(id ?? "", known);
+        // No more are listed, and guessing takes time.
+        string guess = _unknown++ < ProgramLimits.Diagnostics ? Spelling.DidYouMean(id ?? "", known) : "";
         reporter.Report(JourneyCodes.UnknownName, path, kind, Quoted.Of(id), guess);
         return false;
     }

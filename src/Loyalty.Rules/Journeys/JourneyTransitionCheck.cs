@@ -28,11 +28,7 @@ internal sealed class JourneyTransitionCheck(
         {
             var path = parent.Then("transitions").Then(i);
             CheckTrigger(path, transitions[i].Trigger, leaf, super);
-            if (reporter.Count(path, "if", transitions[i].If.Count, JourneyLimits.Parts))
-            {
-                for (int j = 0; j < transitions[i].If.Count; j++)
-                    CheckCondition(path.Then("if").Then(j), transitions[i].If[j], leaf, super);
-            }
+            CheckConditions(path.Then("if"), transitions[i].If, leaf, super);
             if (CheckTarget(path, transitions[i], leaf, super))
                 CheckEffects(path.Then("do"), transitions[i], leaf, super);
         }
@@ -44,6 +40,22 @@ internal sealed class JourneyTransitionCheck(
             names.Event(path.Then("on"), trigger.Id);
         else if (trigger.Kind == TriggerKind.Timer && names.Mark(path.Then("onTimer"), trigger.Id))
             effects.Belongs(path.Then("onTimer"), index.Marks[index.MarkOf(trigger.Id)].Timer, leaf, super);
+    }
+
+    private void CheckConditions(
+        DiagnosticPath path,
+        IReadOnlyList<Condition> conditions,
+        LeafPlace? leaf,
+        SuperPlace? super
+    )
+    {
+        if (conditions.Count > JourneyLimits.Conditions)
+        {
+            reporter.Report(ProgramCodes.TooMany, path, conditions.Count, "conditions", JourneyLimits.Conditions);
+            return;
+        }
+        for (int i = 0; i < conditions.Count; i++)
+            CheckCondition(path.Then(i), conditions[i], leaf, super);
     }
 
     private void CheckCondition(DiagnosticPath path, Condition condition, LeafPlace? leaf, SuperPlace? super)

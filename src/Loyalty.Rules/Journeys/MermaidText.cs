@@ -62,7 +62,7 @@ internal static class MermaidText
         {
             if (sign == '\n')
                 text.Append("<br/>");
-            else if ("\"#&<>`\\*_~|[]{}()".IndexOf(sign) >= 0)
+            else if ("\"#&<>`\\*_~|[]{}()".AsSpan().IndexOf(sign) >= 0)
                 text.Append('#').Append(((int)sign).ToString(CultureInfo.InvariantCulture)).Append(';');
             else
                 text.Append(sign);

@@ -77,6 +77,8 @@ internal sealed class Region
         for (int i = 0; i < _numbers.Length; i++)
         {
             var cut = other._numbers[i];
+            if (cut.Low <= rest[i].Low && cut.High >= rest[i].High)
+                continue;
             if (cut.Low > rest[i].Low)
                 parts.Add(rest.With(i, rest[i].To(cut.Low - 1)));
             if (cut.High < rest[i].High)
@@ -85,6 +87,8 @@ internal sealed class Region
         }
         for (int i = 0; i < _words.Length; i++)
         {
+            if (other._words[i] == WordSet.All)
+                continue;
             parts.Add(rest.WithWords(i, rest._words[i].Without(other._words[i])));
             rest = rest.AndWords(i, other._words[i]);
         }

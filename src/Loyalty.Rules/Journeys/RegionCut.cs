@@ -5,8 +5,8 @@ internal sealed class RegionCut(RegionSpace space)
 {
     private const int MostParts = 64;
 
-    // Cuts of a whole journey: what people write needs some thousands.
-    private int _left = 500_000;
+    // Ranges and sets looked at for a whole journey: what people write needs some ten thousand.
+    private int _left = 20_000_000;
 
     /// <summary>What is left of a region where none of some others holds, in parts; null where that is too much work.</summary>
     internal List<Region>? Rest(Region region, IEnumerable<Region> others, LeafPlace? leaf)
@@ -16,7 +16,7 @@ internal sealed class RegionCut(RegionSpace space)
         {
             if (parts.Count == 0 || other.IsEmpty)
                 continue;
-            if (parts.Count > MostParts || (_left -= parts.Count) < 0)
+            if (parts.Count > MostParts || (_left -= parts.Count * space.Size) < 0)
                 return null;
             parts = [.. parts.SelectMany(part => Rest(part, other, leaf))];
         }
@@ -25,7 +25,7 @@ internal sealed class RegionCut(RegionSpace space)
 
     /// <summary>Whether two regions have something in common.</summary>
     internal bool Meet(Region one, Region other, LeafPlace? leaf) =>
-        _left-- > 0 && !one.IsEmpty && !other.IsEmpty && !space.Tight(one.And(other), leaf).IsEmpty;
+        (_left -= space.Size) > 0 && !one.IsEmpty && !other.IsEmpty && !space.Tight(one.And(other), leaf).IsEmpty;
 
     private List<Region> Rest(Region part, Region other, LeafPlace? leaf)
     {

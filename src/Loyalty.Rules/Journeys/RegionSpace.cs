@@ -34,6 +34,9 @@ internal sealed class RegionSpace
 
     internal int InJourney => _counters + 2;
 
+    /// <summary>How many parts a region has.</summary>
+    internal int Size => Numbers + _attributes.Count;
+
     /// <summary>How many numbers there are.</summary>
     internal int Numbers => InJourney + 1 + _timers.Length;
 

@@ -109,5 +109,42 @@ internal static partial class JourneyCases
                         .Channel("email")
                         .Touch("more", "email", t => t.Kind(TouchKind.Upsell))
             ),
+            new(
+                "error LR0104 at $.transitions[0].if: Journey 'way' has 21 conditions. At most 20 are taken; remove some, or divide them.",
+                j =>
+                    j.Walk()
+                        .Counter("n")
+                        .On(
+                            "go",
+                            t =>
+                            {
+                                for (int i = 0; i < 21; i++)
+                                    t.If(Condition.Counter("n", i));
+                            }
+                        )
+            ),
+            new(
+                "error LR0104 at $.transitions[0].do: Journey 'way' has 101 effects. At most 100 are taken; remove some, or divide them.",
+                j =>
+                    j.Walk()
+                        .Event("on")
+                        .On(
+                            "on",
+                            t =>
+                            {
+                                for (int i = 0; i < 101; i++)
+                                    t.Do(Effect.Reward(1));
+                            }
+                        )
+            ),
+            new(
+                "error LR0104 at $.transitions: Journey 'way' has 101 transitions. At most 100 are taken; remove some, or divide them.",
+                j =>
+                {
+                    j.Walk();
+                    for (int i = 0; i < 101; i++)
+                        j.On("go", t => t.To("b"));
+                }
+            ),
         ];
 }

@@ -1,5 +1,3 @@
-using Loyalty.Rules.Journeys;
-
 namespace Loyalty.Rules.Tests.Diagnostics;
 
 internal static partial class JourneyCases

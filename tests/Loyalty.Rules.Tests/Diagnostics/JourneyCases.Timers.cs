@@ -70,11 +70,21 @@ internal static partial class JourneyCases
             new(
                 "error LR0104 at $.phases[0].timers[0].marks: Timer 'clock' has 101 marks. At most 100 are taken; remove some, or divide them.",
                 j =>
-                    j.Timed(t =>
-                    {
-                        for (int i = 0; i < 101; i++)
-                            t.MarkDays($"m{i}", i + 1);
-                    })
+                    j.Event("go")
+                        .Phase(
+                            "a",
+                            p =>
+                                p.Timer(
+                                        "clock",
+                                        t =>
+                                        {
+                                            for (int i = 0; i < 101; i++)
+                                                t.MarkDays($"m{i}", i + 1);
+                                        }
+                                    )
+                                    .On("go", t => t.To("b"))
+                        )
+                        .Phase("b", p => p.Steady())
             ),
         ];
 }
