@@ -9,6 +9,7 @@ internal partial struct JourneyTurn
     /// <summary>Does what a move or event does; false where too many raised events wait.</summary>
     private readonly bool Operate(ref JourneyState state, int from, int to)
     {
+        bool fits = true;
         for (int i = from; i < to; i++)
         {
             ref readonly var operation = ref _tables.Operations[i];
@@ -43,8 +44,8 @@ internal partial struct JourneyTurn
                     _into.Add(new IssuedReward(state.NowTicks, operation.Amount, state.IssuedCount));
                     break;
                 case OperationKind.Raise:
-                    if (!_into.Raised.TryAdd(operation.Number))
-                        return false;
+                    // What is entered at the beginning stays entered, and therefore in full.
+                    fits &= _into.Raised.TryAdd(operation.Number);
                     break;
                 case OperationKind.NoteGap:
                     MemberRhythm.Note(ref state, _tables.Clock);
@@ -54,7 +55,7 @@ internal partial struct JourneyTurn
                     break;
             }
         }
-        return true;
+        return fits;
     }
 
     private static long Bounded(long count) => Math.Min(Math.Max(count, -MostCounted), MostCounted);

@@ -59,6 +59,24 @@ public sealed class CycleTests
     }
 
     [Fact]
+    public void Begin_RaisingTooManyOnEntry_EntersInFullAllTheSame()
+    {
+        Effect[] raise = [.. Enumerable.Repeat(Effect.Raise("buy"), 17)];
+        var walk = Walk.Of(
+            Walk.Draft()
+                .Phase(
+                    "around",
+                    p =>
+                        p.OnEnter(raise)
+                            .Phase("a", c => c.Timer("clock", t => t.AfterDays(1)).OnTimer("clock", t => t.To("b")))
+                            .Phase("b", c => c.Steady())
+                )
+        );
+
+        Assert.Equal("b", walk.To(1).Phase);
+    }
+
+    [Fact]
     public void AdvanceTo_TimerThatComesToNoRest_IsSpentAndTheCallGoesOn()
     {
         var walk = Walk.Of(
