@@ -234,9 +234,9 @@ public sealed class EvaluateTests : IDisposable
         using var process = Process.Start(
             ToolRun.Start(_shop.Folder, "evaluate", "-p", "club.json", "-t", "pipe", "--next-state", "ann.json")
         )!;
-        // Nobody ever writes into the pipe, so it is read whenever the signal comes.
+        // Nobody ever writes into the pipe, so it is read whenever the signal comes. Ctrl-C goes the same way, but a shell's background jobs never hear it.
         Thread.Sleep(1000);
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
             kill.WaitForExit();
 
         var run = ToolRun.End(process);

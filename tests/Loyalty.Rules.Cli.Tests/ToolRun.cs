@@ -45,9 +45,13 @@ internal sealed class ToolRun
     public static ToolRun End(Process process)
     {
         var errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(60_000));
-        var run = new ToolRun(process.ExitCode, output, errors.Result);
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(60_000))
+        {
+            process.Kill();
+            Assert.Fail("The tool did not end within a minute.");
+        }
+        var run = new ToolRun(process.ExitCode, output.Result, errors.Result);
         // Whatever happens, nobody sees a stack.
         Assert.DoesNotContain("   at ", run.Output + run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("Unhandled", run.Output + run.Errors, StringComparison.Ordinal);

@@ -11,14 +11,9 @@ internal static class OpenDisagreements
 {
     private static readonly Dictionary<string, Func<World, bool>> All = new()
     {
-        ["what is asked of units for points where a cap on money cuts them"] = world =>
-            world
-                .Program.Rules.OfType<RedemptionRule>()
-                .Any(rule => rule.Get is not null && rule.Caps.Any(cap => cap.Unit == CapUnit.Money)),
-        ["a choice of items for a rule of which prices say how many units it gives"] = world =>
-            world.History.Any(sale =>
-                sale.Header.Details.Choices.Any(choice => LooksAtPrices(world.Program, choice.RuleId))
-            ),
+        ["what spend counts of units that the guard gave back"] = world =>
+            world.Program.MarginGuard is not null
+            && world.Program.Rules.OfType<CrossSellRule>().Any(rule => rule.Spend is not null),
         ["coupons in a node that chooses by the unit"] = world =>
             world.Program.Rules.Any(rule => GivesCoupons(rule) && IsChosenByUnit(world.Program.Arbitration, rule.Id)),
         ["units for points after a node that chooses by the unit and reads weighed lines in two ways"] = world =>
@@ -31,15 +26,6 @@ internal static class OpenDisagreements
 
     /// <summary>The disagreement that a case may meet, or null.</summary>
     internal static string? Of(World world) => All.FirstOrDefault(one => one.Value(world)).Key;
-
-    private static bool LooksAtPrices(LoyaltyProgram program, string id) =>
-        program.Rules.Any(rule =>
-            rule.Id == id
-            && rule
-                is FreeItemRule { Stamp.Kind: StampKind.PerAmount }
-                    or CrossSellRule { Spend: not null }
-                    or ItemRewardRule { UpTo: { Amount: null } }
-        );
 
     private static bool GivesCoupons(RewardRule rule) => ReferenceModel.ReferenceInterpreter.GivesCoupons(rule);
 

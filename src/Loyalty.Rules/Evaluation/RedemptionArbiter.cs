@@ -31,12 +31,7 @@ internal static class RedemptionArbiter
             OfMoney(kernel, work, record, asked, most);
         if (grant.Granted == 0)
         {
-            grant = new Grant
-            {
-                Verdict = grant.Verdict,
-                Asked = grant.Asked,
-                Base = grant.Base,
-            };
+            grant = new Grant { Verdict = grant.Verdict, Base = grant.Base };
             return;
         }
         grant.Points = grant.Blocks * kernel.Points;
@@ -68,7 +63,7 @@ internal static class RedemptionArbiter
             return;
         int count = kernel.Terms is null ? CandidateUnits.Collect(turn) : turn.CandidateCount;
         if (turn.Header.Details.HasRequests)
-            ChosenUnits.PutFirst(kernel.Id, work, count);
+            turn.Chosen.PutFirst(kernel.Id, turn, count);
         if (asked > 0)
         {
             long units = Math.Min(Math.Min(blocks * kernel.Units, targets), room);

@@ -23,7 +23,7 @@ internal static class UnitArbiter
         {
             int count = turn.Proposal.Terms is null ? CandidateUnits.Collect(turn) : turn.CandidateCount;
             if (turn.Header.Details.HasRequests)
-                ChosenUnits.PutFirst(kernel.Id, work, count);
+                turn.Chosen.PutFirst(kernel.Id, turn, count);
             Choose(work, count, most, limits.OverlapOf(most), moneyRoom, ref grant);
             if (grant.Capped && kernel.AllOrNothing)
                 grant = new Grant { Asked = grant.Asked, Capped = true };

@@ -46,10 +46,6 @@ internal sealed class Workspace
     /// <summary>The lines that are being classified.</summary>
     internal ClassifiedBlock Block;
 
-    /// <summary>Candidates while what the customer chose is put first.</summary>
-    internal long[] Reordered = [];
-    internal long[] Wishes = [];
-
     internal UnitChoice[] Choices = new UnitChoice[16];
     internal int ChoiceCount;
 

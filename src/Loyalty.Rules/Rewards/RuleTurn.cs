@@ -44,6 +44,9 @@ internal sealed class RuleTurn
     internal long[] Candidates = [];
     internal int CandidateCount;
 
+    /// <summary>Puts what the customer chose before the other targets.</summary>
+    internal ChosenUnits Chosen { get; } = new();
+
     /// <summary>Scratch of the same size: all targets, and the buys by price, while the price is sought up to which units may be given.</summary>
     internal long[] AllCandidates = [];
     internal long[] Buys = [];

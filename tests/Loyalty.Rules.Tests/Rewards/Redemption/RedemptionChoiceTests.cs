@@ -118,6 +118,16 @@ public sealed class RedemptionChoiceTests
         Assert.Equal(units > 0 ? Verdict.Awarded : Verdict.NoTarget, outcome.Verdict);
     }
 
+    [Fact]
+    public void MostUnits_ThatACapOnMoneyCuts_AskForNothing()
+    {
+        var shop = Members.With(500, p => p.Redemption("tea", r => r.Points(50).Get(Sku("tea")).CapMoney(1)));
+
+        var outcome = shop.Sell(w => w.Want("tea", 0), Each("tea", 3, 250)).OutcomeOf("tea");
+
+        Assert.Equal((Verdict.CapReached, 0, 0), (outcome.Verdict, outcome.Asked, outcome.Granted));
+    }
+
     private static long Total(Decision decision) => decision.Discount.MinorUnits;
 
     private static long Off(Decision decision, string rule) =>
