@@ -13,7 +13,7 @@ public sealed class GeneratorReplayTests(ITestOutputHelper output)
     {
         var seen = new List<int>();
         new Law(output).Holds(Worlds.Seeds, 20260101, (number, _) => seen.Add(number));
-        Assert.True(seen.Distinct().Count() > 900, "The cases hardly differ.");
+        Assert.True(seen.Distinct().Count() > seen.Count * 9 / 10, "The cases hardly differ.");
         return seen;
     }
 }
