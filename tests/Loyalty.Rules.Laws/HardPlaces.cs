@@ -179,7 +179,9 @@ internal static class HardPlaces
 
     private static bool Multiplies(World world, string ruleId) =>
         world.Program.Rules.Any(rule =>
-            rule.Id == ruleId && rule is BasketTierRule { Steps: [{ Reward.Kind: RewardKind.PointsMultiplier }, ..] }
+            rule.Id == ruleId
+            && rule is BasketTierRule { Steps: var steps }
+            && steps[0].Reward.Kind == RewardKind.PointsMultiplier
         );
 
     private static bool HasEnded(World world, Transaction sale, MemberState state)
