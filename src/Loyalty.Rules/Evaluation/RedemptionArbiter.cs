@@ -50,7 +50,7 @@ internal static class RedemptionArbiter
         var turn = work.Turn;
         ref var grant = ref turn.Grant;
         long targets = kernel.Terms is { } terms
-            ? TermedUnits.List(turn, terms, card: false).GetOnly
+            ? TermedUnits.List(turn, kernel.Id, terms, card: false).GetOnly
             : UnitCounts.Of(turn, card: false).GetOnly;
         long room = CapRoom.Of(kernel, turn, CapUnit.Units);
         long money = CapRoom.Of(kernel, turn, CapUnit.Money);
@@ -61,9 +61,7 @@ internal static class RedemptionArbiter
                 : Most(ref grant, most, targets, room, kernel.Units);
         if (blocks == 0)
             return;
-        int count = kernel.Terms is null ? CandidateUnits.Collect(turn) : turn.CandidateCount;
-        if (turn.Header.Details.HasRequests)
-            turn.Chosen.PutFirst(kernel.Id, turn, count);
+        int count = kernel.Terms is null ? CandidateUnits.Collect(turn, kernel.Id) : turn.CandidateCount;
         if (asked > 0)
         {
             long units = Math.Min(Math.Min(blocks * kernel.Units, targets), room);

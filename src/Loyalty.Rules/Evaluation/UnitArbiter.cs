@@ -21,9 +21,7 @@ internal static class UnitArbiter
         }
         if (most > 0 && !(grant.Capped && kernel.AllOrNothing))
         {
-            int count = turn.Proposal.Terms is null ? CandidateUnits.Collect(turn) : turn.CandidateCount;
-            if (turn.Header.Details.HasRequests)
-                turn.Chosen.PutFirst(kernel.Id, turn, count);
+            int count = turn.Proposal.Terms is null ? CandidateUnits.Collect(turn, kernel.Id) : turn.CandidateCount;
             Choose(work, count, most, limits.OverlapOf(most), moneyRoom, ref grant);
             if (grant.Capped && kernel.AllOrNothing)
                 grant = new Grant { Asked = grant.Asked, Capped = true };

@@ -69,15 +69,11 @@ internal static class RewardTables
     /// <summary>What a reward for points takes off the basket.</summary>
     internal static readonly JsonTable<RewardDraft, Reward> OfRedemption = Valued(
             WithRounding(
-                WithDiscounts(Table("moneyReward", "What one block takes off the basket."), hundredUnlessSaid: false)
-                    .Optional(
-                        "fixedPrice",
-                        MoneyForm.NotNegative,
-                        "what it falls on costs at most this together",
-                        (b, v) => b.Kind = Reward.FixedPrice(v),
-                        r => r.Amount,
-                        r => r.Kind != RewardKind.FixedPrice
-                    )
+                WithDiscounts(
+                    Table("moneyReward", "What one block takes off the basket."),
+                    "what it falls on costs at most this together",
+                    hundredUnlessSaid: false
+                )
             ),
             "block"
         )
@@ -98,21 +94,18 @@ internal static class RewardTables
         && reward.PerceivedValue is null;
 
     private static JsonTable<RewardDraft, Reward> OfUnits(string definition, string summary) =>
-        WithDiscounts(Table(definition, summary), hundredUnlessSaid: true)
-            .Optional(
-                "fixedPrice",
-                MoneyForm.NotNegative,
-                "the price that a unit comes down to, if it costs more",
-                (b, v) => b.Kind = Reward.FixedPrice(v),
-                r => r.Amount,
-                r => r.Kind != RewardKind.FixedPrice
-            );
+        WithDiscounts(
+            Table(definition, summary),
+            "the price that a unit comes down to, if it costs more",
+            hundredUnlessSaid: true
+        );
 
     private static JsonTable<RewardDraft, Reward> Table(string definition, string summary) =>
         new(definition, "a reward", summary, (_, _) => new RewardDraft(), draft => draft.Build());
 
     private static JsonTable<RewardDraft, Reward> WithDiscounts(
         JsonTable<RewardDraft, Reward> table,
+        string fixedPriceSays,
         bool hundredUnlessSaid
     ) =>
         table
@@ -131,6 +124,14 @@ internal static class RewardTables
                 (b, v) => b.Kind = Reward.PercentOff(v),
                 r => r.Percent,
                 r => r.Kind != RewardKind.PercentOff || (hundredUnlessSaid && IsHundred(r))
+            )
+            .Optional(
+                "fixedPrice",
+                MoneyForm.NotNegative,
+                fixedPriceSays,
+                (b, v) => b.Kind = Reward.FixedPrice(v),
+                r => r.Amount,
+                r => r.Kind != RewardKind.FixedPrice
             );
 
     private static JsonTable<RewardDraft, Reward> WithPieces(JsonTable<RewardDraft, Reward> table) =>
@@ -143,15 +144,8 @@ internal static class RewardTables
                     r => r.Points,
                     r => r.Kind != RewardKind.Points
                 ),
-                hundredUnlessSaid: false
-            )
-            .Optional(
-                "fixedPrice",
-                MoneyForm.NotNegative,
                 "what it falls on costs at most this: each unit, line or set, or the basket",
-                (b, v) => b.Kind = Reward.FixedPrice(v),
-                r => r.Amount,
-                r => r.Kind != RewardKind.FixedPrice
+                hundredUnlessSaid: false
             )
             .Optional(
                 "setPrice",

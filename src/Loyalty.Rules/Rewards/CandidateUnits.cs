@@ -15,8 +15,8 @@ internal static class CandidateUnits
     private const int PieceShift = 3;
     private const long HighestPrice = (1L << 40) - 1;
 
-    /// <summary>Lists the targets that no item reward has taken, the cheapest first.</summary>
-    internal static int Collect(RuleTurn turn)
+    /// <summary>Lists the targets that no item reward has taken: what the customer chose for the rule, then the cheapest first.</summary>
+    internal static int Collect(RuleTurn turn, string ruleId)
     {
         int count = 0;
         foreach (ref readonly var block in turn.Touched())
@@ -27,6 +27,7 @@ internal static class CandidateUnits
                 count = Add(turn, place, 0, count);
         }
         Sort(turn.Candidates, count);
+        turn.Chosen.PutFirst(ruleId, turn, count);
         return count;
     }
 

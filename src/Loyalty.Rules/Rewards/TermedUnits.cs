@@ -3,8 +3,8 @@ namespace Loyalty.Rules.Rewards;
 /// <summary>Lists and counts the units of a rule that says more of them than the default.</summary>
 internal static class TermedUnits
 {
-    /// <summary>Lists the targets in the order of choice, and counts them and the buys.</summary>
-    internal static UnitCounts List(RuleTurn turn, UnitTerms terms, bool card)
+    /// <summary>Lists the targets in the order of choice, what the customer chose for the rule first, and counts them and the buys.</summary>
+    internal static UnitCounts List(RuleTurn turn, string ruleId, UnitTerms terms, bool card)
     {
         long buys = 0;
         turn.CandidateCount = 0;
@@ -37,6 +37,7 @@ internal static class TermedUnits
             UnitCosts.Sort(turn, highestFirst: terms.Order == UnitOrder.HighestCost);
         else
             CandidateUnits.Sort(turn.Candidates, turn.CandidateCount);
+        turn.Chosen.PutFirst(ruleId, turn, turn.CandidateCount);
         return Count(turn, buys);
     }
 

@@ -37,10 +37,7 @@ internal abstract class UnitKernel : RuleKernel
     {
         if (Terms is null)
             return LimitsOf(turn, UnitCounts.Of(turn, _card));
-        var units = TermedUnits.List(turn, Terms, _card);
-        // What the units given cost may say how many there are.
-        if (turn.Header.Details.HasRequests)
-            turn.Chosen.PutFirst(Id, turn, turn.CandidateCount);
+        var units = TermedUnits.List(turn, Id, Terms, _card);
         return Terms.UpToCheapestPaid ? CheapestPaid.Limit(this, turn, units, _card) : LimitsOf(turn, units);
     }
 }

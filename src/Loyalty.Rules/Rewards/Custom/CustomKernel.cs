@@ -82,7 +82,7 @@ internal sealed class CustomKernel : RuleKernel
     /// <summary>Target units that no item reward has taken, or only such as combine.</summary>
     private long Available(RuleTurn turn)
     {
-        var units = Terms is null ? UnitCounts.Of(turn, card: false) : TermedUnits.List(turn, Terms, card: false);
+        var units = Terms is null ? UnitCounts.Of(turn, card: false) : TermedUnits.List(turn, Id, Terms, card: false);
         return units.Both + units.GetOnly;
     }
 }
