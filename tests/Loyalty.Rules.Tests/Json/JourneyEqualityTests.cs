@@ -114,6 +114,20 @@ public sealed class JourneyEqualityTests
         Assert.True(journey.Equals((object)again));
     }
 
+#if NET
+    [Fact]
+    public void WriteTo_ABuffer_WritesTheSameBytes()
+    {
+        var journey = Journey.Parse(
+            Encoding.UTF8.GetString(SchemaDocuments.Bytes("good", "journey.every-property.json"))
+        );
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        journey.WriteTo(output, indented: false);
+
+        Assert.Equal(journey.ToJson(indented: false), output.WrittenSpan.ToArray());
+    }
+#endif
+
     [Fact]
     public void Equals_OfPartsThatSayTheDefault_IsTrue()
     {
