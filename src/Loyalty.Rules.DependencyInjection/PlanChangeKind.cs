@@ -1,0 +1,14 @@
+namespace Loyalty.Rules.DependencyInjection;
+
+/// <summary>What became of an attempt to change a plan.</summary>
+public enum PlanChangeKind
+{
+    /// <summary>The new plan serves from now on.</summary>
+    Swapped,
+
+    /// <summary>The new program is the one that serves already.</summary>
+    Unchanged,
+
+    /// <summary>The new program has errors, or its file cannot be read: the plan is the one that served before.</summary>
+    Refused,
+}

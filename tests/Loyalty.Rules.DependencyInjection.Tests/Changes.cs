@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+
+namespace Loyalty.Rules.DependencyInjection.Tests;
+
+/// <summary>What a provider told of its changes.</summary>
+internal sealed class Changes
+{
+    private readonly BlockingCollection<PlanChange> _told = [];
+
+    internal Changes(ILoyaltyPlanProvider plans) => plans.Changed += (_, change) => _told.Add(change);
+
+    /// <summary>The next change that is one, or a failure after ten seconds.</summary>
+    internal PlanChange Next()
+    {
+        while (_told.TryTake(out var change, TimeSpan.FromSeconds(20)))
+        {
+            if (change.Kind != PlanChangeKind.Unchanged)
+                return change;
+        }
+        throw new TimeoutException("Nothing changed within twenty seconds.");
+    }
+
+    /// <summary>The changes up to now that are some.</summary>
+    internal int Count => _told.Count(change => change.Kind != PlanChangeKind.Unchanged);
+}
