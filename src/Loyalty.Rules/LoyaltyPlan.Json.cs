@@ -25,11 +25,39 @@ public sealed partial class LoyaltyPlan
         out DiagnosticReport report
     ) => Document.TryRead(utf8, MemberStateForm.Instance, out state, out report, this);
 
-    /// <summary>Reads a member's state from JSON.</summary>
+    /// <summary>Reads a member's state from JSON, and takes over one of another version of the program as <see cref="Migrate"/> does.</summary>
+    /// <param name="utf8">The document, at most 16 MiB and 64 levels deep.</param>
+    /// <param name="others">The plans of other versions of the program.</param>
+    /// <param name="state">The state, or null if the document is refused.</param>
+    /// <param name="report">Everything that is wrong by this plan, each with code, path, line and column; a syntax error stands alone.</param>
+    /// <returns>Whether there is a state.</returns>
+    public bool TryReadState(
+        ReadOnlySpan<byte> utf8,
+        IReadOnlyList<LoyaltyPlan> others,
+        [NotNullWhen(true)] out MemberState? state,
+        out DiagnosticReport report
+    )
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        if (TryReadState(utf8, out state, out report))
+            return true;
+        foreach (var other in others)
+        {
+            if (!other.TryReadState(utf8, out var old, out var found))
+                continue;
+            state = Migrate(old).State;
+            report = found;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Reads a member's state from JSON, and takes over one of another version of the program as <see cref="Migrate"/> does.</summary>
     /// <param name="json">The document.</param>
+    /// <param name="others">The plans of other versions of the program.</param>
     /// <exception cref="LoyaltyProgramException">The document is refused; the message lists why.</exception>
-    public MemberState ReadState(string json) =>
-        TryReadState(DocumentText.ToUtf8(json), out var state, out var report)
+    public MemberState ReadState(string json, params LoyaltyPlan[] others) =>
+        TryReadState(DocumentText.ToUtf8(json), Given.Values(others), out var state, out var report)
             ? state
             : throw new LoyaltyProgramException("The state cannot be read:", report);
 

@@ -4,7 +4,7 @@ using Loyalty.Rules.Json.Forms;
 
 namespace Loyalty.Rules;
 
-/// <content>The state as a JSON document. Its plan reads it: <see cref="LoyaltyPlan.TryReadState"/>.</content>
+/// <content>The state as a JSON document. Its plan reads it: <see cref="LoyaltyPlan.TryReadState(ReadOnlySpan{byte}, out MemberState?, out Diagnostics.DiagnosticReport)"/>.</content>
 public sealed partial class MemberState
 {
     /// <summary>The state as canonical JSON: equal states give the same bytes on every machine.</summary>

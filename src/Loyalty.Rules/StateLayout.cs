@@ -10,28 +10,26 @@ internal sealed class StateLayout
     /// <param name="inPoints">Which of them count points.</param>
     internal StateLayout(LoyaltyProgram program, ulong fingerprint, StateSlot[] slots, bool[] inMoney, bool[] inPoints)
     {
-        ProgramId = program.Id;
-        ProgramVersion = program.Version;
-        Currency = program.Currency;
+        Program = program;
         Fingerprint = fingerprint;
-        LatenessDays = program.LatenessDays;
-        PointDecimals = program.PointDecimals;
         InPoints = inPoints;
         Slots = slots;
         InMoney = inMoney;
     }
 
-    internal string ProgramId { get; }
+    internal LoyaltyProgram Program { get; }
 
-    internal int ProgramVersion { get; }
+    internal string ProgramId => Program.Id;
 
-    internal Currency Currency { get; }
+    internal int ProgramVersion => Program.Version;
+
+    internal Currency Currency => Program.Currency;
 
     internal ulong Fingerprint { get; }
 
-    internal int LatenessDays { get; }
+    internal int LatenessDays => Program.LatenessDays;
 
-    internal int PointDecimals { get; }
+    internal int PointDecimals => Program.PointDecimals;
 
     internal StateSlot[] Slots { get; }
 
