@@ -33,7 +33,9 @@ internal static class Checkout
         if (!LoyaltyJson.TryReadTransaction(body, out var sale, out var report))
             return Problems.Of(report.All, "The sale cannot be read.");
         var decision = members.Decide(sale);
-        return decision.Admission.IsAccepted ? Results.Text(decision.Receipt()) : Problems.Of(decision.Admission);
+        return decision.Admission.IsAccepted
+            ? Results.Text(decision.Receipt().ToString())
+            : Problems.Of(decision.Admission);
     }
 
     internal static IResult Member(string id, MemberStore members) =>

@@ -33,11 +33,7 @@ internal sealed partial class ChangeLog(ILogger logger)
     [LoggerMessage(2, LogLevel.Error, "The new program '{Name}' is refused. Version {Version} goes on.")]
     private partial void Refused(string name, int version);
 
-    [LoggerMessage(
-        3,
-        LogLevel.Error,
-        "The file of program '{Name}' cannot be read, and the program goes on as it was. {Problem}"
-    )]
+    [LoggerMessage(3, LogLevel.Error, "Program '{Name}' cannot be read anew, and goes on as it was. {Problem}")]
     private partial void Unreadable(string name, string problem);
 
     [LoggerMessage(4, LogLevel.Error, "Program '{Name}': {Diagnostic}")]

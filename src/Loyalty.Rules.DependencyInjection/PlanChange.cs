@@ -30,9 +30,9 @@ public sealed class PlanChange
     /// <summary>The plan that serves after it.</summary>
     public LoyaltyPlan Plan { get; }
 
-    /// <summary>What was found in the new program or catalog, errors and warnings, with line and column.</summary>
+    /// <summary>What was found in the new program, errors and warnings, with line and column; in its catalog, where <see cref="Problem"/> says so.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Why a file could not be read, in a sentence; null where it could.</summary>
+    /// <summary>Why the program was not even looked at, in a sentence: a file cannot be read, or the catalog has errors; else null.</summary>
     public string? Problem { get; }
 }

@@ -59,13 +59,16 @@ internal sealed class ServedPlan : IDisposable
     private LoyaltyPlan First()
     {
         var found = new List<Diagnostic>();
-        var plan = PlanMaker.TryReadCatalog(_documents, found, out var catalog)
-            ? _maker.Make(_documents.Program, catalog, found)
-            : null;
-        var kept = new PlanChange(Name, PlanChangeKind.Swapped, plan!, found);
+        string what = "catalog of the program";
+        LoyaltyPlan? plan = null;
+        if (PlanMaker.TryReadCatalog(_documents, found, out var catalog))
+        {
+            what = "program";
+            plan = _maker.Make(_documents.Program, catalog, found);
+        }
         if (plan is null)
-            throw new InvalidOperationException($"The program '{Name}' cannot be served:\n{string.Join("\n", found)}");
-        _tell(kept);
+            throw new InvalidOperationException($"The {what} '{Name}' cannot be served:\n{string.Join("\n", found)}");
+        _tell(new PlanChange(Name, PlanChangeKind.Swapped, plan, found));
         return plan;
     }
 
@@ -88,7 +91,7 @@ internal sealed class ServedPlan : IDisposable
         var catalog = _plan.Catalog;
         bool isSameCatalog = read.HasTheSameCatalog(_catalogFrom);
         if (!isSameCatalog && !PlanMaker.TryReadCatalog(read, found, out catalog))
-            return Kept(PlanChangeKind.Refused, found);
+            return Kept(PlanChangeKind.Refused, found, "Its catalog has errors.");
         var change = Serve(_maker.Make(read.Program, catalog, found), found);
         if (change.Kind == PlanChangeKind.Swapped)
             _catalogFrom = read;

@@ -108,13 +108,14 @@ public sealed class PlanChangeTests
             .ToArray();
 
         int swapped = 0;
-        for (int i = 1; i <= 1000; i++)
-            swapped += plans.Replace("club", programs[i % 2]).Kind == PlanChangeKind.Swapped ? 1 : 0;
+        int pushed = 0;
+        // However busy the machine is, a thousand sales shall meet them.
+        while (pushed < 1000 || Volatile.Read(ref decided) < 1000)
+            swapped += plans.Replace("club", programs[++pushed % 2]).Kind == PlanChangeKind.Swapped ? 1 : 0;
         done.Cancel();
         var seen = await Task.WhenAll(tills);
 
-        Assert.Equal(1000, swapped);
-        Assert.True(decided >= 1000);
+        Assert.Equal(pushed, swapped);
         Assert.All(seen.SelectMany(one => one), points => Assert.Contains(points, (long[])[1, 1_000_000]));
     }
 

@@ -68,7 +68,7 @@ public sealed class ProgramFileTests : IDisposable
         Assert.Contains("club.json", refused.Problem, StringComparison.Ordinal);
         Assert.Equal([1, 2], Shop.Welcomes(host.Plans().Current));
         Assert.Equal(
-            "Error: The file of program 'club' cannot be read, and the program goes on as it was. " + refused.Problem,
+            "Error: Program 'club' cannot be read anew, and goes on as it was. " + refused.Problem,
             _log.Lines[^1]
         );
     }
@@ -158,7 +158,10 @@ public sealed class ProgramFileTests : IDisposable
         var changes = new Changes(plans);
 
         _folder.Write("goods.json", "{ \"items\": 5 }"u8.ToArray());
-        Assert.Equal(PlanChangeKind.Refused, changes.Next().Kind);
+        var refused = changes.Next();
+        Assert.Equal(PlanChangeKind.Refused, refused.Kind);
+        Assert.Equal("Its catalog has errors.", refused.Problem);
+        Assert.NotEmpty(refused.Diagnostics);
         // The program is better now, and the catalog still is not.
         _folder.Write("club.json", Shop.Json(2));
         Assert.Equal(PlanChangeKind.Refused, changes.Next().Kind);

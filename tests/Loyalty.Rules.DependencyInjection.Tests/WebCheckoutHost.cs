@@ -37,8 +37,8 @@ public sealed partial class WebCheckoutHost : IDisposable
         {
             if (Listening().Match(line) is { Success: true } match)
             {
-                // Nobody reads on, and the sample may write more than a pipe holds.
-                _process.BeginOutputReadLine();
+                // The sample may write more than a pipe holds.
+                _ = _process.StandardOutput.ReadToEndAsync();
                 return match.Value;
             }
         }

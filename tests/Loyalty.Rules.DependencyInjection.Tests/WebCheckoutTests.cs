@@ -152,7 +152,7 @@ public sealed class WebCheckoutTests(WebCheckoutHost host) : IClassFixture<WebCh
     private static string Sale(string id, string member, int cones) =>
         $$"""
             {
-              "id": "{{id}}", "at": "2026-06-01T11:04:00-04:00", "currency": "USD", "member": "{{member}}",
+              "transaction": "{{id}}", "at": "2026-06-01T11:04:00-04:00", "currency": "USD", "member": "{{member}}",
               "lines": [{ "sku": "vanilla", "quantity": {{cones}}, "amount": "{{cones * 2.25m}}" }]
             }
             """;
