@@ -2,6 +2,7 @@ using System.Reflection;
 using Loyalty.Rules.Testing;
 using Loyalty.Rules.Tests.Approval;
 #if NET
+using Loyalty.Rules.DependencyInjection;
 using Loyalty.Rules.Testing.Laws;
 #endif
 
@@ -14,8 +15,9 @@ public sealed class PublicApiTests
         typeof(LoyaltyProgram).Assembly,
         typeof(Scenario).Assembly,
 #if NET
-        // FsCheck does not load under Mono.
+        // FsCheck does not load under Mono, and hosts are of .NET.
         typeof(Attack).Assembly,
+        typeof(ILoyaltyPlanProvider).Assembly,
 #endif
     ];
 

@@ -36,14 +36,17 @@ internal static class SnippetCatalog
             ["story"] = TestingSnippets.Story,
 #if NET
             ["attack"] = AttackSnippets.Law,
+            ["hosting"] = HostingSnippets.Hosting,
+            ["migrate"] = HostingSnippets.Migrate,
 #endif
         };
 
     /// <summary>The regions of the snippets' sources; regions of one name are one text.</summary>
     public static IReadOnlyDictionary<string, string> Regions { get; } = ReadRegions();
 
-    /// <summary>Whether a snippet does not run on this target: FsCheck does not load under Mono.</summary>
-    public static bool IsElsewhere(string? name) => name == "attack" && !Runs.ContainsKey(name);
+    /// <summary>Whether a snippet does not run on this target: FsCheck does not load under Mono, and hosts are of .NET.</summary>
+    public static bool IsElsewhere(string? name) =>
+        name is "attack" or "hosting" or "migrate" && !Runs.ContainsKey(name);
 
     public static string OutputOf(string name)
     {
