@@ -14,6 +14,8 @@ public sealed partial class LoyaltyPlan
         hash.Add(compiled.Layout.Fingerprint);
         hash.Add(compiled.Catalog?.Fingerprint ?? 0);
         hash.Add(compiled.Calendar.ZoneDataVersion);
+        if (compiled.Journey is { } journey)
+            hash.Add(StableHash.Of(journey.Journey.ToJson(indented: false)));
         Fingerprint = hash.Value.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
     }
 

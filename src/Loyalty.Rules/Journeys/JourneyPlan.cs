@@ -10,6 +10,12 @@ public sealed partial class JourneyPlan
         Tables = new JourneyTables(journey, calendar);
     }
 
+    /// <summary>A plan of a journey that was checked, in the zone of a program unless it says its own.</summary>
+    internal static JourneyPlan Of(Journey journey, string timeZone) =>
+        ProgramCalendar.TryCreate(journey.TimeZone ?? timeZone, 0, out var calendar)
+            ? new JourneyPlan(journey, calendar)
+            : throw new InvalidOperationException("Zones are checked before a journey is compiled.");
+
     /// <summary>The journey.</summary>
     public Journey Journey { get; }
 
@@ -186,6 +192,18 @@ public sealed partial class JourneyPlan
             );
         var copy = state;
         return Owns(state) ? JourneyState.CounterAt(ref copy, number) : 0;
+    }
+
+    /// <summary>The phases in which members are that a phase means, a bit each by their numbers: itself, or all inside it.</summary>
+    internal ulong LeavesOf(string phase)
+    {
+        var place = Tables.Index.PlaceOf(phase)!.Value;
+        if (place.Leaf is { } leaf)
+            return 1UL << leaf.Number;
+        ulong leaves = 0;
+        for (int number = place.Super!.Leaves.From; number < place.Super.Leaves.To; number++)
+            leaves |= 1UL << number;
+        return leaves;
     }
 
     internal bool Owns(in JourneyState state) => state.Stamp == Tables.Stamp;

@@ -77,6 +77,7 @@ internal static class DecisionWords
         ("birthday", EligibilityReason.Birthday),
         ("tier", EligibilityReason.Tier),
         ("purchase", EligibilityReason.Purchase),
+        ("phase", EligibilityReason.Phase),
         ("measure", EligibilityReason.Measure),
         ("history", EligibilityReason.History),
         ("trial", EligibilityReason.Trial)

@@ -102,6 +102,9 @@ internal sealed class RuleTurn
         return line.Weighed ? Quantity.PerUnit : line.Quantity;
     }
 
+    /// <summary>The phases of the journey in which the member is, a bit each.</summary>
+    internal ulong Phases { get; set; }
+
     /// <summary>Whether the member joins with this sale.</summary>
     internal bool Joins { get; set; }
 
