@@ -8,7 +8,15 @@ internal sealed class StateLayout
     /// <param name="slots">What the slots hold.</param>
     /// <param name="inMoney">Which of them count minor units.</param>
     /// <param name="inPoints">Which of them count points.</param>
-    internal StateLayout(LoyaltyProgram program, ulong fingerprint, StateSlot[] slots, bool[] inMoney, bool[] inPoints)
+    /// <param name="pointUnit">How many of the last decimal make a point.</param>
+    internal StateLayout(
+        LoyaltyProgram program,
+        ulong fingerprint,
+        StateSlot[] slots,
+        bool[] inMoney,
+        bool[] inPoints,
+        long pointUnit
+    )
     {
         ProgramId = program.Id;
         ProgramVersion = program.Version;
@@ -16,6 +24,7 @@ internal sealed class StateLayout
         Fingerprint = fingerprint;
         LatenessDays = program.LatenessDays;
         PointDecimals = program.PointDecimals;
+        PointUnit = pointUnit;
         InPoints = inPoints;
         Slots = slots;
         InMoney = inMoney;
@@ -32,6 +41,9 @@ internal sealed class StateLayout
     internal int LatenessDays { get; }
 
     internal int PointDecimals { get; }
+
+    /// <summary>How many of the last decimal make a point.</summary>
+    internal long PointUnit { get; }
 
     internal StateSlot[] Slots { get; }
 

@@ -73,7 +73,8 @@ internal sealed class PlanCompiler
             _program.ContentHash(),
             [.. _slots],
             [.. _slots.Select(slot => IsMoney(slot, kernels))],
-            [.. _slots.Select(slot => IsPoints(slot, kernels))]
+            [.. _slots.Select(slot => IsPoints(slot, kernels))],
+            PointNumber.UnitOf(_program.PointDecimals)
         );
         return new CompiledProgram(
             _program,

@@ -18,8 +18,12 @@ internal static class ProgramJourneyCheck
         var path = DiagnosticPath.Root.Then("journey");
         if (program.Rules.Any(rule => string.Equals(rule.Id, journey.Id, StringComparison.Ordinal)))
             reporter.Report(ProgramCodes.JourneyNamedAsRule, path.Then("journey"));
-        if (!journey.Events.Any(id => SaleEvents.All.Contains(id, StringComparer.Ordinal)))
-            reporter.Report(ProgramCodes.NoSaleMovesJourney, path.Then("events"), Quoted.Of(SaleEvents.Purchase));
+        if (!journey.Events.Any(id => SaleEvents.Ids.Contains(id, StringComparer.Ordinal)))
+            reporter.Report(
+                ProgramCodes.NoSaleMovesJourney,
+                path.Then("events"),
+                Quoted.Of(SaleEvents.IdOf(SaleEvent.Purchase))
+            );
     }
 
     /// <summary>The ids of the phases that rules may ask for; null where the program has no journey.</summary>

@@ -8,6 +8,7 @@ public sealed partial class JourneyPlan
     {
         Journey = journey;
         Tables = new JourneyTables(journey, calendar);
+        SaleKeys = SaleEvents.KeysOf(this);
     }
 
     /// <summary>A plan of a journey that was checked, in the zone of a program unless it says its own.</summary>
@@ -20,6 +21,9 @@ public sealed partial class JourneyPlan
     public Journey Journey { get; }
 
     internal JourneyTables Tables { get; }
+
+    /// <summary>The keys of what sales raise, by <see cref="SaleEvent"/>; no event for one that the journey does not declare.</summary>
+    internal EventKey[] SaleKeys { get; }
 
     /// <summary>The key of an event.</summary>
     /// <param name="eventId">The id of the event, compared Ordinal.</param>

@@ -28,6 +28,7 @@ internal static class DecisionWords
         ("grantedWithAmount", Refusal.GrantedWithAmount),
         ("overflow", Refusal.Overflow),
         ("unknownRule", Refusal.UnknownRule),
+        ("journeyBehind", Refusal.JourneyBehind),
         ("cannotRedeem", Refusal.CannotRedeem)
     );
 

@@ -148,6 +148,7 @@ internal sealed class RuleTurn
             Array.Clear(_periods, 0, _periods.Length);
         Now = now;
         Joins = false;
+        Phases = 0;
         _purchaseNumber = 0;
         _cursor = 0;
         _held = -1;
