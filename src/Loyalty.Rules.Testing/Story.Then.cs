@@ -1,3 +1,4 @@
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Json;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Rewards.TieredSpend;
@@ -143,6 +144,30 @@ public sealed partial class Story
             MemberChecks.Distance(ruleId, spend is { } amount ? new Amount(Minor(amount), isMoney: true) : null)
         );
     }
+
+    /// <summary>The member should be in a phase of the journey.</summary>
+    /// <param name="phaseId">The phase, or one around it; null for none.</param>
+    public Story ThenPhase(string? phaseId) => Then(JourneyChecks.Phase(phaseId));
+
+    /// <summary>These touches should be issued, in order; none that is withheld counts.</summary>
+    /// <param name="touchIds">The touches; none for nothing to say.</param>
+    public Story ThenTouches(params string[] touchIds)
+    {
+        ArgumentNullException.ThrowIfNull(touchIds);
+        return Then(JourneyChecks.Touches(touchIds));
+    }
+
+    /// <summary>These touches should go out, in order.</summary>
+    /// <param name="touchIds">The touches; none for silence.</param>
+    public Story ThenSent(params string[] touchIds)
+    {
+        ArgumentNullException.ThrowIfNull(touchIds);
+        return Then(JourneyChecks.Sent(touchIds));
+    }
+
+    /// <summary>The event should be answered so, rather than taken.</summary>
+    /// <param name="kind">What should become of it.</param>
+    public Story ThenAnswer(JourneyAnswerKind kind) => Then(TakenCheck.Answer(kind), isRefusal: true);
 
     private Story Progress(string ruleId, Amount have, Amount need) =>
         ThenOf(ruleId, OutcomeChecks.Have(ruleId, have)).ThenOf(ruleId, OutcomeChecks.Need(ruleId, need));

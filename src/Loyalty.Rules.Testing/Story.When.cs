@@ -1,4 +1,5 @@
 using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Testing.Steps;
 
 namespace Loyalty.Rules.Testing;
@@ -84,6 +85,43 @@ public sealed partial class Story
         Decide(sale);
         return this;
     }
+
+    /// <summary>Lets something happen to the member that no sale tells, now.</summary>
+    /// <param name="eventId">The event, by its id in the program's journey.</param>
+    /// <param name="value">The number that it carries.</param>
+    /// <param name="attributes">What is known of the member at that time.</param>
+    /// <exception cref="InvalidOperationException">The program has no journey, or the story speaks of a guest.</exception>
+    public Story Happens(string eventId, long value = 0, IReadOnlyList<KeyValuePair<string, string>>? attributes = null)
+    {
+        ArgumentNullException.ThrowIfNull(eventId);
+        Close();
+        string member = Traveller();
+        _steps++;
+        string id = "step-" + _steps.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Play(new EventHappening(member, new JourneyEvent(id, eventId, _at, value, attributes)));
+        return this;
+    }
+
+    /// <summary>Lets time pass: timers of the journey fire, and touches go out to the member that may.</summary>
+    /// <param name="at">Up to when.</param>
+    /// <param name="zone">The IANA time zone by whose clock and days touches go out; the journey's unless said.</param>
+    /// <exception cref="InvalidOperationException">The program has no journey, or the story speaks of a guest.</exception>
+    public Story Until(DateTimeOffset at, string? zone = null)
+    {
+        Close();
+        string member = Traveller();
+        _steps++;
+        Play(new TickHappening(at, member, zone));
+        return this;
+    }
+
+    private string Traveller() =>
+        _plan.Journey is null
+            ? throw new InvalidOperationException(
+                $"The program '{_plan.Program.Id}' has no journey. Give it one with LoyaltyProgramBuilder.Journey."
+            )
+            : _member
+                ?? throw new InvalidOperationException("A guest has no journey. Name a member first: Member(\"ann\").");
 
     private decimal PriceOf(string sku)
     {

@@ -21,12 +21,13 @@ public sealed partial class Story
     private string? _member;
     private bool _isOpen;
     private int _steps;
+    private Happening? _happening;
     private StepResult? _result;
 
     internal Story(LoyaltyPlan plan) => _plan = plan;
 
     /// <summary>The decision on the latest sale.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was bought yet.</exception>
+    /// <exception cref="InvalidOperationException">Nothing was bought yet, or something else happened since.</exception>
     public Decision Decision => Result().Decision;
 
     /// <summary>The state of the member of whom the story speaks.</summary>
@@ -64,11 +65,17 @@ public sealed partial class Story
 
     private void Decide(Transaction sale)
     {
-        _result = Player.Decide(_plan, sale, _members);
+        Play(new SaleHappening(sale));
         _lines.Clear();
         _details = new SaleDetailsBuilder();
         _isOpen = false;
-        _at = sale.Header.At.AddMinutes(1);
+    }
+
+    private void Play(Happening happening)
+    {
+        _happening = happening;
+        _result = happening.Play(_plan, _members);
+        _at = happening.At.AddMinutes(1);
     }
 
     private void KeepStart()
@@ -91,12 +98,12 @@ public sealed partial class Story
     private Story Then(Check check, bool isRefusal = false)
     {
         var result = Result();
-        if (((isRefusal ? null : SaleChecks.Taken()(result)) ?? check(result)) is not { } finding)
+        if (((isRefusal ? null : TakenCheck.Of(result)) ?? check(result)) is not { } finding)
             return this;
         var failure = new ScenarioFailure(
             null,
             Math.Max(_steps, 1),
-            StepText.What(_plan, result.Sale),
+            _happening!.What(_plan),
             0,
             finding,
             StepText.Explain(result)

@@ -16,7 +16,7 @@ public static class AdmissionDescription
             AdmissionStatus.Conflict =>
                 "Another sale with the same id was applied to this member before, and nothing changes. Give each sale an id of its own, and never change a sale after it was applied.",
             AdmissionStatus.NeedsReplay =>
-                "A later sale was applied to this member before, and nothing changes. Replay the member's sales from a state before this one, in the order of time.",
+                "A later sale was applied to this member before, or the member's journey has come further, and nothing changes. Replay the member's sales and events from a state before this one, in the order of time.",
             AdmissionStatus.TooLate =>
                 "The sale is older than the program's lateness horizon, and nothing changes. Send sales sooner, or give the program a longer lateness.",
             AdmissionStatus.Refused => "The sale was refused, and nothing changes: "
@@ -54,6 +54,8 @@ public static class AdmissionDescription
                 "a balance or counter of the member would pass 10^18. Look for a rule that gives too much, or a sale that was sent many times.",
             Refusal.UnknownRule =>
                 "it asks for a rule that the program does not have, or that cannot do what is asked. Correct the id: rewards for points are redemption rules, and items are chosen for rules that give item rewards.",
+            Refusal.JourneyBehind =>
+                "more timers of the member's journey are due than one call fires. Advance the journey first, until it is finished, and then send the sale.",
             Refusal.CannotRedeem =>
                 "a reward for points was wanted or no sale, and it cannot be had. The outcome says why; send the sale without the request.",
             _ => "no reason was given.",

@@ -15,7 +15,7 @@ public enum AdmissionStatus
     /// <summary>Another sale with the same id was applied before: nothing changes.</summary>
     Conflict,
 
-    /// <summary>A sale later than this one has been applied: replay the member's sales in the order of time.</summary>
+    /// <summary>A sale later than this one has been applied, or the member's journey has come further: replay sales and events in the order of time.</summary>
     NeedsReplay,
 
     /// <summary>The sale is older than the program's lateness horizon.</summary>

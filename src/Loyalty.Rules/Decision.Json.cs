@@ -10,7 +10,7 @@ public sealed partial class Decision
     /// <param name="read">A document that was checked.</param>
     /// <param name="sale">The sale that was decided.</param>
     internal Decision(DecisionDocument read, Transaction sale)
-        : this(read.Plan!, sale, read.ToRecord(sale), [.. read.Outcomes.Select(one => one.Lines.ToArray())]) =>
+        : this(read.Plan!, sale, read.ToRecord(sale), [.. read.Outcomes.Select(one => one.Lines.ToArray())], null) =>
         NextState = read.NextState;
 
     /// <summary>The decision as canonical JSON: all that it says, but neither the lines of the sale nor the exceptions of faults.</summary>

@@ -1,3 +1,5 @@
+using Loyalty.Rules.Journeys;
+
 namespace Loyalty.Rules;
 
 /// <summary>A decision on a sale as durable data: awards, postings, outcomes, nudges, and the member's next state.</summary>
@@ -7,16 +9,24 @@ public sealed partial class Decision
     private readonly Fault[] _faults;
     private readonly int[][] _lines;
 
-    internal Decision(LoyaltyPlan plan, Transaction sale, DecisionRecord record, int[][] lines, MemberState? state)
-        : this(plan, sale, record, lines) => NextState = state?.With(this);
+    internal Decision(
+        LoyaltyPlan plan,
+        Transaction sale,
+        DecisionRecord record,
+        int[][] lines,
+        MemberState? state,
+        DecidedJourney? journey
+    )
+        : this(plan, sale, record, lines, journey) => NextState = state?.With(this);
 
-    private Decision(LoyaltyPlan plan, Transaction sale, DecisionRecord record, int[][] lines)
+    private Decision(LoyaltyPlan plan, Transaction sale, DecisionRecord record, int[][] lines, DecidedJourney? journey)
     {
         Plan = plan;
         Sale = sale;
         Record = record;
         _faults = record.Faults.Count == 0 ? [] : [.. record.Faults];
         _lines = lines;
+        Journey = journey;
     }
 
     /// <summary>The sale that was decided.</summary>
@@ -58,12 +68,24 @@ public sealed partial class Decision
     /// <summary>Custom rules that failed.</summary>
     public IReadOnlyList<Fault> Faults => _faults;
 
+    /// <summary>The steps that the member took in the program's journey, in the order of time: timers that were due, then what the sale brought.</summary>
+    public IReadOnlyList<RunStep> JourneySteps => Journey?.Steps ?? [];
+
+    /// <summary>What became of touches: those that the journey issued, and those that fell out.</summary>
+    public IReadOnlyList<TouchOutcome> Touches => Journey?.Touches ?? [];
+
+    /// <summary>The points that steps of the journey give for later; no part of <see cref="Points"/>.</summary>
+    public IReadOnlyList<RunReward> JourneyRewards => Journey?.Rewards ?? [];
+
     /// <summary>The state with this decision applied; the same state where the sale was not taken; null for a guest.</summary>
     public MemberState? NextState { get; }
 
     internal LoyaltyPlan Plan { get; }
 
     internal DecisionRecord Record { get; }
+
+    /// <summary>What the sale made of the member's journey; null where there is none to decide upon.</summary>
+    internal DecidedJourney? Journey { get; }
 
     /// <summary>The lines of the sale that a rule's outcome, award and postings speak of, by their places counted from 0.</summary>
     /// <param name="outcome">The place of the outcome among the outcomes.</param>

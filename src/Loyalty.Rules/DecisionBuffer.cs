@@ -1,4 +1,5 @@
 using Loyalty.Rules.Evaluation;
+using Loyalty.Rules.Journeys;
 
 namespace Loyalty.Rules;
 
@@ -38,6 +39,15 @@ public sealed class DecisionBuffer
 
     /// <summary>The parts of the discounts on each line of the sale.</summary>
     public ReadOnlySpan<LineDiscount> LineDiscounts => Record.LineDiscounts.AsSpan(0, Record.LineDiscountCount);
+
+    /// <summary>The steps that the member took in the program's journey, in the order of time: timers that were due, then what the sale brought.</summary>
+    public IReadOnlyList<RunStep> JourneySteps => Workspace.Journey?.Steps ?? [];
+
+    /// <summary>What became of touches: those that the journey issued, and those that fell out.</summary>
+    public IReadOnlyList<TouchOutcome> Touches => Workspace.Journey?.Touches ?? [];
+
+    /// <summary>The points that steps of the journey give for later; no part of <see cref="Points"/>.</summary>
+    public IReadOnlyList<RunReward> JourneyRewards => Workspace.Journey?.Rewards ?? [];
 
     /// <summary>Custom rules that failed.</summary>
     public IReadOnlyList<Fault> Faults => Record.Faults;

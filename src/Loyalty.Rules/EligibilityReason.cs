@@ -39,6 +39,9 @@ public enum EligibilityReason
     /// <summary>The number of the purchase.</summary>
     Purchase,
 
+    /// <summary>The member is in none of the phases of the journey that the rule asks for.</summary>
+    Phase,
+
     /// <summary>The member's spend, purchases, points or the like lie outside a range.</summary>
     Measure,
 

@@ -1,6 +1,6 @@
 namespace Loyalty.Rules;
 
-/// <summary>Points that one rule gave with one sale. A balance is the sum of what remains of the lots.</summary>
+/// <summary>Points that one rule gave with one sale, or a step of the journey. A balance is the sum of what remains of the lots.</summary>
 /// <remarks>Immutable and thread-safe. Sale, rule and instant of issue together name a lot for ever; a lot of which nothing remains is not kept.</remarks>
 public sealed class Lot
 {
@@ -23,10 +23,13 @@ public sealed class Lot
         Remaining = remaining;
     }
 
-    /// <summary>The sale that the points came with; with the rule and the instant it names the lot.</summary>
+    /// <summary>
+    /// The sale that the points came with; with the rule and the instant it names the lot. For points of the journey: journey, run and number, such as
+    /// <c>first-days/1/3</c>.
+    /// </summary>
     public string TransactionId { get; }
 
-    /// <summary>The rule that gave them.</summary>
+    /// <summary>The rule that gave them, or the journey.</summary>
     public string RuleId { get; }
 
     /// <summary>When they were issued.</summary>

@@ -14,6 +14,8 @@ public sealed partial class LoyaltyPlan
         hash.Add(compiled.Layout.Fingerprint);
         hash.Add(compiled.Catalog?.Fingerprint ?? 0);
         hash.Add(compiled.Calendar.ZoneDataVersion);
+        if (compiled.Journey is { } journey)
+            hash.Add(StableHash.Of(journey.Journey.ToJson(indented: false)));
         Fingerprint = hash.Value.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -62,7 +64,7 @@ public sealed partial class LoyaltyPlan
     public Admission Evaluate(in SaleView sale, DecisionBuffer into)
     {
         ArgumentNullException.ThrowIfNull(into);
-        return Evaluator.Decide(Compiled, sale, null, into.Workspace, into.Record);
+        return Evaluator.Decide(Compiled, sale, null, null, into.Workspace, into.Record);
     }
 
     /// <summary>Decides a member's sale into a buffer; no allocation. The state is read, never written: apply the buffer to it.</summary>
@@ -74,7 +76,7 @@ public sealed partial class LoyaltyPlan
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(into);
-        return Evaluator.Decide(Compiled, sale, state.Core, into.Workspace, into.Record);
+        return Evaluator.Decide(Compiled, sale, state.Core, state.Journey, into.Workspace, into.Record);
     }
 
     /// <summary>What a rule comes to with a sale, whether the sale touches it or not: the same calculation that decides.</summary>
@@ -94,7 +96,15 @@ public sealed partial class LoyaltyPlan
                 nameof(ruleId)
             );
         var buffer = new DecisionBuffer();
-        Evaluator.Decide(Compiled, sale.AsView(), state?.Core, buffer.Workspace, buffer.Record, alsoVisit: rank);
+        Evaluator.Decide(
+            Compiled,
+            sale.AsView(),
+            state?.Core,
+            state?.Journey,
+            buffer.Workspace,
+            buffer.Record,
+            alsoVisit: rank
+        );
         foreach (ref readonly var outcome in buffer.Outcomes)
         {
             if (string.Equals(outcome.RuleId, ruleId, StringComparison.Ordinal))
@@ -107,13 +117,14 @@ public sealed partial class LoyaltyPlan
     {
         ArgumentNullException.ThrowIfNull(sale);
         var buffer = ThreadBuffer.Rent();
-        Evaluator.Decide(Compiled, sale.AsView(), state?.Core, buffer.Workspace, buffer.Record);
+        Evaluator.Decide(Compiled, sale.AsView(), state?.Core, state?.Journey, buffer.Workspace, buffer.Record);
         var decision = new Decision(
             this,
             sale,
             buffer.Record.ToDurable(),
             DecidedLines.Of(buffer.Workspace, buffer.Record),
-            state
+            state,
+            buffer.Workspace.Journey?.ToDurable()
         );
         ThreadBuffer.Return(buffer);
         return decision;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Json;
 using Loyalty.Rules.Json.Forms;
 
@@ -70,7 +71,7 @@ public sealed partial class LoyaltyProgram : IEquatable<LoyaltyProgram>
         var sorted = _rules.AsSpan().ToArray();
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Id, b.Id));
         var program = new LoyaltyProgram(this, sorted);
-        return StableHash.Of(
+        ulong rules = StableHash.Of(
             Document.Write(
                 ProgramTable.Instance,
                 program,
@@ -80,6 +81,13 @@ public sealed partial class LoyaltyProgram : IEquatable<LoyaltyProgram>
                 PointDecimals
             )
         );
+        if (Journey is null)
+            return rules;
+        // Of a journey only what gives a member's record its meaning: what moves members, and what comes of it, may change under way.
+        var hash = StableHash.Start;
+        hash.Add(rules);
+        hash.Add(JourneyStamp.OfStates(Journey, new JourneyIndex(Journey)));
+        return hash.Value;
     }
 
     private byte[] Canonical() => _canonical ??= ToJson(indented: false);

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules;
@@ -28,9 +29,10 @@ public sealed partial class LoyaltyProgram
         Arbitration = builder.ArbitrationValue;
         PointValue = builder.PointValueValue;
         MarginGuard = builder.MarginGuardValue;
+        Journey = builder.JourneyValue;
     }
 
-    /// <summary>The same program with its rules in another order.</summary>
+    /// <summary>The same program with its rules in another order, and without its journey.</summary>
     private LoyaltyProgram(LoyaltyProgram other, RewardRule[] rules)
     {
         Id = other.Id;
@@ -101,6 +103,9 @@ public sealed partial class LoyaltyProgram
 
     /// <summary>How much of a sale's margin may be given away, or null for no limit.</summary>
     public MarginGuard? MarginGuard { get; }
+
+    /// <summary>The way of a member through phases, which sales advance and rules may ask for; null for none.</summary>
+    public Journey? Journey { get; }
 
     /// <summary>Starts a program.</summary>
     /// <param name="id">The id.</param>

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.Custom;
@@ -34,6 +35,7 @@ public sealed class LoyaltyProgramBuilder
     internal ArbitrationNode? ArbitrationValue { get; set; }
     internal PointValue? PointValueValue { get; set; }
     internal MarginGuard? MarginGuardValue { get; set; }
+    internal Journey? JourneyValue { get; set; }
 
     /// <summary>Says the version; 1 unless said.</summary>
     /// <param name="version">At least 1.</param>
@@ -203,6 +205,14 @@ public sealed class LoyaltyProgramBuilder
     /// <param name="describe">Says the rule.</param>
     public LoyaltyProgramBuilder Custom(string id, Action<CustomRuleBuilder> describe) =>
         Add(new CustomRuleBuilder(Given.Value(id), Currency), describe);
+
+    /// <summary>Takes members through phases, which sales advance and rules may ask for; the last call stands.</summary>
+    /// <param name="journey">The journey; its days are counted in the program's time zone unless it says its own.</param>
+    public LoyaltyProgramBuilder Journey(Journey journey)
+    {
+        JourneyValue = Given.Value(journey);
+        return this;
+    }
 
     /// <summary>The program.</summary>
     public LoyaltyProgram Build() => new(this);

@@ -1,13 +1,19 @@
+using Loyalty.Rules.Journeys;
+
 namespace Loyalty.Rules;
 
-/// <summary>Everything that a program keeps of a member: counters, lots of points, and the sales applied lately. Nothing personal.</summary>
+/// <summary>Everything that a program keeps of a member: counters, lots of points, the journey, and the sales applied lately. Nothing personal.</summary>
 /// <remarks>
 /// Immutable and thread-safe. Made by <see cref="LoyaltyPlan.NewMember"/>; changed by postings only: the next state is the state plus a decision.
 /// Two states are equal if all they keep is equal.
 /// </remarks>
 public sealed partial class MemberState : IEquatable<MemberState>
 {
-    internal MemberState(StateCore core) => Core = core;
+    internal MemberState(StateCore core, JourneyRecord? journey = null)
+    {
+        Core = core;
+        Journey = journey;
+    }
 
     /// <summary>The host's id of the member.</summary>
     public string MemberId => Core.MemberId;
@@ -29,6 +35,9 @@ public sealed partial class MemberState : IEquatable<MemberState>
 
     /// <summary>Whether the member has joined the program by asking to enrol.</summary>
     public bool HasJoined => Core.Latest(PostingAccount.Enrolment, null) != 0;
+
+    /// <summary>Where the member is in the program's journey; null until something happens there, and where the program has none.</summary>
+    public JourneyRecord? Journey { get; }
 
     internal StateCore Core { get; }
 
@@ -79,16 +88,23 @@ public sealed partial class MemberState : IEquatable<MemberState>
     {
         ArgumentNullException.ThrowIfNull(decision);
         var core = new StateCore(Core, moreSales: 1);
-        StateChange.Apply(core, decision.Record);
-        return new MemberState(core);
+        var decided = decision.Journey;
+        bool changed = StateChange.Apply(core, decision.Record, decided?.StartsFrom(Journey) ?? true);
+        if (!changed || decided is null)
+            return new MemberState(core, Journey);
+        RewardLots.Add(core.Lots, decision.Plan.Journey!.Journey.Id, decided.Rewards, core.Layout.PointUnit);
+        return new MemberState(core, decided.Next);
     }
 
     /// <summary>A state that can be changed in place.</summary>
-    public Builder ToBuilder() => new(new StateCore(Core));
+    public Builder ToBuilder() => new(new StateCore(Core), Journey);
 
     /// <inheritdoc/>
     public bool Equals(MemberState? other) =>
-        other is not null && (ReferenceEquals(this, other) || StateEquality.AreEqual(Core, other.Core));
+        other is not null
+        && (
+            ReferenceEquals(this, other) || (StateEquality.AreEqual(Core, other.Core) && Equals(Journey, other.Journey))
+        );
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MemberState);
@@ -100,7 +116,11 @@ public sealed partial class MemberState : IEquatable<MemberState>
     /// <remarks>Not thread-safe.</remarks>
     public sealed class Builder
     {
-        internal Builder(StateCore core) => Core = core;
+        internal Builder(StateCore core, JourneyRecord? journey)
+        {
+            Core = core;
+            Journey = journey;
+        }
 
         /// <summary>The host's id of the member.</summary>
         public string MemberId => Core.MemberId;
@@ -110,6 +130,9 @@ public sealed partial class MemberState : IEquatable<MemberState>
 
         /// <summary>Points that remain in all lots.</summary>
         public long Points => Core.Lots.Balance;
+
+        /// <summary>Where the member is in the program's journey; null until something happens there, and where the program has none.</summary>
+        public JourneyRecord? Journey { get; private set; }
 
         internal StateCore Core { get; }
 
@@ -123,10 +146,15 @@ public sealed partial class MemberState : IEquatable<MemberState>
         public void Apply(DecisionBuffer decision)
         {
             ArgumentNullException.ThrowIfNull(decision);
-            StateChange.Apply(Core, decision.Record);
+            var decided = decision.Workspace.Journey;
+            bool changed = StateChange.Apply(Core, decision.Record, decided?.StartsFrom(Journey) ?? true);
+            if (!changed || decided is not { HasChanged: true })
+                return;
+            RewardLots.Add(Core.Lots, decided.JourneyId, decided.Rewards, Core.Layout.PointUnit);
+            Journey = decided.ToRecord();
         }
 
         /// <summary>The state as it is now.</summary>
-        public MemberState ToImmutable() => new(new StateCore(Core));
+        public MemberState ToImmutable() => new(new StateCore(Core), Journey);
     }
 }

@@ -18,13 +18,14 @@ public readonly struct Posting
     /// <summary>What is changed.</summary>
     public PostingAccount Account { get; }
 
-    /// <summary>The rule that changes it; null for the program itself.</summary>
+    /// <summary>The rule that changes it; the journey for <see cref="PostingAccount.JourneyPoints"/>; null for the program itself.</summary>
     public string? RuleId { get; }
 
     /// <summary>
     /// Which cap of the rule, counted from 0, for <see cref="PostingAccount.CapUse"/>; which tier for <see cref="PostingAccount.TierReward"/>; which step of
     /// it for <see cref="PostingAccount.Coupons"/>; which lot, for <see cref="PostingAccount.Redemption"/>: its place among the lots before the sale, and behind
-    /// those the sale's own in the order of their postings; else 0.
+    /// those the sale's own in the order of their postings; which reward of the journey, for <see cref="PostingAccount.JourneyPoints"/>, by its place among
+    /// the decision's; else 0.
     /// </summary>
     public int Part { get; }
 

@@ -50,4 +50,7 @@ public enum PostingAccount
 
     /// <summary>What remains of a lot from which a redemption takes points.</summary>
     Redemption,
+
+    /// <summary>A lot of points that a step of the journey gives for later; the posting names the journey as its rule, and as its part the place of the reward in the decision.</summary>
+    JourneyPoints,
 }

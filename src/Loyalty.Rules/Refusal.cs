@@ -47,4 +47,7 @@ public enum Refusal
 
     /// <summary>A reward was wanted or no sale, and it cannot be had; the one outcome says why.</summary>
     CannotRedeem,
+
+    /// <summary>So many timers of the member's journey are due that one call does not fire them all: advance the journey first.</summary>
+    JourneyBehind,
 }

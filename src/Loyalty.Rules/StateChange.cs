@@ -3,18 +3,22 @@ namespace Loyalty.Rules;
 /// <summary>Applies the postings of a decision to a state, and remembers the sale.</summary>
 internal static class StateChange
 {
-    internal static void Apply(StateCore core, DecisionRecord record)
+    /// <param name="core">The state.</param>
+    /// <param name="record">The decision.</param>
+    /// <param name="isOfJourney">Whether the decision was made upon the journey that the state has.</param>
+    /// <returns>Whether anything changes: not for a sale that was not taken, nor in training.</returns>
+    internal static bool Apply(StateCore core, DecisionRecord record, bool isOfJourney)
     {
         if (record.Admission.Status != AdmissionStatus.None && !record.Admission.IsAccepted)
-            return;
-        if (!IsOf(core, record))
+            return false;
+        if (!isOfJourney || !IsOf(core, record))
         {
             throw new InvalidOperationException(
                 "The decision was made from another state. Evaluate the sale again with the member's current state, then apply that."
             );
         }
         if (record.Header.Details.Training)
-            return;
+            return false;
         for (int i = 0; i < record.PostingCount; i++)
             Apply(core, record, record.Postings[i]);
         LotChange.Apply(core.Lots, record);
@@ -29,6 +33,7 @@ internal static class StateChange
             )
         );
         core.Version++;
+        return true;
     }
 
     private static bool IsOf(StateCore core, DecisionRecord record) =>

@@ -8,10 +8,19 @@ internal sealed class StateLayout
     /// <param name="slots">What the slots hold.</param>
     /// <param name="inMoney">Which of them count minor units.</param>
     /// <param name="inPoints">Which of them count points.</param>
-    internal StateLayout(LoyaltyProgram program, ulong fingerprint, StateSlot[] slots, bool[] inMoney, bool[] inPoints)
+    /// <param name="pointUnit">How many of the last decimal make a point.</param>
+    internal StateLayout(
+        LoyaltyProgram program,
+        ulong fingerprint,
+        StateSlot[] slots,
+        bool[] inMoney,
+        bool[] inPoints,
+        long pointUnit
+    )
     {
         Program = program;
         Fingerprint = fingerprint;
+        PointUnit = pointUnit;
         InPoints = inPoints;
         Slots = slots;
         InMoney = inMoney;
@@ -30,6 +39,9 @@ internal sealed class StateLayout
     internal int LatenessDays => Program.LatenessDays;
 
     internal int PointDecimals => Program.PointDecimals;
+
+    /// <summary>How many of the last decimal make a point.</summary>
+    internal long PointUnit { get; }
 
     internal StateSlot[] Slots { get; }
 

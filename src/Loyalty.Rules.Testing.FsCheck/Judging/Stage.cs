@@ -33,7 +33,7 @@ internal sealed class Stage
     /// <summary>Decides a visit, and keeps the member's next state.</summary>
     internal StepResult Decide(Visit visit, Dictionary<string, MemberState> members)
     {
-        var result = Player.Decide(Plan, visit.Sale, members);
+        var result = new SaleHappening(visit.Sale).Play(Plan, members);
         _reached.Add(result);
         return result;
     }

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Json;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Testing.Expectations;
@@ -11,15 +12,21 @@ internal static class ExpectationTable
     private static readonly PlacedForm<long> Count = new(CountForm.Instance);
     private static readonly PlacedForm<long> Points = new(CountForm.OfPoints);
 
-    internal static readonly JsonTable<ExpectationDraft, ExpectationDraft> Instance = WithMember(
-        WithRules(
-            WithSale(
-                new JsonTable<ExpectationDraft, ExpectationDraft>(
-                    "expectation",
-                    "an expectation",
-                    "What a step should come to. Only what is said is held against the decision; a sale that is not said to be refused must be taken.",
-                    (_, _) => new ExpectationDraft(),
-                    draft => draft
+    private static readonly PlacedForm<IReadOnlyList<string>> Touches = new(
+        new ListForm<string>(TouchNameForm.Instance)
+    );
+
+    internal static readonly JsonTable<ExpectationDraft, ExpectationDraft> Instance = WithJourney(
+        WithMember(
+            WithRules(
+                WithSale(
+                    new JsonTable<ExpectationDraft, ExpectationDraft>(
+                        "expectation",
+                        "an expectation",
+                        "What a step should come to. Only what is said is held against the decision; a sale that is not said to be refused must be taken.",
+                        (_, _) => new ExpectationDraft(),
+                        draft => draft
+                    )
                 )
             )
         )
@@ -199,6 +206,35 @@ internal static class ExpectationTable
                 Count,
                 "the member's purchases after the step",
                 (b, v) => b.AddOfMember("purchases", v.Node, MemberChecks.Purchases(v.Value))
+            );
+
+    private static JsonTable<ExpectationDraft, ExpectationDraft> WithJourney(
+        JsonTable<ExpectationDraft, ExpectationDraft> table
+    ) =>
+        table
+            .May(
+                "phase",
+                new PlacedForm<string?>(PhaseNameForm.Instance),
+                "the phase of the journey after the step, or one around it",
+                (b, v) => b.AddOfMember("phase", v.Node, JourneyChecks.Phase(v.Value))
+            )
+            .May(
+                "touches",
+                Touches,
+                "the touches that the step issues, in order, without those that are withheld",
+                (b, v) => b.AddOfMember("touches", v.Node, JourneyChecks.Touches(v.Value))
+            )
+            .May(
+                "sent",
+                Touches,
+                "the touches that go out, in order; they do as time passes",
+                (b, v) => b.AddOfMember("sent", v.Node, JourneyChecks.Sent(v.Value))
+            )
+            .May(
+                "answer",
+                new PlacedForm<JourneyAnswerKind>(TakenCheck.Answers),
+                "what becomes of the event; it must be taken unless said",
+                (b, v) => b.Expectation.AddRefusal(v.Node, TakenCheck.Answer(v.Value))
             );
 
     private static void AddOfMember<T>(

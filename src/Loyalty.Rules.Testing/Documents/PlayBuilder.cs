@@ -1,5 +1,6 @@
 using System.Globalization;
 using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Json.Forms;
 using Loyalty.Rules.Testing.Expectations;
 using Loyalty.Rules.Testing.Steps;
@@ -26,23 +27,24 @@ internal static class PlayBuilder
         var at = FirstStep;
         foreach (var one in draft.Steps)
         {
-            var said = (one.Sale ?? one.Enrolment)!;
-            at = said.At ?? (steps.Count == 0 ? at : MinuteAfter(at));
-            CheckMember(reader, draft, said);
-            if (one.Enrolment is not null)
-                said.Details.Enrol();
-            var sale = ToSale(reader, plan, said, at, steps.Count + 1);
-            var expectation = Complete(reader, one, said, sale);
+            at = one.At ?? (steps.Count == 0 ? at : MinuteAfter(at));
+            CheckMember(reader, draft, one.Member);
+            var happening = HappeningOf(reader, draft, plan, one, at, steps);
+            Complete(reader, one, happening);
             steps.Add(
-                new Step(steps.Count + 1, document.LineOf(reader.Tree[one.Node].Start), one.Note, sale, expectation)
+                new Step(
+                    steps.Count + 1,
+                    document.LineOf(reader.Tree[one.Node].Start),
+                    one.Note,
+                    happening,
+                    one.Expect.Expectation
+                )
             );
         }
         var members = new Dictionary<string, MemberState>(StringComparer.Ordinal);
         foreach (var member in draft.Members ?? [])
         {
-            if (
-                MemberStart.Build(reader, context, plan, member.Key, member.Value, steps[0].Sale.Header.At) is { } state
-            )
+            if (MemberStart.Build(reader, context, plan, member.Key, member.Value, steps[0].Happening.At) is { } state)
                 members[member.Key] = state;
         }
         int[] lines = [.. steps.SelectMany(step => step.Expectation.Lines).Select(one => one.Node).Where(n => n >= 0)];
@@ -57,9 +59,9 @@ internal static class PlayBuilder
     private static int Place(DocumentReader reader, int node) =>
         reader.Tree.IsProperty(node) ? reader.Tree[node].Label : reader.Tree[node].Start;
 
-    private static void CheckMember(DocumentReader reader, ScenarioDraft draft, SaleDraft said)
+    private static void CheckMember(DocumentReader reader, ScenarioDraft draft, Placed<string>? said)
     {
-        if (said.Member is not { } member || draft.Members is not { } members)
+        if (said is not { } member || draft.Members is not { } members)
             return;
         string[] names = [.. members.Select(one => one.Key)];
         if (Array.IndexOf(names, member.Value) < 0)
@@ -71,6 +73,54 @@ internal static class PlayBuilder
             );
     }
 
+    private static Happening HappeningOf(
+        DocumentReader reader,
+        ScenarioDraft draft,
+        LoyaltyPlan plan,
+        StepDraft said,
+        DateTimeOffset at,
+        List<Step> before
+    )
+    {
+        int number = before.Count + 1;
+        if (said.Event is { } happened)
+        {
+            CheckJourney(reader, plan, happened.Node, "event");
+            return new EventHappening(
+                happened.Member!.Value.Value,
+                new JourneyEvent(happened.Id ?? IdOf(number), happened.Event, at, happened.Value, happened.Attributes)
+            );
+        }
+        if (said.Tick is { } tick)
+        {
+            CheckJourney(reader, plan, tick.Node, "tick");
+            return new TickHappening(at, tick.Member?.Value ?? OnlyMember(draft, before), tick.Zone);
+        }
+        if (said.Enrolment is { } enrolment)
+            enrolment.Details.Enrol();
+        return new SaleHappening(ToSale(reader, plan, (said.Sale ?? said.Enrolment)!, at, number));
+    }
+
+    private static void CheckJourney(DocumentReader reader, LoyaltyPlan plan, int node, string kind)
+    {
+        if (plan.Journey is null)
+            reader.ReportName(ScenarioCodes.NoJourney, node, kind);
+    }
+
+    /// <summary>The member of the scenario so far, where there is just one.</summary>
+    private static string? OnlyMember(ScenarioDraft draft, List<Step> before)
+    {
+        var members = (draft.Members ?? [])
+            .Select(one => one.Key)
+            .Concat(before.Select(step => step.Happening.Member).OfType<string>())
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
+        return members.Count == 1 ? members[0] : null;
+    }
+
+    private static string IdOf(int number) => "step-" + number.ToString(CultureInfo.InvariantCulture);
+
     private static Transaction ToSale(
         DocumentReader reader,
         LoyaltyPlan plan,
@@ -79,8 +129,13 @@ internal static class PlayBuilder
         int number
     )
     {
-        string id = said.Id ?? "step-" + number.ToString(CultureInfo.InvariantCulture);
-        var header = new SaleHeader(id, at, plan.Program.Currency, said.Member?.Value, said.Details.Build());
+        var header = new SaleHeader(
+            said.Id ?? IdOf(number),
+            at,
+            plan.Program.Currency,
+            said.Member?.Value,
+            said.Details.Build()
+        );
         return new Transaction(header, [.. said.Lines.Select(line => line.Build(AmountOf(reader, plan, line)))]);
     }
 
@@ -117,11 +172,40 @@ internal static class PlayBuilder
         return 0;
     }
 
-    /// <summary>Adds what could not be said before the sale was known.</summary>
-    private static Expectation Complete(DocumentReader reader, StepDraft step, SaleDraft said, Transaction sale)
+    /// <summary>Adds what could not be said before it was known what happens, and reports what cannot be expected of it.</summary>
+    private static void Complete(DocumentReader reader, StepDraft step, Happening happening)
+    {
+        if (happening is SaleHappening sale)
+            CompleteSale(reader, step, sale.Sale);
+        else
+            CheckOthers(reader, step, happening);
+    }
+
+    private static void CheckOthers(DocumentReader reader, StepDraft step, Happening happening)
+    {
+        int expect = reader.Find(step.Node, "expect"u8);
+        if (expect < 0)
+            return;
+        for (int child = reader.Tree.FirstChild(expect); child >= 0; child = reader.Tree.NextSibling(child))
+        {
+            string name = reader.Tree.Name(child);
+            if (name != "answer" && !step.Expect.OfMember.Exists(one => one.Value == name))
+                reader.ReportName(ScenarioCodes.NotOfAStep, child, name);
+        }
+        if (happening.Member is not null)
+            return;
+        foreach (var one in step.Expect.OfMember)
+            reader.ReportName(ScenarioCodes.SeveralMembers, one.Node, "all members", one.Value);
+    }
+
+    private static void CompleteSale(DocumentReader reader, StepDraft step, Transaction sale)
     {
         var draft = step.Expect;
-        if (said.Member is null)
+        int expect = reader.Find(step.Node, "expect"u8);
+        int answer = expect < 0 ? -1 : reader.Find(expect, "answer"u8);
+        if (answer >= 0)
+            reader.ReportName(ScenarioCodes.AnswerOfASale, answer);
+        if (sale.Header.MemberId is null)
         {
             foreach (var one in draft.OfMember)
                 reader.ReportName(ScenarioCodes.GuestHasNone, one.Node, one.Value);
@@ -140,6 +224,5 @@ internal static class PlayBuilder
         }
         foreach (var text in draft.Receipt)
             draft.Add(text.Node, WordChecks.Receipt(text.Value, draft.Language));
-        return draft.Expectation;
     }
 }

@@ -26,7 +26,7 @@ internal static class ScenarioCodes
     internal static readonly DiagnosticDescriptor LaterStep = Error(
         "LR0303",
         "A step is of a kind that is not known yet.",
-        "Steps of the kind {0} are not known yet. This release knows 'enrol' and 'sale'; leave the step out, or use a later one."
+        "Steps of the kind {0} are not known yet. This release knows 'enrol', 'sale', 'event' and 'tick'; leave the step out, or use a later one."
     );
 
     internal static readonly DiagnosticDescriptor UnknownMember = Error(
@@ -119,6 +119,48 @@ internal static class ScenarioCodes
         "A whole state says all that a member starts with. Leave {0} out, or say the start without 'state'."
     );
 
+    internal static readonly DiagnosticDescriptor NoJourney = Error(
+        "LR0318",
+        "A step is of a journey that the program does not have.",
+        "The program has no journey, so that no {0} can happen. Give the program a journey, or leave the step out."
+    );
+
+    internal static readonly DiagnosticDescriptor NotOfAStep = Error(
+        "LR0319",
+        "Something of a sale is expected of a step that is none.",
+        "Nothing is bought in this step, so that '{0}' says nothing. Leave it out; what is kept of the member, 'phase', 'touches', 'sent' and 'answer' can be expected."
+    );
+
+    internal static readonly DiagnosticDescriptor SeveralMembers = Error(
+        "LR0323",
+        "Something of a member is expected of time that passes for several.",
+        "Time passes for {0} here, so that '{1}' could be anyone's. Name the member of the step, or leave it out."
+    );
+
+    internal static readonly DiagnosticDescriptor UnknownEvent = Error(
+        "LR0324",
+        "An event is none of the journey.",
+        "The journey of the program has no event {0}.{1} Ids are compared letter by letter."
+    );
+
+    internal static readonly DiagnosticDescriptor UnknownPhase = Error(
+        "LR0325",
+        "A phase is none of the journey.",
+        "The journey of the program has no phase {0}.{1} Ids are compared letter by letter."
+    );
+
+    internal static readonly DiagnosticDescriptor UnknownTouch = Error(
+        "LR0326",
+        "A touch is none of the journey.",
+        "The journey of the program has no touch {0}.{1} Ids are compared letter by letter."
+    );
+
+    internal static readonly DiagnosticDescriptor AnswerOfASale = Error(
+        "LR0327",
+        "An answer of the journey is expected of a sale.",
+        "A sale is taken or refused. Say 'refused' in place of 'answer', or leave it out."
+    );
+
     internal static readonly DiagnosticDescriptor OtherMeasure = Error(
         "LR0344",
         "Money is expected of a rule that counts something else, or the other way round.",
@@ -146,6 +188,13 @@ internal static class ScenarioCodes
         UnknownLine,
         GuestHasNone,
         StateAndWords,
+        NoJourney,
+        NotOfAStep,
+        SeveralMembers,
+        UnknownEvent,
+        UnknownPhase,
+        UnknownTouch,
+        AnswerOfASale,
         OtherMeasure,
         FullCard,
     ];

@@ -5,7 +5,7 @@ internal sealed class Expectation
 {
     private readonly List<ExpectationLine> _lines = [];
 
-    /// <summary>Whether the sale is expected to be refused.</summary>
+    /// <summary>Whether it is said what is taken or refused.</summary>
     internal bool IsRefusal { get; private set; }
 
     /// <summary>All that is expected, in the order in which it was said.</summary>

@@ -42,7 +42,7 @@ internal static class MemberChecks
         Member(
             (result, state) =>
             {
-                int today = result.Plan.Compiled.Calendar.BusinessDayOf(result.Sale.Header.At.UtcTicks);
+                int today = result.Plan.Compiled.Calendar.BusinessDayOf(result.At.UtcTicks);
                 return SaleChecks.Count(
                     "the number of coupons of " + Wording.Rule(ruleId),
                     coupons,
@@ -147,7 +147,7 @@ internal static class MemberChecks
                 );
 
     private static long MeasureOf(StepResult result, MemberState state, string ruleId) =>
-        MemberTiers.MeasureOf(result.Plan, ruleId, state, result.Sale.Header.At);
+        MemberTiers.MeasureOf(result.Plan, ruleId, state, result.At);
 
     private static string Named(string? tierId) => tierId is null ? "none" : Quoted.Of(tierId);
 }

@@ -21,12 +21,12 @@ internal sealed class CoverageCollector
 
     internal void Add(StepResult result)
     {
-        foreach (var outcome in result.Decision.Outcomes)
+        foreach (var outcome in result.IsSale ? result.Decision.Outcomes : [])
             NotesOf(result.Plan.Program.Id, outcome.RuleId).Came(outcome.Verdict);
         foreach (var state in new[] { result.Before, result.After })
         {
             if (state is not null)
-                AddTiers(result.Plan, state, result.Sale.Header.At);
+                AddTiers(result.Plan, state, result.At);
         }
     }
 

@@ -2,7 +2,7 @@ using Loyalty.Rules.Testing.Expectations;
 
 namespace Loyalty.Rules.Testing.Steps;
 
-/// <summary>Plays steps: decides each sale upon the member's state, and holds what is expected against the decision.</summary>
+/// <summary>Plays steps: lets each happen upon the members' states, and holds what is expected against what it came to.</summary>
 internal static class Player
 {
     internal static void Run(Play play, List<ScenarioFailure> failures, CoverageCollector coverage)
@@ -12,28 +12,16 @@ internal static class Player
             members[pair.Key] = pair.Value;
         foreach (var step in play.Steps)
         {
-            var result = Decide(play.Plan, step.Sale, members);
+            var result = step.Happening.Play(play.Plan, members);
             coverage.Add(result);
             failures.AddRange(Judge(play, step, result));
         }
     }
 
-    /// <summary>Decides a sale and keeps the member's next state.</summary>
-    internal static StepResult Decide(LoyaltyPlan plan, Transaction sale, Dictionary<string, MemberState> members)
-    {
-        if (sale.Header.MemberId is not { } id)
-            return new StepResult(plan, plan.Evaluate(sale), null);
-        if (!members.TryGetValue(id, out var state))
-            state = plan.NewMember(id);
-        var decision = plan.Evaluate(sale, state);
-        members[id] = decision.NextState ?? state;
-        return new StepResult(plan, decision, state);
-    }
-
     private static List<ScenarioFailure> Judge(Play play, Step step, StepResult result)
     {
-        // Of a sale that should have been taken and was not, nothing else need be said.
-        if (!step.Expectation.IsRefusal && SaleChecks.Taken()(result) is { } refused)
+        // Of what should have been taken and was not, nothing else need be said.
+        if (!step.Expectation.IsRefusal && TakenCheck.Of(result) is { } refused)
             return [Failure(play, step, result, refused, step.Line)];
         var failures = new List<ScenarioFailure>();
         foreach (var one in step.Expectation.Lines)
@@ -50,7 +38,7 @@ internal static class Player
         new(
             play.Title,
             step.Number,
-            step.Note ?? StepText.What(result.Plan, step.Sale),
+            step.Note ?? step.Happening.What(result.Plan),
             line,
             finding,
             StepText.Explain(result)

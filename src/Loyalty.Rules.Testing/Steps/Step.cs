@@ -5,12 +5,12 @@ namespace Loyalty.Rules.Testing.Steps;
 /// <summary>One thing that happens, and what it should come to. An enrolment is a sale without lines.</summary>
 internal sealed class Step
 {
-    internal Step(int number, int line, string? note, Transaction sale, Expectation expectation)
+    internal Step(int number, int line, string? note, Happening happening, Expectation expectation)
     {
         Number = number;
         Line = line;
         Note = note;
-        Sale = sale;
+        Happening = happening;
         Expectation = expectation;
     }
 
@@ -22,7 +22,7 @@ internal sealed class Step
 
     internal string? Note { get; }
 
-    internal Transaction Sale { get; }
+    internal Happening Happening { get; }
 
     internal Expectation Expectation { get; }
 }

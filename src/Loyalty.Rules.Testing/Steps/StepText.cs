@@ -1,3 +1,5 @@
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Testing.Expectations;
 
 namespace Loyalty.Rules.Testing.Steps;
@@ -24,16 +26,37 @@ internal static class StepText
     internal static IReadOnlyList<string> Explain(StepResult result)
     {
         var lines = new List<string>();
-        var decision = result.Decision;
+        if (result.IsSale)
+            Explain(result, result.Decision, lines);
+        foreach (var step in result.Walk?.Steps ?? [])
+            lines.Add(Told(step.Step));
+        if (result.Walk is { Issued.Count: > 0 } walk)
+            lines.Add("To be said: " + string.Join(", ", walk.Issued) + ".");
+        if (result.Walk is { Sent.Count: > 0 } sent)
+            lines.Add("Said: " + string.Join(", ", sent.Sent) + ".");
+        if (result.After is { } state)
+            lines.Add(
+                $"{state.MemberId} now has {Wording.Count(state.Points, "point")}"
+                    + (result.Plan.Journey is null ? "." : ", and is in " + PhaseOf(result, state) + ".")
+            );
+        return lines;
+    }
+
+    /// <summary>The member's phase in quotes, or "no phase".</summary>
+    internal static string PhaseOf(StepResult result, MemberState state) =>
+        result.Plan.PhaseOf(state) is { } phase ? Quoted.Of(phase.Id) : "no phase";
+
+    private static string Told(in JourneyStep step) =>
+        FormattableString.Invariant($"{step.At:yyyy-MM-dd HH:mm} {step.Trigger.Id}: {step.From.Id} -> {step.To.Id}");
+
+    private static void Explain(StepResult result, Decision decision, List<string> lines)
+    {
         if (decision.Admission.IsAccepted)
             lines.Add(
                 $"{decision.Total} less {decision.Discount} is {decision.Payable} to pay; {Wording.Count(decision.Points, "point")} earned."
             );
         lines.AddRange(UnknownItems.Of(result.Plan.Catalog, result.Sale));
         lines.AddRange(decision.Explain());
-        if (result.After is { } state)
-            lines.Add($"{state.MemberId} now has {Wording.Count(state.Points, "point")}.");
-        return lines;
     }
 
     private static string NameOf(LoyaltyPlan plan, Line line) =>

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Compilation;
@@ -20,7 +21,8 @@ internal sealed class CompiledProgram
         int purchasesSlot,
         PointsNeeds needs,
         PointsScale? scale,
-        ChoiceTree? choices
+        ChoiceTree? choices,
+        JourneyPlan? journey
     )
     {
         Program = program;
@@ -42,6 +44,7 @@ internal sealed class CompiledProgram
         AfterItemsFrom = (needs & PointsNeeds.AfterItemRewards) != 0 ? items : int.MaxValue;
         AnnouncesFrom = scale is null ? int.MaxValue : points;
         Choices = choices;
+        Journey = journey;
         ReadsWholeUnits = Array.Exists(kernels, kernel => kernel.Terms is { Weighed: WeighedUnits.PerWholeUnit });
     }
 
@@ -83,4 +86,7 @@ internal sealed class CompiledProgram
 
     /// <summary>Which rules give together; null where all of them do.</summary>
     internal ChoiceTree? Choices { get; }
+
+    /// <summary>The way of members through phases; null where the program has none.</summary>
+    internal JourneyPlan? Journey { get; }
 }

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -12,7 +13,8 @@ internal static class GateCompiler
         ProgramCalendar calendar,
         IReadOnlyDictionary<string, RuleKernel> tiers,
         Func<Selector, CompiledSelector> compiled,
-        int purchasesSlot
+        int purchasesSlot,
+        JourneyPlan? journey
     )
     {
         var eligibility = rule.Eligibility;
@@ -54,6 +56,8 @@ internal static class GateCompiler
             )),
         ];
         gate.Basket = [.. eligibility.Basket.Select(basket => new BasketGate(basket, compiled(basket.Items)))];
+        foreach (string phase in eligibility.Phases)
+            gate.Phases |= journey!.LeavesOf(phase);
         gate.EndsWithMore = eligibility.Basket.Any(basket => basket.HasUpperEnd);
         return gate;
     }

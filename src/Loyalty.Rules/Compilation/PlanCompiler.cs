@@ -1,3 +1,4 @@
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.Redemption;
@@ -14,6 +15,7 @@ internal sealed class PlanCompiler
     private readonly SelectorNames _names;
     private readonly Dictionary<Selector, CompiledSelector> _selectors = [];
     private readonly List<StateSlot> _slots = [];
+    private readonly JourneyPlan? _journey;
 
     private PlanCompiler(LoyaltyProgram program, Catalog? catalog, ProgramCalendar calendar)
     {
@@ -21,6 +23,7 @@ internal sealed class PlanCompiler
         _catalog = catalog;
         _calendar = calendar;
         _names = new SelectorNames(program);
+        _journey = program.Journey is { } journey ? JourneyPlan.Of(journey, program.TimeZone) : null;
     }
 
     /// <summary>Compiles a program that was checked.</summary>
@@ -70,7 +73,8 @@ internal sealed class PlanCompiler
             _program.ContentHash(),
             [.. _slots],
             [.. _slots.Select(slot => IsMoney(slot, kernels))],
-            [.. _slots.Select(slot => IsPoints(slot, kernels))]
+            [.. _slots.Select(slot => IsPoints(slot, kernels))],
+            PointNumber.UnitOf(_program.PointDecimals)
         );
         return new CompiledProgram(
             _program,
@@ -84,7 +88,8 @@ internal sealed class PlanCompiler
             purchases,
             compilation.Needs,
             compilation.Scale,
-            ChoiceTreeCompiler.Compile(_program, kernels)
+            ChoiceTreeCompiler.Compile(_program, kernels),
+            _journey
         );
     }
 
@@ -132,7 +137,7 @@ internal sealed class PlanCompiler
                 tiers[kernel.Id] = kernel;
         }
         foreach (var kernel in kernels)
-            kernel.Gate = GateCompiler.Compile(kernel.Rule, _calendar, tiers, Compiled, purchasesSlot);
+            kernel.Gate = GateCompiler.Compile(kernel.Rule, _calendar, tiers, Compiled, purchasesSlot, _journey);
     }
 
     private CompiledSelector Compiled(Selector selector)

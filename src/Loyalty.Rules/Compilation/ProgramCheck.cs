@@ -40,6 +40,7 @@ internal sealed class ProgramCheck
         selectors.ReportNamed(bag, sawAllRules: !ofRules.IsFull);
         ArbitrationCheck.Run(program, reporter);
         bag.AddAll(ofRules);
+        ProgramJourneyCheck.Run(program, bag);
     }
 
     private void CheckHead()
@@ -93,7 +94,8 @@ internal sealed class ProgramCheck
             rule.Declare(tiers);
         tiers.FindUnreachable();
         var calendar = IsDayStart(_program.BusinessDayStart) ? Calendar(_program.BusinessDayStart) : null;
-        var check = new RuleCheck(_program, calendar, selectors, items.Of, tiers, customRuleNames, reporter);
+        var phases = ProgramJourneyCheck.PhasesOf(_program);
+        var check = new RuleCheck(_program, calendar, selectors, items.Of, tiers, customRuleNames, phases, reporter);
         check.Points = PointsScale.Of(_program);
         var ids = new IdRegister();
         for (int i = 0; i < _program.Rules.Count && !bag.IsFull; i++)

@@ -28,6 +28,16 @@ internal sealed class DiagnosticBag
     /// <summary>Adds what another one found.</summary>
     internal void AddAll(DiagnosticBag other) => AddAll(other, Enumerable.Range(0, other.Count));
 
+    /// <summary>Adds what another one found about a document that is a property of this one.</summary>
+    internal void AddAll(DiagnosticBag other, string under)
+    {
+        var moved = new DiagnosticBag { _errors = other._errors, _warnings = other._warnings };
+        string root = DiagnosticPath.Root.Then(under).ToString();
+        foreach (var one in other._all)
+            moved._all.Add(new Diagnostic(one.Code, one.Severity, one.Message, root + one.Path.Substring(1)));
+        AddAll(moved);
+    }
+
     /// <summary>Adds what another one found, in an order of its own.</summary>
     internal void AddAll(DiagnosticBag other, IEnumerable<int> order)
     {

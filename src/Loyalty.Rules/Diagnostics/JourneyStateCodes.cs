@@ -5,14 +5,14 @@ internal static class JourneyStateCodes
 {
     internal static readonly DiagnosticDescriptor OtherJourney = Error(
         "LR0550",
-        "The state is of another journey.",
-        "The state is of journey {0}, and the plan is of {1}. Read it with a plan of its own journey."
+        "The document is of another journey.",
+        "The {0} is of journey {1}, and the plan is of {2}. Read it with a plan of its own journey."
     );
 
     internal static readonly DiagnosticDescriptor OtherVersion = Error(
         "LR0551",
-        "The state is of another version of the journey.",
-        "The state is of version {0} of the journey, and the plan is of version {1}. {2}"
+        "The document is of another version of the journey.",
+        "The {0} is of version {1} of the journey, and the plan is of version {2}. {3}"
     );
 
     internal static readonly DiagnosticDescriptor NoPlace = Error(

@@ -142,6 +142,10 @@ internal static partial class ProgramCodes
             NoPointsToTake,
             BasketOfAnything,
             BasketOfNothing,
+            NoSaleMovesJourney,
+            JourneyNamedAsRule,
+            PhaseWithoutJourney,
+            UnknownPhase,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Compilation;
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Evaluation;
@@ -13,16 +14,34 @@ internal static class Evaluator
         CompiledProgram program,
         in SaleView sale,
         StateCore? state,
+        JourneyRecord? journey,
         Workspace work,
         DecisionRecord record,
         int alsoVisit = -1
+    )
+    {
+        work.Journey?.Clear();
+        var admission = DecideAnew(program, sale, state, journey, work, record, alsoVisit);
+        if (!admission.IsAccepted)
+            work.Journey?.Clear();
+        return admission;
+    }
+
+    private static Admission DecideAnew(
+        CompiledProgram program,
+        in SaleView sale,
+        StateCore? state,
+        JourneyRecord? journey,
+        Workspace work,
+        DecisionRecord record,
+        int alsoVisit
     )
     {
         record.Clear();
         record.Header = sale.Header;
         record.StateVersion = state?.Version ?? -1;
         record.ProgramFingerprint = program.Layout.Fingerprint;
-        record.Admission = Admit(program, sale, state, work, record);
+        record.Admission = Admit(program, sale, state, journey, work, record);
         if (!record.Admission.IsAccepted)
             return record.Repeat();
         var turn = work.Turn;
@@ -35,8 +54,11 @@ internal static class Evaluator
             return record.Admission;
         PartAllocation.Write(work, sale.Lines, record);
         if (sale.Header.Details.Training)
+        {
             record.PostingCount = 0;
-        else if (state is not null && Overflows(record, state))
+            work.Journey?.Clear();
+        }
+        else if (state is not null && Overflows(record, state, AdvanceJourney(program, work, record)))
             return Refuse(record, new Admission(AdmissionStatus.Refused, Refusal.Overflow));
         return record.Admission;
     }
@@ -58,6 +80,7 @@ internal static class Evaluator
         CompiledProgram program,
         in SaleView sale,
         StateCore? state,
+        JourneyRecord? journey,
         Workspace work,
         DecisionRecord record
     )
@@ -76,6 +99,13 @@ internal static class Evaluator
         var now = program.Calendar.At(sale.Header.At.UtcTicks, ref work.ZoneHint);
         record.BusinessDay = now.Day;
         work.Turn.Begin(state, now, record);
+        if (program.Journey is { } plan && state is not null)
+        {
+            admission = work.BeginJourney().Begin(plan, state.MemberId, journey, sale.Header);
+            if (!admission.IsAccepted)
+                return admission.Status == AdmissionStatus.Refused ? Refuse(record, admission) : admission;
+            work.Turn.Phases = work.Journey!.Phases;
+        }
         if (program.ReadsWholeUnits)
             WeighedLines.Read(work.Turn);
         if (program.ReadsCosts)
@@ -119,14 +149,26 @@ internal static class Evaluator
         RuleSteps.Finish(kernel, work, record);
     }
 
-    private static bool Overflows(DecisionRecord record, StateCore state)
+    /// <summary>Lets the member's journey take what was decided.</summary>
+    /// <returns>The points that its steps give for later.</returns>
+    private static long AdvanceJourney(CompiledProgram program, Workspace work, DecisionRecord record)
+    {
+        if (work.Journey is not { IsOpen: true } journey)
+            return 0;
+        RaisedBySale.Raise(program, work, record, journey);
+        return journey.Finish(record, program.Layout.PointUnit);
+    }
+
+    private static bool Overflows(DecisionRecord record, StateCore state, long later)
     {
         for (int i = 0; i < record.PostingCount; i++)
         {
             if (record.Postings[i].After > StateCore.MostOfAnything)
                 return true;
         }
-        return record.Points > 0 && record.Points > StateCore.MostOfAnything - state.Lots.Balance;
+        if (later > StateCore.MostOfAnything || record.Points > StateCore.MostOfAnything)
+            return true;
+        return record.Points + later > 0 && record.Points + later > StateCore.MostOfAnything - state.Lots.Balance;
     }
 
     internal static Admission Refuse(DecisionRecord record, Admission admission)

@@ -15,6 +15,9 @@ internal sealed class Workspace
 
     internal RuleTurn Turn { get; } = new();
 
+    /// <summary>The member's journey while the sale is decided; null until a program with one is served.</summary>
+    internal SaleJourney? Journey { get; private set; }
+
     /// <summary>The program that is served.</summary>
     internal CompiledProgram Program { get; private set; } = null!;
 
@@ -84,6 +87,8 @@ internal sealed class Workspace
 
     /// <summary>The branches that are in effect, where the program has some to choose from.</summary>
     internal BranchChoices Branches { get; } = new();
+
+    internal SaleJourney BeginJourney() => Journey ??= new SaleJourney();
 
     internal void Begin(CompiledProgram program, int lineCount)
     {

@@ -46,7 +46,7 @@ public sealed class Effect
     public static Effect Touch(string touch) => new(EffectKind.Touch, Given.Value(touch));
 
     /// <summary>Issues points, for later: never a discount on the sale at hand.</summary>
-    /// <param name="points">The points, more than 0.</param>
+    /// <param name="points">Whole points, more than 0.</param>
     public static Effect Reward(long points) => new(EffectKind.Reward, null, points);
 
     /// <summary>Raises an event of the journey, which is taken after the step.</summary>

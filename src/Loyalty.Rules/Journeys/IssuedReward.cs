@@ -16,7 +16,7 @@ public readonly struct IssuedReward
     /// <summary>When they were issued, in UTC.</summary>
     public DateTimeOffset At => new(_at, TimeSpan.Zero);
 
-    /// <summary>The points, in the program's last decimal.</summary>
+    /// <summary>The points, whole ones.</summary>
     public long Points { get; }
 
     /// <summary>Its number among all touches and rewards of the run, from 1: member, journey, run and number name it.</summary>

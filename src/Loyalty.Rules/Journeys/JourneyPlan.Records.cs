@@ -139,18 +139,7 @@ public sealed partial class JourneyPlan
         var turn = new RecordTurn(this, draft, happened.Attributes, goneOut);
         if (!turn.TryFire(applied.Ticks))
             return Unfinished(draft, turn);
-        var reason = JourneyReason.None;
-        if (Is(happened, Journey.OptOutOn))
-        {
-            draft.IsOptedOut = true;
-            turn.Outbox.Empty();
-        }
-        else if (Is(happened, Journey.OptInOn))
-            draft.IsOptedOut = false;
-        if (Is(happened, Journey.Entry.On))
-            reason = turn.Enter(applied.Ticks);
-        turn.Take(key, happened);
-        draft.AtTicks = applied.Ticks;
+        var reason = turn.Take(happened.Name, key, applied.Ticks, happened.Value);
         draft.Applied.Add(applied);
         turn.Outbox.Expire(applied.Ticks);
         return Taken(draft, turn, reason);
@@ -183,9 +172,6 @@ public sealed partial class JourneyPlan
 
     private static JourneyAnswerKind KindOf(RecordTurn turn) =>
         turn.HasMoved ? JourneyAnswerKind.Moved : JourneyAnswerKind.Stayed;
-
-    private static bool Is(JourneyEvent happened, string? name) =>
-        string.Equals(happened.Name, name, StringComparison.Ordinal);
 
     private JourneyReason RefusalOf(JourneyRecord record, DateTimeOffset at)
     {

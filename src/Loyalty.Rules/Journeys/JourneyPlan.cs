@@ -8,12 +8,22 @@ public sealed partial class JourneyPlan
     {
         Journey = journey;
         Tables = new JourneyTables(journey, calendar);
+        SaleKeys = SaleEvents.KeysOf(this);
     }
+
+    /// <summary>A plan of a journey that was checked, in the zone of a program unless it says its own.</summary>
+    internal static JourneyPlan Of(Journey journey, string timeZone) =>
+        ProgramCalendar.TryCreate(journey.TimeZone ?? timeZone, 0, out var calendar)
+            ? new JourneyPlan(journey, calendar)
+            : throw new InvalidOperationException("Zones are checked before a journey is compiled.");
 
     /// <summary>The journey.</summary>
     public Journey Journey { get; }
 
     internal JourneyTables Tables { get; }
+
+    /// <summary>The keys of what sales raise, by <see cref="SaleEvent"/>; no event for one that the journey does not declare.</summary>
+    internal EventKey[] SaleKeys { get; }
 
     /// <summary>The key of an event.</summary>
     /// <param name="eventId">The id of the event, compared Ordinal.</param>
@@ -186,6 +196,18 @@ public sealed partial class JourneyPlan
             );
         var copy = state;
         return Owns(state) ? JourneyState.CounterAt(ref copy, number) : 0;
+    }
+
+    /// <summary>The phases in which members are that a phase means, a bit each by their numbers: itself, or all inside it.</summary>
+    internal ulong LeavesOf(string phase)
+    {
+        var place = Tables.Index.PlaceOf(phase)!.Value;
+        if (place.Leaf is { } leaf)
+            return 1UL << leaf.Number;
+        ulong leaves = 0;
+        for (int number = place.Super!.Leaves.From; number < place.Super.Leaves.To; number++)
+            leaves |= 1UL << number;
+        return leaves;
     }
 
     internal bool Owns(in JourneyState state) => state.Stamp == Tables.Stamp;

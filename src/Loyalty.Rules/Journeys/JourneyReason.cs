@@ -56,4 +56,7 @@ public enum JourneyReason
 
     /// <summary>There is no such time zone.</summary>
     UnknownTimeZone,
+
+    /// <summary>The points of the member would pass 10^18.</summary>
+    Overflow,
 }

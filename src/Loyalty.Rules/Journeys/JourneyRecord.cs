@@ -76,6 +76,9 @@ public sealed partial class JourneyRecord
     internal int SentDay { get; }
     internal long DrainedTicks { get; }
     internal long TryTicks { get; }
+    internal JourneyRun[] RunsNow => _runs;
+    internal MemberTouch[] WaitingNow => _waiting;
+    internal MemberTouch[] SentNow => _sent;
     internal AppliedEvent[] Applied => _applied;
     internal ChannelUse[] Use => _use;
     internal PhaseStays[] Stays => _stays;

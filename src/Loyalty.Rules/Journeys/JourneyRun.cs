@@ -1,20 +1,27 @@
 namespace Loyalty.Rules.Journeys;
 
 /// <summary>One walk of a member through a journey.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class JourneyRun
+/// <remarks>Immutable. The default value is no run.</remarks>
+public readonly struct JourneyRun
 {
+    private readonly JourneyState _state;
+
     internal JourneyRun(int number, in JourneyState state)
     {
         Number = number;
-        State = state;
+        _state = state;
     }
 
     /// <summary>Its number among the member's runs, from 1.</summary>
     public int Number { get; }
 
     /// <summary>Where it stands.</summary>
-    public JourneyState State { get; }
+    public JourneyState State => _state;
 
-    internal bool IsRunning => State.StatusValue == (byte)JourneyStatus.Running;
+    internal bool IsRunning => _state.StatusValue == (byte)JourneyStatus.Running;
+
+    /// <summary>The number of the phase in which it is, or was when it ended.</summary>
+    internal int Leaf => _state.Leaf;
+
+    internal long NowTicks => _state.NowTicks;
 }

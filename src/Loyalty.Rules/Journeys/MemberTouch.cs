@@ -99,6 +99,7 @@ public sealed class MemberTouch : IEquatable<MemberTouch>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Run * 397) ^ Number) * 397) ^ _at.GetHashCode());
 
-    private static string Escaped(string id) =>
+    /// <summary>An id as part of a longer one.</summary>
+    internal static string Escaped(string id) =>
         new StringBuilder(id).Replace("%", "%25").Replace("/", "%2F").ToString();
 }

@@ -1,23 +1,38 @@
 namespace Loyalty.Rules.Journeys;
 
 /// <summary>The touches of a record while one call works on it: what is issued goes in, and what may not go out any more falls out.</summary>
-internal sealed class Outbox(RecordDraft draft, List<MemberTouch>? goneOut)
+internal sealed class Outbox
 {
     /// <summary>How many touches of a member wait at most.</summary>
     internal const int Most = 32;
 
     private readonly List<TouchOutcome> _outcomes = [];
+    private RecordDraft _draft = null!;
+    private List<MemberTouch>? _goneOut;
+
+    /// <summary>One without a record, to be begun.</summary>
+    internal Outbox() { }
+
+    internal Outbox(RecordDraft draft, List<MemberTouch>? goneOut) => Begin(draft, goneOut);
 
     /// <summary>Every touch that something became of, once, in the order of its first word.</summary>
     internal List<TouchOutcome> Outcomes => _outcomes;
+
+    /// <summary>Works on a record from now on, in place of the one before.</summary>
+    internal void Begin(RecordDraft draft, List<MemberTouch>? goneOut)
+    {
+        _draft = draft;
+        _goneOut = goneOut;
+        _outcomes.Clear();
+    }
 
     /// <summary>Takes in a touch at the instant of its issue.</summary>
     internal void Issue(MemberTouch touch, bool isWithheldByPhase)
     {
         Expire(touch.Ticks);
-        if (draft.IsOptedOut)
+        if (_draft.IsOptedOut)
             Note(touch, TouchStatus.WithheldByOptOut);
-        else if (draft.IsHeldOut == true)
+        else if (_draft.IsHeldOut == true)
             Note(touch, TouchStatus.WithheldByHoldout);
         else if (isWithheldByPhase)
             Note(touch, TouchStatus.WithheldByPhase);
@@ -30,8 +45,20 @@ internal sealed class Outbox(RecordDraft draft, List<MemberTouch>? goneOut)
     /// <summary>Lets fall what is past its deadline.</summary>
     internal void Expire(long at)
     {
-        draft.Sent.RemoveAll(touch => touch.DeadlineTicks <= at);
-        RemoveAll(touch => touch.DeadlineTicks <= at, TouchStatus.Expired);
+        // Loops, because most calls find nothing, and a function that knows the instant would cost memory.
+        for (int i = _draft.Sent.Count - 1; i >= 0; i--)
+        {
+            if (_draft.Sent[i].DeadlineTicks <= at)
+                _draft.Sent.RemoveAt(i);
+        }
+        for (int i = 0; i < _draft.Waiting.Count; i++)
+        {
+            if (_draft.Waiting[i].DeadlineTicks > at)
+                continue;
+            Note(_draft.Waiting[i], TouchStatus.Expired);
+            _draft.Waiting.RemoveAt(i--);
+        }
+        RestIfEmpty();
     }
 
     /// <summary>Lets everything fall, because the member wants nothing.</summary>
@@ -46,8 +73,8 @@ internal sealed class Outbox(RecordDraft draft, List<MemberTouch>? goneOut)
     /// <summary>Asks for a look at what waits, because a phase may not keep it back any more.</summary>
     internal void TryAt(long at)
     {
-        if (draft.Waiting.Count > 0)
-            draft.TryTicks = Math.Min(draft.TryTicks, at);
+        if (_draft.Waiting.Count > 0)
+            _draft.TryTicks = Math.Min(_draft.TryTicks, at);
     }
 
     private void Note(MemberTouch touch, TouchStatus status)
@@ -61,41 +88,46 @@ internal sealed class Outbox(RecordDraft draft, List<MemberTouch>? goneOut)
 
     private void Add(MemberTouch touch)
     {
-        int place = draft.Waiting.Count;
-        while (place > 0 && MemberTouch.InOrder(draft.Waiting[place - 1], touch) > 0)
+        int place = _draft.Waiting.Count;
+        while (place > 0 && MemberTouch.InOrder(_draft.Waiting[place - 1], touch) > 0)
             place--;
-        draft.Waiting.Insert(place, touch);
+        _draft.Waiting.Insert(place, touch);
         Note(touch, TouchStatus.Waiting);
         TryAt(touch.Ticks);
-        if (draft.Waiting.Count <= Most)
+        if (_draft.Waiting.Count <= Most)
             return;
-        Note(draft.Waiting[Most], TouchStatus.Dropped);
-        draft.Waiting.RemoveAt(Most);
+        Note(_draft.Waiting[Most], TouchStatus.Dropped);
+        _draft.Waiting.RemoveAt(Most);
     }
 
     private void RemoveAll(Predicate<MemberTouch> falls, TouchStatus status)
     {
-        draft.Waiting.RemoveAll(touch =>
+        _draft.Waiting.RemoveAll(touch =>
         {
             bool fall = falls(touch);
             if (fall)
                 Note(touch, status);
             return fall;
         });
-        if (draft.Waiting.Count == 0)
-            draft.TryTicks = JourneyClock.Never;
+        RestIfEmpty();
+    }
+
+    private void RestIfEmpty()
+    {
+        if (_draft.Waiting.Count == 0)
+            _draft.TryTicks = JourneyClock.Never;
     }
 
     // A late event may shift the numbers of a run; what was said, and when it was issued, stay.
     private bool HasGoneOut(MemberTouch touch)
     {
         int place =
-            goneOut?.FindIndex(gone =>
+            _goneOut?.FindIndex(gone =>
                 gone.Ticks == touch.Ticks && string.Equals(gone.Touch.Id, touch.Touch.Id, StringComparison.Ordinal)
             )
             ?? -1;
         if (place >= 0)
-            goneOut!.RemoveAt(place);
+            _goneOut!.RemoveAt(place);
         return place >= 0;
     }
 }

@@ -6,17 +6,46 @@ internal sealed class RecordTurn
     /// <summary>How many runs of a member go on at once at most.</summary>
     internal const int MostRuns = 8;
 
-    private readonly JourneyPlan _plan;
-    private readonly RecordDraft _draft;
-    private readonly IReadOnlyList<KeyValuePair<string, string>>? _attributes;
     private readonly JourneyBuffer _buffer = new();
     private readonly List<RunStep> _steps = [];
     private readonly List<RunReward> _rewards = [];
     private readonly List<(MemberTouch Touch, bool IsWithheld)> _issued = [];
     private readonly Dictionary<int, long> _entered = [];
+    private JourneyPlan _plan = null!;
+    private RecordDraft _draft = null!;
+    private IReadOnlyList<KeyValuePair<string, string>>? _attributes;
     private int _told;
+    private int _begun;
+    private long _begunAt;
+
+    /// <summary>One without a record, to be begun.</summary>
+    internal RecordTurn() { }
 
     internal RecordTurn(
+        JourneyPlan plan,
+        RecordDraft draft,
+        IReadOnlyList<KeyValuePair<string, string>>? attributes,
+        List<MemberTouch>? goneOut = null
+    ) => Begin(plan, draft, attributes, goneOut);
+
+    internal Outbox Outbox { get; } = new();
+
+    /// <summary>The run that began, or null.</summary>
+    internal RunBegin? Begun =>
+        _begun == 0 ? null : new RunBegin(_begun, _begunAt, _plan.Tables.Index.Leaves[_plan.Tables.Entry.To].Phase);
+
+    internal IReadOnlyList<RunStep> Steps => _steps;
+
+    internal IReadOnlyList<RunReward> Rewards => _rewards;
+
+    /// <summary>Whether a run began or took a transition.</summary>
+    internal bool HasMoved { get; private set; }
+
+    /// <summary>Whether a timer fired.</summary>
+    internal bool HasFired { get; private set; }
+
+    /// <summary>Works on a record from now on, in place of the one before; allocates nothing once it has grown.</summary>
+    internal void Begin(
         JourneyPlan plan,
         RecordDraft draft,
         IReadOnlyList<KeyValuePair<string, string>>? attributes,
@@ -26,20 +55,16 @@ internal sealed class RecordTurn
         _plan = plan;
         _draft = draft;
         _attributes = attributes;
-        Outbox = new Outbox(draft, goneOut);
+        Outbox.Begin(draft, goneOut);
+        _steps.Clear();
+        _rewards.Clear();
+        _issued.Clear();
+        _entered.Clear();
+        _told = 0;
+        _begun = 0;
+        HasMoved = false;
+        HasFired = false;
     }
-
-    internal Outbox Outbox { get; }
-
-    /// <summary>The run that began, or null.</summary>
-    internal RunBegin? Begun { get; private set; }
-
-    internal IReadOnlyList<RunStep> Steps => _steps;
-
-    internal IReadOnlyList<RunReward> Rewards => _rewards;
-
-    /// <summary>Whether a run began or took a transition.</summary>
-    internal bool HasMoved { get; private set; }
 
     /// <summary>Fires all timers that are due up to an instant; false where a run has fired enough for one call.</summary>
     internal bool TryFire(long until)
@@ -54,11 +79,12 @@ internal sealed class RecordTurn
             var turn = new JourneyTurn(_plan.Tables, _buffer, _attributes);
             finished &= turn.TryFire(ref state, until, JourneyTurn.MostFirings);
             HasMoved |= turn.HasMoved;
+            HasFired |= turn.HasFired;
             if (turn.HasFired)
                 Keep(i, state);
         }
         // Each run was moved on by itself; what came of it is told, and waits, in the order of time.
-        if (_draft.Runs.Count > 1)
+        if (_steps.Count > 1 && _draft.Runs.Count > 1)
             SortByTime();
         Settle();
         return finished;
@@ -75,34 +101,64 @@ internal sealed class RecordTurn
         _plan.Begin(ref state, new DateTimeOffset(at, TimeSpan.Zero), _buffer, _attributes);
         HasMoved = true;
         _draft.Entries++;
-        int first = _plan.Tables.Entry.To;
-        Begun = new RunBegin(_draft.Entries, at, _plan.Tables.Index.Leaves[first].Phase);
-        PhaseStays.Enter(_draft.Stays, first);
+        (_begun, _begunAt) = (_draft.Entries, at);
+        PhaseStays.Enter(_draft.Stays, _plan.Tables.Entry.To);
         _draft.Runs.Add(new JourneyRun(_draft.Entries, new JourneyState { EnteredTicks = at }));
         Keep(_draft.Runs.Count - 1, state);
         Settle();
         return JourneyReason.None;
     }
 
+    /// <summary>Takes an event: what it says of touches, then a run that it begins, then every run that goes on.</summary>
+    /// <returns>Why it began no run although it is the event that does.</returns>
+    internal JourneyReason Take(string name, EventKey key, long at, long value)
+    {
+        var journey = _plan.Journey;
+        var reason = JourneyReason.None;
+        if (Is(name, journey.OptOutOn))
+        {
+            _draft.IsOptedOut = true;
+            Outbox.Empty();
+        }
+        else if (Is(name, journey.OptInOn))
+            _draft.IsOptedOut = false;
+        if (Is(name, journey.Entry.On))
+            reason = Enter(at);
+        Hand(key, at, value);
+        _draft.AtTicks = at;
+        return reason;
+    }
+
     /// <summary>Hands an event to every run that goes on.</summary>
-    internal void Take(EventKey key, JourneyEvent happened)
+    private void Hand(EventKey key, long at, long value)
     {
         for (int i = 0; i < _draft.Runs.Count; i++)
         {
             if (!_draft.Runs[i].IsRunning)
                 continue;
             var state = _draft.Runs[i].State;
-            var result = _plan.Advance(ref state, key, happened.At, _buffer, happened.Value, _attributes);
+            var result = _plan.Advance(
+                ref state,
+                key,
+                new DateTimeOffset(at, TimeSpan.Zero),
+                _buffer,
+                value,
+                _attributes
+            );
             HasMoved |= result.Kind == JourneyResultKind.Moved;
             Keep(i, state);
         }
         Settle();
     }
 
+    private static bool Is(string happened, string? name) => string.Equals(happened, name, StringComparison.Ordinal);
+
     private JourneyReason RefusalOfEntry(long at)
     {
         var entry = _plan.Journey.Entry;
-        int running = _draft.Runs.FindAll(run => run.IsRunning).Count;
+        int running = 0;
+        foreach (var run in _draft.Runs)
+            running += run.IsRunning ? 1 : 0;
         if (entry.Again == ReEntry.Never && _draft.Entries > 0)
             return JourneyReason.EnteredBefore;
         if (_draft.Entries >= entry.AtMost || running == MostRuns)

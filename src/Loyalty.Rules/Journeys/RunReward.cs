@@ -1,8 +1,8 @@
 namespace Loyalty.Rules.Journeys;
 
 /// <summary>Points that a run of a member issued, to be posted for later.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class RunReward
+/// <remarks>Immutable.</remarks>
+public readonly struct RunReward
 {
     internal RunReward(int run, in IssuedReward reward, bool isWithheld)
     {

@@ -1,8 +1,8 @@
 namespace Loyalty.Rules.Journeys;
 
 /// <summary>A step of one run of a member.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class RunStep
+/// <remarks>Immutable.</remarks>
+public readonly struct RunStep
 {
     internal RunStep(int run, in JourneyStep step)
     {

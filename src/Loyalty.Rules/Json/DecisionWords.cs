@@ -28,6 +28,7 @@ internal static class DecisionWords
         ("grantedWithAmount", Refusal.GrantedWithAmount),
         ("overflow", Refusal.Overflow),
         ("unknownRule", Refusal.UnknownRule),
+        ("journeyBehind", Refusal.JourneyBehind),
         ("cannotRedeem", Refusal.CannotRedeem)
     );
 
@@ -77,6 +78,7 @@ internal static class DecisionWords
         ("birthday", EligibilityReason.Birthday),
         ("tier", EligibilityReason.Tier),
         ("purchase", EligibilityReason.Purchase),
+        ("phase", EligibilityReason.Phase),
         ("measure", EligibilityReason.Measure),
         ("history", EligibilityReason.History),
         ("trial", EligibilityReason.Trial)

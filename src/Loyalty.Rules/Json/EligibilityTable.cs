@@ -111,6 +111,14 @@ internal static class EligibilityTable
             e => e.Purchase is null && e.PurchaseEvery is null
         )
         .Optional(
+            "phases",
+            Words,
+            "the member is in any of these phases of the program's journey before the sale, or in one inside them",
+            (b, v) => b.Phases.AddRange(v),
+            e => e.Phases,
+            e => e.Phases.Count == 0
+        )
+        .Optional(
             "member",
             Members,
             "ranges in which something of the member must lie before the sale",

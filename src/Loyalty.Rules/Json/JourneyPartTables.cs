@@ -38,7 +38,7 @@ internal static class JourneyPartTables
     );
 
     internal static readonly JsonForm<Counter> Counter = Table(
-            "counter",
+            "journeyCounter",
             "a counter",
             "A number that a run keeps; it begins at 0.",
             draft => new Counter(draft.Id, draft.On)

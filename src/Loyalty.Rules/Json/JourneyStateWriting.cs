@@ -7,14 +7,17 @@ internal static class JourneyStateWriting
 {
     internal static JourneyStateDocument Of(JourneyPlan plan, JourneyState state)
     {
-        var document = new JourneyStateDocument
-        {
-            Journey = plan.Journey.Id,
-            Version = plan.Journey.Version,
-            Status = state.Status,
-        };
+        var document = new JourneyStateDocument { Journey = plan.Journey.Id, Version = plan.Journey.Version };
+        Fill(document, plan, state);
+        return document;
+    }
+
+    /// <summary>Says where a run stands; one that has not begun stands nowhere.</summary>
+    internal static void Fill(JourneyRunDocument document, JourneyPlan plan, JourneyState state)
+    {
+        document.Status = state.Status;
         if (state.Status == JourneyStatus.NotBegun)
-            return document;
+            return;
         var index = plan.Tables.Index;
         document.Phase = index.Leaves[state.Leaf].Phase.Id;
         (document.Began, document.Entered, document.Now) = (state.Began, state.Entered, state.Now);
@@ -28,7 +31,6 @@ internal static class JourneyStateWriting
         for (int i = 0; i < gaps.Length; i++)
             gaps[i] = JourneyState.GapAt(ref state, i);
         document.Gaps = gaps;
-        return document;
     }
 
     private static List<KeyValuePair<string, long>> CountersOf(Journey journey, JourneyState state)

@@ -28,5 +28,8 @@ public static class LoyaltySchema
     /// <summary>The schema of the state of a run. Whether it fits its journey, only the plan finds.</summary>
     public static string JourneyState() => Of(JourneyStateTable.Instance);
 
+    /// <summary>The schema of a member's record in a journey. Whether it fits its journey, only the plan finds.</summary>
+    public static string JourneyRecord() => Of(JourneyRecordTable.Instance);
+
     private static string Of(JsonForm root) => Encoding.UTF8.GetString(SchemaWriter.Write(root));
 }

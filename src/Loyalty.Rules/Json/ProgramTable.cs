@@ -154,7 +154,15 @@ internal static class ProgramTable
             p => p.Arbitration!,
             p => p.Arbitration is null
         )
-        .Required("rules", Rules, "the rules", (b, v) => b.Rules.AddRange(v), p => p.Rules);
+        .Required("rules", Rules, "the rules", (b, v) => b.Rules.AddRange(v), p => p.Rules)
+        .Optional(
+            "journey",
+            JourneyTable.Instance,
+            "the way of a member through phases, which sales advance and rules may ask for; none unless said",
+            (b, v) => b.JourneyValue = v,
+            p => p.Journey!,
+            p => p.Journey is null
+        );
 
     /// <summary>The currency is needed before any amount, wherever it stands; its own row reports what is wrong with it.</summary>
     private static LoyaltyProgramBuilder Begin(DocumentReader reader, int node)

@@ -22,6 +22,7 @@ internal static class EnglishTexts
             ReceiptText.PointsInTraining => "Training: {rule} would give {points}",
             ReceiptText.PointsRedeemed => "Points spent: {rule}",
             ReceiptText.PointsRedeemedInTraining => "Training: {rule} would cost {points}",
+            ReceiptText.PointsForNextTime => "Points for next time",
             ReceiptText.PointsBalance => "Your points",
             ReceiptText.Joined => "Welcome to {program}!",
             ReceiptText.TierHeld => "Your tier: {tier}",

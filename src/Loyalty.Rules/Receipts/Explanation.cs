@@ -165,6 +165,7 @@ internal static class Explanation
             EligibilityReason.Birthday => "the member's birthday is not near",
             EligibilityReason.Tier => "the member's tier is too low",
             EligibilityReason.Purchase => "it is not the purchase of the right number",
+            EligibilityReason.Phase => "the member is in another phase of the journey",
             EligibilityReason.Measure => "the member's spend, purchases, points or the like lie outside its range",
             EligibilityReason.History => "the member has not bought what it asks for, or nobody says when",
             EligibilityReason.Trial => "the member has bought what it offers, or nobody says when",

@@ -51,6 +51,9 @@ public enum ReceiptText
     /// <summary>{rule}, {points}: what a reward would cost in a training sale.</summary>
     PointsRedeemedInTraining,
 
+    /// <summary>Points that the member's journey gives with this sale, none of which pays for it.</summary>
+    PointsForNextTime,
+
     /// <summary>The member's points after the sale.</summary>
     PointsBalance,
 

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.FreeItem;
@@ -151,6 +152,9 @@ internal sealed class ReceiptWriter
         }
         if (_decision.NextState is not { } state)
             return;
+        long later = RewardLots.Sum(_decision.JourneyRewards, PointNumber.UnitOf(_decision.Plan.Program.PointDecimals));
+        if (later > 0)
+            Add(ReceiptLineKind.Points, Say(ReceiptText.PointsForNextTime), "+" + _wording.PointNumber(later));
         long left = state.PointsAt(_decision.Sale.Header.At);
         if (left + _decision.Points + _decision.PointsRedeemed > 0)
             Add(ReceiptLineKind.Points, Say(ReceiptText.PointsBalance), _wording.PointNumber(left));

@@ -22,6 +22,7 @@ internal static class VietnameseTexts
             ReceiptText.PointsInTraining => "Tập huấn: {rule} sẽ được {points}",
             ReceiptText.PointsRedeemed => "Điểm đã dùng: {rule}",
             ReceiptText.PointsRedeemedInTraining => "Tập huấn: {rule} sẽ dùng {points}",
+            ReceiptText.PointsForNextTime => "Điểm tặng cho lần sau",
             ReceiptText.PointsBalance => "Điểm hiện có",
             ReceiptText.Joined => "Chào mừng quý khách đến với {program}!",
             ReceiptText.TierHeld => "Hạng thành viên: {tier}",

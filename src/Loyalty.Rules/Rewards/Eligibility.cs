@@ -22,6 +22,7 @@ public sealed class Eligibility
         Tier = builder.TierValue;
         Purchase = builder.PurchaseValue;
         PurchaseEvery = builder.PurchaseEveryValue;
+        Phases = [.. builder.Phases];
         Member = [.. builder.Member];
         Basket = [.. builder.Baskets];
         Employees = builder.EmployeesValue;
@@ -57,6 +58,9 @@ public sealed class Eligibility
     /// <summary>The number of the member's purchase must be a multiple of this (3 for the third, the sixth, ...), or null.</summary>
     public int? PurchaseEvery { get; }
 
+    /// <summary>The member is in any of these phases of the program's journey, or in a phase inside one of them; empty for no such condition.</summary>
+    public IReadOnlyList<string> Phases { get; }
+
     /// <summary>Ranges in which something of the member must lie before the sale; all must hold.</summary>
     public IReadOnlyList<MemberCondition> Member { get; }
 
@@ -74,5 +78,6 @@ public sealed class Eligibility
         || Tier is not null
         || Purchase is not null
         || PurchaseEvery is not null
+        || Phases.Count > 0
         || Member.Count > 0;
 }

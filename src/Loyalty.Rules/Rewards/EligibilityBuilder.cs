@@ -25,6 +25,7 @@ public sealed class EligibilityBuilder
     internal TierCondition? TierValue { get; set; }
     internal int? PurchaseValue { get; set; }
     internal int? PurchaseEveryValue { get; set; }
+    internal List<string> Phases { get; } = [];
     internal List<MemberCondition> Member { get; } = [];
     internal List<BasketCondition> Baskets { get; } = [];
     internal EmployeeSales EmployeesValue { get; set; }
@@ -66,6 +67,14 @@ public sealed class EligibilityBuilder
     public EligibilityBuilder Segment(params string[] segments)
     {
         Segments.AddRange(Given.Values(segments));
+        return this;
+    }
+
+    /// <summary>Any of these phases of the program's journey, in which the member is before the sale; a phase around others means all inside it.</summary>
+    /// <param name="phases">The ids of the phases.</param>
+    public EligibilityBuilder Phase(params string[] phases)
+    {
+        Phases.AddRange(Given.Values(phases));
         return this;
     }
 

@@ -26,6 +26,8 @@ internal sealed partial class RuleCheck
             Report(ProgramCodes.PurchaseBelowOne, path.Then("purchase"), eligibility.Purchase);
         if (eligibility.PurchaseEvery < 1)
             Report(ProgramCodes.PurchaseBelowOne, path.Then("purchase").Then("every"), eligibility.PurchaseEvery);
+        if (eligibility.Phases.Count > 0)
+            CheckPhases(path, eligibility.Phases);
         if (eligibility.Member.Count > 0)
             CheckMember(path.Then("member"), eligibility.Member);
         if (eligibility.Basket.Count > 0)
@@ -55,6 +57,25 @@ internal sealed partial class RuleCheck
     {
         if (!_attributes.Contains(attribute))
             Report(ProgramCodes.UndeclaredAttribute, path, Quoted.Of(attribute));
+    }
+
+    private void CheckPhases(DiagnosticPath owner, IReadOnlyList<string> phases)
+    {
+        var path = owner.Then("phases");
+        if (_phases is null)
+            Report(ProgramCodes.PhaseWithoutJourney, path);
+        if (!_reporter.Words(owner, "phases", "a phase", phases) || _phases is null)
+            return;
+        for (int i = 0; i < phases.Count; i++)
+        {
+            if (!_phases.Contains(phases[i]))
+                Report(
+                    ProgramCodes.UnknownPhase,
+                    path.ThenOneOf(phases.Count, i),
+                    Quoted.Of(phases[i]),
+                    Spelling.DidYouMean(phases[i], _phases)
+                );
+        }
     }
 
     private void CheckBirthday(DiagnosticPath path, BirthdayWindow birthday)

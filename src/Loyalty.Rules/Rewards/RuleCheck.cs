@@ -12,6 +12,7 @@ internal sealed partial class RuleCheck
     private readonly TierTable _tiers;
     private readonly HashSet<string> _attributes;
     private readonly HashSet<string>? _customRules;
+    private readonly HashSet<string>? _phases;
     private readonly RivalTable _rivals = new();
     private readonly OverlapTable _overlaps = new();
     private readonly TreePlaces _places;
@@ -25,6 +26,7 @@ internal sealed partial class RuleCheck
     /// <param name="itemsOf">Knows the items of a selector that was checked, less those of another; the number is that of selectors in both.</param>
     /// <param name="tiers">Knows the rules and their tiers.</param>
     /// <param name="customRules">The names of registered code, or null where that is not known.</param>
+    /// <param name="phases">The phases of the program's journey, or null where it has none.</param>
     /// <param name="reporter">Takes what is found.</param>
     internal RuleCheck(
         LoyaltyProgram program,
@@ -33,6 +35,7 @@ internal sealed partial class RuleCheck
         Func<Selector, Selector?, int, ItemSet> itemsOf,
         TierTable tiers,
         IReadOnlyCollection<string>? customRules,
+        HashSet<string>? phases,
         DiagnosticReporter reporter
     )
     {
@@ -45,6 +48,7 @@ internal sealed partial class RuleCheck
         _tiers = tiers;
         _attributes = new HashSet<string>(program.MemberAttributes, StringComparer.Ordinal);
         _customRules = customRules is null ? null : new HashSet<string>(customRules, StringComparer.Ordinal);
+        _phases = phases;
         _reporter = reporter;
         _places = new TreePlaces(program.Arbitration);
     }

@@ -23,6 +23,9 @@ internal sealed class RuleGate
     /// <summary>Ranges in which something of the member must lie.</summary>
     internal MemberGate[] Member { get; set; } = [];
 
+    /// <summary>The phases of which the member must be in one, a bit each; of no meaning where the rule asks for none.</summary>
+    internal ulong Phases { get; set; }
+
     /// <summary>What the basket must hold.</summary>
     internal BasketGate[] Basket { get; set; } = [];
 
@@ -102,6 +105,8 @@ internal sealed class RuleGate
             return EligibilityReason.Purchase;
         if (Eligibility.PurchaseEvery is { } every && (turn.PurchaseNumber == 0 || turn.PurchaseNumber % every != 0))
             return EligibilityReason.Purchase;
+        if (Eligibility.Phases.Count > 0 && (turn.Phases & Phases) == 0)
+            return EligibilityReason.Phase;
         foreach (ref readonly var range in Member.AsSpan())
         {
             if (!range.Passes(turn))

@@ -102,6 +102,9 @@ internal sealed class RuleTurn
         return line.Weighed ? Quantity.PerUnit : line.Quantity;
     }
 
+    /// <summary>The phases of the journey in which the member is, a bit each.</summary>
+    internal ulong Phases { get; set; }
+
     /// <summary>Whether the member joins with this sale.</summary>
     internal bool Joins { get; set; }
 
@@ -145,6 +148,7 @@ internal sealed class RuleTurn
             Array.Clear(_periods, 0, _periods.Length);
         Now = now;
         Joins = false;
+        Phases = 0;
         _purchaseNumber = 0;
         _cursor = 0;
         _held = -1;

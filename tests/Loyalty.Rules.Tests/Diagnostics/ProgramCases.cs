@@ -21,6 +21,7 @@ internal static partial class ProgramCases
         .. OfOccasions(),
         .. OfPieces(),
         .. OfArbitration(),
+        .. OfJourneys(),
     ];
 
     private static Selector Sku(string sku) => new SelectorBuilder().Sku(sku).Build();

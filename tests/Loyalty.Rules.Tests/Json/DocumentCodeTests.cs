@@ -12,6 +12,7 @@ public sealed class DocumentCodeTests
         StateCodes.All,
         RequestCodes.All,
         JourneyStateCodes.All,
+        JourneyRecordCodes.All,
     ];
 
     private static IEnumerable<DiagnosticDescriptor> AllCodes => Lists.SelectMany(list => list);
@@ -37,7 +38,7 @@ public sealed class DocumentCodeTests
 
         Assert.Equal(codes.Distinct().Count(), codes.Count);
         Assert.All(Lists, list => Assert.Equal(list.OrderBy(one => one.Code, StringComparer.Ordinal), list));
-        Assert.All(codes, code => Assert.Matches("^LR0(0[0-9]|32|55)[0-9]$", code));
+        Assert.All(codes, code => Assert.Matches("^LR0(0[0-9]|32|55|56)[0-9]$", code));
         var declared = new[]
         {
             typeof(DocumentCodes),
@@ -45,6 +46,7 @@ public sealed class DocumentCodeTests
             typeof(StateCodes),
             typeof(RequestCodes),
             typeof(JourneyStateCodes),
+            typeof(JourneyRecordCodes),
         }
             .SelectMany(type =>
                 type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)

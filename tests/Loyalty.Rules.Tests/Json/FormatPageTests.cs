@@ -11,7 +11,7 @@ public sealed class FormatPageTests
     private const string Head = """
         # JSON formats
 
-        Programs, catalogs, transactions, members' states, decisions, journeys and the states of their runs as JSON. The formats are of version 0, which is unstable until 1.0. The package holds a JSON Schema
+        Programs, catalogs, transactions, members' states, decisions, journeys, the states of their runs and members' records in them as JSON. The formats are of version 0, which is unstable until 1.0. The package holds a JSON Schema
         (draft 2020-12) of each under `schemas/`. This page is made from the tables that the readers and writers work by.
 
         A document is UTF-8 without byte order mark, at most 16 MiB long and 64 levels deep; comments, trailing commas and properties that stand
@@ -24,7 +24,7 @@ public sealed class FormatPageTests
         A program, a catalog, a transaction or a journey is read by itself. A state and a decision are read by the plan that wrote them, because only that
         knows what they mean: they name rules, accounts and windows, and no places in memory, so the rules of the program may stand in any order. A
         document of another program, version or content is refused as such. A state of a program that has changed waits for a plan of its own
-        version; a state of an older version of a journey is taken over where its plan is handed over as well. A decision names its sale and does not repeat it; the sale is handed over beside it, and compared.
+        version; a state or a record of an older version of a journey is taken over where its plan is handed over as well. A decision names its sale and does not repeat it; the sale is handed over beside it, and compared.
 
         """;
 
@@ -55,6 +55,7 @@ public sealed class FormatPageTests
                 DecisionTable.Instance,
                 JourneyTable.Instance,
                 JourneyStateTable.Instance,
+                JourneyRecordTable.Instance,
             }
         )
         {
@@ -117,6 +118,7 @@ public sealed class FormatPageTests
                 .Concat(StateCodes.All)
                 .Concat(RequestCodes.All)
                 .Concat(JourneyStateCodes.All)
+                .Concat(JourneyRecordCodes.All)
                 .OrderBy(one => one.Code, StringComparer.Ordinal)
         )
             page.Append("| ")

@@ -33,6 +33,10 @@ internal static class SchemaDocuments
                 return StatePlan.TryReadState(utf8, out var run, out report)
                     ? StatePlan.WriteState(run, indented)
                     : null;
+            case "journey-record":
+                return StatePlan.TryReadRecord(utf8, out var record, out report)
+                    ? StatePlan.WriteRecord(record, indented)
+                    : null;
             case "catalog":
                 return LoyaltyJson.TryReadCatalog(utf8, out var catalog, out report)
                     ? LoyaltyJson.WriteCatalog(catalog, "USD", indented)

@@ -31,4 +31,8 @@ public sealed class SchemaFileTests
     [Fact]
     public void JourneyState_OfLoyaltySchema_IsTheCommittedFile() =>
         GeneratedFile.Verify("src/Loyalty.Rules/Json/journey-state.schema.json", LoyaltySchema.JourneyState());
+
+    [Fact]
+    public void JourneyRecord_OfLoyaltySchema_IsTheCommittedFile() =>
+        GeneratedFile.Verify("src/Loyalty.Rules/Json/journey-record.schema.json", LoyaltySchema.JourneyRecord());
 }

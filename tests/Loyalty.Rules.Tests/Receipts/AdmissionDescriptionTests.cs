@@ -33,7 +33,7 @@ public sealed class AdmissionDescriptionTests
             if (status != AdmissionStatus.Refused)
                 yield return (status.ToString(), new Admission(status));
         }
-        for (var refusal = Refusal.None; refusal <= Refusal.Overflow; refusal++)
+        for (var refusal = Refusal.None; refusal <= Refusal.JourneyBehind; refusal++)
             yield return ($"Refused: {refusal}", new Admission(AdmissionStatus.Refused, refusal, 1233));
     }
 }

@@ -22,7 +22,37 @@ public sealed class ScenarioProblemTests
         {
             {
                 Steps("""{ "return": { "sale": "1" } }"""),
-                "error LR0303 at $.steps[0].return (line 1, column 307): Steps of the kind 'return' are not known yet. This release knows 'enrol' and 'sale'; leave the step out, or use a later one."
+                "error LR0303 at $.steps[0].return (line 1, column 307): Steps of the kind 'return' are not known yet. This release knows 'enrol', 'sale', 'event' and 'tick'; leave the step out, or use a later one."
+            },
+            {
+                Steps("""{ "tick": { "at": "2026-06-01T12:00:00Z" } }"""),
+                "error LR0318 at $.steps[0].tick: The program has no journey, so that no tick can happen. Give the program a journey, or leave the step out."
+            },
+            {
+                Walk("""{ "event": { "member": "ann", "event": "moved" }, "expect": { "discount": "0.00" } }"""),
+                "error LR0319 at $.steps[0].expect.discount: Nothing is bought in this step, so that 'discount' says nothing. Leave it out; what is kept of the member, 'phase', 'touches', 'sent' and 'answer' can be expected."
+            },
+            {
+                Walk(
+                    """{ "enrol": { "member": "ann" } }, { "enrol": { "member": "bob" } }, { "tick": { "at": "2026-07-01T12:00:00Z" }, "expect": { "phase": "new" } }"""
+                ),
+                "error LR0323 at $.steps[2].expect.phase: Time passes for all members here, so that 'phase' could be anyone's. Name the member of the step, or leave it out."
+            },
+            {
+                Walk("""{ "event": { "member": "ann", "event": "move" } }"""),
+                "error LR0324 at $.steps[0].event.event: The journey of the program has no event 'move'. Did you mean 'moved'? Ids are compared letter by letter."
+            },
+            {
+                Walk("""{ "enrol": { "member": "ann" }, "expect": { "phase": "now" } }"""),
+                "error LR0325 at $.steps[0].expect.phase: The journey of the program has no phase 'now'. Did you mean 'new'? Ids are compared letter by letter."
+            },
+            {
+                Walk("""{ "enrol": { "member": "ann" }, "expect": { "touches": ["hallo"] } }"""),
+                "error LR0326 at $.steps[0].expect.touches[0]: The journey of the program has no touch 'hallo'. Did you mean 'hello'? Ids are compared letter by letter."
+            },
+            {
+                Walk("""{ "enrol": { "member": "ann" }, "expect": { "answer": "moved" } }"""),
+                "error LR0327 at $.steps[0].expect.answer: A sale is taken or refused. Say 'refused' in place of 'answer', or leave it out."
             },
             {
                 Whole(""" "members": { "ann": {} }, "steps": [{ "sale": { "member": "anne", "lines": [] } }]"""),
@@ -141,7 +171,7 @@ public sealed class ScenarioProblemTests
             },
             {
                 Steps("""{ "note": "nothing" }"""),
-                "error LR0032 at $.steps[0]: A step takes one of 'enrol', 'sale', 'return', 'void', 'redeem', 'adjust', 'event' and 'tick'. It has none."
+                "error LR0032 at $.steps[0]: A step takes one of 'enrol', 'sale', 'event', 'tick', 'return', 'void', 'redeem' and 'adjust'. It has none."
             },
         };
 
@@ -286,6 +316,15 @@ public sealed class ScenarioProblemTests
         "{ \"scenario\": 0, " + Program.Replace("\r\n", " ").Replace('\n', ' ').Replace("    ", "") + "," + rest + " }";
 
     private static string Steps(string steps) => Whole(" \"steps\": [" + steps + "]");
+
+    /// <summary>Steps under a program with a journey.</summary>
+    private static string Walk(string steps) =>
+        "{ \"scenario\": 0, \"program\": { \"program\": \"p\", \"currency\": \"USD\", \"rules\": [], \"journey\": "
+        + "{ \"journey\": \"walk\", \"version\": 1, \"events\": [\"enrolled\", \"moved\"], \"entry\": { \"on\": \"enrolled\" }, \"channels\": { \"email\": {} }, "
+        + "\"touches\": [{ \"id\": \"hello\", \"kind\": \"welcome\", \"channel\": \"email\" }], "
+        + "\"phases\": [{ \"id\": \"new\", \"kind\": \"steady\", \"enter\": [{ \"touch\": \"hello\" }] }] } }, \"steps\": ["
+        + steps
+        + "] }";
 
     private static string Sale(string line) => Steps("{ \"sale\": { \"lines\": [" + line + "] } }");
 

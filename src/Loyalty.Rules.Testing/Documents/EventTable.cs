@@ -1,0 +1,58 @@
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Json;
+using Loyalty.Rules.Json.Forms;
+
+namespace Loyalty.Rules.Testing.Documents;
+
+/// <summary>What happens to a member beside sales: an event of the journey, and time that passes.</summary>
+internal static class EventTable
+{
+    private const string Times = "when; a minute after the step before unless said";
+
+    internal static readonly JsonTable<EventDraft, EventDraft> Event = new JsonTable<EventDraft, EventDraft>(
+        "event",
+        "an event",
+        "Something that happens to a member and that no sale tells; the journey of the program declares it.",
+        (_, node) => new EventDraft(node),
+        draft => draft
+    )
+        .May("id", TextForm.Id, "the host's id; 'step-2' for the second step unless said", (b, v) => b.Id = v)
+        .May("at", InstantForm.Instance, Times, (b, v) => b.At = v)
+        .Must("member", new PlacedForm<string>(TextForm.Id), "the member to whom it happens", (b, v) => b.Member = v)
+        .Must("event", EventNameForm.Instance, "the event, by its id in the journey", (b, v) => b.Event = v)
+        .May(
+            "value",
+            NumberForm.Whole(long.MinValue, long.MaxValue),
+            "the number that it carries",
+            (b, v) => b.Value = v,
+            "0"
+        )
+        .May(
+            "attributes",
+            new MapForm<string>("attributes", TextForm.Any),
+            "what is known of the member at that time",
+            (b, v) => b.Attributes.AddRange(v),
+            "{}"
+        );
+
+    internal static readonly JsonTable<EventDraft, EventDraft> Tick = new JsonTable<EventDraft, EventDraft>(
+        "tick",
+        "time that passes",
+        "Time passes up to an instant: timers of the journey fire, and touches go out that may.",
+        (_, node) => new EventDraft(node),
+        draft => draft
+    )
+        .Must("at", InstantForm.Instance, "up to when", (b, v) => b.At = v)
+        .May(
+            "member",
+            new PlacedForm<string>(TextForm.Id),
+            "for whom; unless said for all members so far, and something is expected only where that is one",
+            (b, v) => b.Member = v
+        )
+        .May(
+            "zone",
+            TextForm.Id,
+            "the IANA time zone by whose clock and days touches go out to the member; the journey's unless said",
+            (b, v) => b.Zone = v
+        );
+}

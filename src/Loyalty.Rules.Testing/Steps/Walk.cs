@@ -1,0 +1,56 @@
+using Loyalty.Rules.Journeys;
+
+namespace Loyalty.Rules.Testing.Steps;
+
+/// <summary>What a step did to one member's journey.</summary>
+internal sealed class Walk
+{
+    private readonly List<RunStep> _steps = [];
+    private readonly List<string> _issued = [];
+    private readonly List<string> _sent = [];
+
+    internal Walk(MemberState state) => State = state;
+
+    internal Walk(Decision decision, MemberState state)
+        : this(state)
+    {
+        _steps.AddRange(decision.JourneySteps);
+        Note(decision.Touches);
+    }
+
+    /// <summary>The state after it.</summary>
+    internal MemberState State { get; private set; }
+
+    internal JourneyAnswerKind Kind { get; private set; }
+
+    internal JourneyReason Reason { get; private set; }
+
+    internal bool IsTaken => Kind is JourneyAnswerKind.Moved or JourneyAnswerKind.Stayed;
+
+    internal IReadOnlyList<RunStep> Steps => _steps;
+
+    /// <summary>The touches that were issued and are to go out, by their ids in the order of issue.</summary>
+    internal IReadOnlyList<string> Issued => _issued;
+
+    /// <summary>The touches that went out, by their ids.</summary>
+    internal IReadOnlyList<string> Sent => _sent;
+
+    internal void Take(JourneyDecision decision)
+    {
+        (Kind, Reason) = (decision.Answer.Kind, decision.Answer.Reason);
+        State = decision.NextState;
+        _steps.AddRange(decision.Answer.Steps);
+        Note(decision.Answer.Touches);
+    }
+
+    internal void Take(DrainDecision drained)
+    {
+        State = drained.NextState;
+        _sent.AddRange(drained.Batch.Sent.Select(touch => touch.Touch.Id));
+        if (drained.Batch.Reason != JourneyReason.None)
+            (Kind, Reason) = (JourneyAnswerKind.Refused, drained.Batch.Reason);
+    }
+
+    private void Note(IReadOnlyList<TouchOutcome> touches) =>
+        _issued.AddRange(touches.Where(one => one.Status == TouchStatus.Waiting).Select(one => one.Touch.Touch.Id));
+}

@@ -1,0 +1,37 @@
+using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Journeys;
+
+namespace Loyalty.Rules.Compilation;
+
+/// <summary>Checks the journey of a program, and whether it goes with the rules.</summary>
+internal static class ProgramJourneyCheck
+{
+    internal static void Run(LoyaltyProgram program, DiagnosticBag bag)
+    {
+        if (program.Journey is not { } journey)
+            return;
+        var own = new DiagnosticBag();
+        JourneyCheck.Run(journey, own);
+        bag.AddAll(own, under: "journey");
+        var reporter = new DiagnosticReporter(bag);
+        reporter.AboutJourney(journey.Id);
+        var path = DiagnosticPath.Root.Then("journey");
+        if (program.Rules.Any(rule => string.Equals(rule.Id, journey.Id, StringComparison.Ordinal)))
+            reporter.Report(ProgramCodes.JourneyNamedAsRule, path.Then("journey"));
+        if (!journey.Events.Any(id => SaleEvents.Ids.Contains(id, StringComparer.Ordinal)))
+            reporter.Report(
+                ProgramCodes.NoSaleMovesJourney,
+                path.Then("events"),
+                Quoted.Of(SaleEvents.IdOf(SaleEvent.Purchase))
+            );
+    }
+
+    /// <summary>The ids of the phases that rules may ask for; null where the program has no journey.</summary>
+    internal static HashSet<string>? PhasesOf(LoyaltyProgram program)
+    {
+        if (program.Journey is not { } journey)
+            return null;
+        var phases = journey.Phases.SelectMany(phase => phase.Phases.Select(child => child.Id).Prepend(phase.Id));
+        return new HashSet<string>(phases.Where(id => id is not null), StringComparer.Ordinal);
+    }
+}
