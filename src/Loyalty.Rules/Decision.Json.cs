@@ -10,8 +10,13 @@ public sealed partial class Decision
     /// <param name="read">A document that was checked.</param>
     /// <param name="sale">The sale that was decided.</param>
     internal Decision(DecisionDocument read, Transaction sale)
-        : this(read.Plan!, sale, read.ToRecord(sale), [.. read.Outcomes.Select(one => one.Lines.ToArray())], null) =>
-        NextState = read.NextState;
+        : this(
+            read.Plan!,
+            sale,
+            read.ToRecord(sale),
+            [.. read.Outcomes.Select(one => one.Lines.ToArray())],
+            read.ToJourney()
+        ) => NextState = read.NextState;
 
     /// <summary>The decision as canonical JSON: all that it says, but neither the lines of the sale nor the exceptions of faults.</summary>
     /// <param name="indented">Whether it is set out in lines, which end with '\n'.</param>

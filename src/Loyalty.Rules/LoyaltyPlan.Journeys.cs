@@ -128,11 +128,11 @@ public sealed partial class LoyaltyPlan
     ) => new(new JourneyAnswer(kind, reason, record), [], state);
 
     /// <summary>The state with another record, and the lots of what was issued.</summary>
-    private static MemberState With(MemberState state, JourneyRecord next, IReadOnlyList<RunReward> rewards)
+    private MemberState With(MemberState state, JourneyRecord next, IReadOnlyList<RunReward> rewards)
     {
         var core = new StateCore(state.Core);
         core.Version++;
         RewardLots.Add(core.Lots, next.JourneyId, rewards, core.Layout.PointUnit);
-        return new MemberState(core, next);
+        return new MemberState(core, Journey, next);
     }
 }

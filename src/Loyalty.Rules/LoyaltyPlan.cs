@@ -42,7 +42,7 @@ public sealed partial class LoyaltyPlan
                 "A member needs an id. For a guest, evaluate the sale without a state.",
                 nameof(memberId)
             )
-            : new MemberState(new StateCore(Compiled.Layout, memberId));
+            : new MemberState(new StateCore(Compiled.Layout, memberId), Compiled.Journey);
 
     /// <summary>Decides a guest's sale: basket rewards, and an invitation to join.</summary>
     /// <param name="sale">A sale that names no member.</param>

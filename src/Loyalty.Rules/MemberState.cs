@@ -9,9 +9,10 @@ namespace Loyalty.Rules;
 /// </remarks>
 public sealed partial class MemberState : IEquatable<MemberState>
 {
-    internal MemberState(StateCore core, JourneyRecord? journey = null)
+    internal MemberState(StateCore core, JourneyPlan? journeyPlan, JourneyRecord? journey = null)
     {
         Core = core;
+        JourneyPlan = journeyPlan;
         Journey = journey;
     }
 
@@ -38,6 +39,9 @@ public sealed partial class MemberState : IEquatable<MemberState>
 
     /// <summary>Where the member is in the program's journey; null until something happens there, and where the program has none.</summary>
     public JourneyRecord? Journey { get; }
+
+    /// <summary>The plan that knows what the numbers of the record mean; null where the program has no journey.</summary>
+    internal JourneyPlan? JourneyPlan { get; }
 
     internal StateCore Core { get; }
 
@@ -91,13 +95,14 @@ public sealed partial class MemberState : IEquatable<MemberState>
         var decided = decision.Journey;
         bool changed = StateChange.Apply(core, decision.Record, decided?.StartsFrom(Journey) ?? true);
         if (!changed || decided is null)
-            return new MemberState(core, Journey);
-        RewardLots.Add(core.Lots, decision.Plan.Journey!.Journey.Id, decided.Rewards, core.Layout.PointUnit);
-        return new MemberState(core, decided.Next);
+            return new MemberState(core, JourneyPlan, Journey);
+        var plan = decision.Plan.Journey!;
+        RewardLots.Add(core.Lots, plan.Journey.Id, decided.Rewards, core.Layout.PointUnit);
+        return new MemberState(core, plan, decided.Next);
     }
 
     /// <summary>A state that can be changed in place.</summary>
-    public Builder ToBuilder() => new(new StateCore(Core), Journey);
+    public Builder ToBuilder() => new(new StateCore(Core), JourneyPlan, Journey);
 
     /// <inheritdoc/>
     public bool Equals(MemberState? other) =>
@@ -116,9 +121,12 @@ public sealed partial class MemberState : IEquatable<MemberState>
     /// <remarks>Not thread-safe.</remarks>
     public sealed class Builder
     {
-        internal Builder(StateCore core, JourneyRecord? journey)
+        private JourneyPlan? _journeyPlan;
+
+        internal Builder(StateCore core, JourneyPlan? journeyPlan, JourneyRecord? journey)
         {
             Core = core;
+            _journeyPlan = journeyPlan;
             Journey = journey;
         }
 
@@ -150,11 +158,12 @@ public sealed partial class MemberState : IEquatable<MemberState>
             bool changed = StateChange.Apply(Core, decision.Record, decided?.StartsFrom(Journey) ?? true);
             if (!changed || decided is not { HasChanged: true })
                 return;
-            RewardLots.Add(Core.Lots, decided.JourneyId, decided.Rewards, Core.Layout.PointUnit);
+            _journeyPlan = decided.Plan;
+            RewardLots.Add(Core.Lots, _journeyPlan.Journey.Id, decided.Rewards, Core.Layout.PointUnit);
             Journey = decided.ToRecord();
         }
 
         /// <summary>The state as it is now.</summary>
-        public MemberState ToImmutable() => new(new StateCore(Core), Journey);
+        public MemberState ToImmutable() => new(new StateCore(Core), _journeyPlan, Journey);
     }
 }

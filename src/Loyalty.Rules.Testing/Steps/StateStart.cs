@@ -70,7 +70,7 @@ internal sealed class StateStart
         return false;
     }
 
-    internal MemberState ToState() => new(new StateCore(_core));
+    internal MemberState ToState() => new(new StateCore(_core), _plan.Journey);
 
     private DateTimeOffset Yesterday => _first.Year > 1970 ? _first.AddDays(-1) : _first;
 

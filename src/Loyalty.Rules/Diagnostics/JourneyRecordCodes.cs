@@ -58,9 +58,33 @@ internal static class JourneyRecordCodes
         "A member cannot have {0} {1}. At most {2} are kept."
     );
 
+    internal static readonly DiagnosticDescriptor NoJourney = Error(
+        "LR0569",
+        "A state or decision has a journey, and the program none.",
+        "The program has no journey. Take it out, or read the document with the plan that wrote it."
+    );
+
+    internal static readonly DiagnosticDescriptor NoReward = Error(
+        "LR0570",
+        "A posting and the rewards of the journey do not fit together.",
+        "{0} is posted, and the decision's journey {1}. Give postings and rewards as they were written."
+    );
+
     /// <summary>All of them, in the order of their codes.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-    [TouchGone, NotOfMember, RunAstray, NotInOrder, EventTwice, TouchTwice, TouchAstray, StaysAstray, TooMany];
+    [
+        TouchGone,
+        NotOfMember,
+        RunAstray,
+        NotInOrder,
+        EventTwice,
+        TouchTwice,
+        TouchAstray,
+        StaysAstray,
+        TooMany,
+        NoJourney,
+        NoReward,
+    ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>
         new(code, DiagnosticSeverity.Error, title, message);

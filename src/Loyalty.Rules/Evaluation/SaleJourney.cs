@@ -21,7 +21,8 @@ internal sealed class SaleJourney
     /// <summary>Whether the record after the sale is another than before.</summary>
     internal bool HasChanged => IsOpen && (_takes || _turn.HasFired);
 
-    internal string JourneyId => _plan!.Journey.Id;
+    /// <summary>The plan of the journey; there is one where the record has changed.</summary>
+    internal JourneyPlan Plan => _plan!;
 
     internal IReadOnlyList<RunStep> Steps => IsOpen ? _turn.Steps : [];
 
@@ -96,7 +97,7 @@ internal sealed class SaleJourney
         for (int i = 0; i < _turn.Rewards.Count; i++)
         {
             if (!_turn.Rewards[i].IsWithheld)
-                record.Add(RewardLots.PostingOf(JourneyId, _turn.Rewards, i, pointUnit));
+                record.Add(RewardLots.PostingOf(Plan.Journey.Id, _turn.Rewards, i, pointUnit));
         }
         return RewardLots.Sum(_turn.Rewards, pointUnit);
     }

@@ -23,6 +23,9 @@ public readonly struct JourneyStep
 
     internal long Ticks => _at;
 
+    /// <summary>The place of the transition among all of the journey; -1 for a cycle.</summary>
+    internal int TransitionNumber => _transition;
+
     internal int FromLeaf => _from;
 
     internal int ToLeaf => _to;

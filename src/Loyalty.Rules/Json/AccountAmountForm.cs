@@ -23,7 +23,7 @@ internal sealed class AccountAmountForm : AmountForm
     /// <summary>Lots have no slot; what they hold is points.</summary>
     private static bool IsOfPoints(DocumentReader reader, int node) =>
         AccountWords.OfPosting.TryGet(reader.Peek(node, "account"u8), out var account)
-        && account is PostingAccount.Points or PostingAccount.Redemption;
+        && account is PostingAccount.Points or PostingAccount.Redemption or PostingAccount.JourneyPoints;
 
     private protected override bool IsInRange(DocumentReader reader, int node, Amount value)
     {

@@ -40,6 +40,8 @@ internal sealed class AccountEntry
         Account = posting.Account;
         if (posting.Account == PostingAccount.Redemption)
             Lot = posting.Part;
+        else if (posting.Account == PostingAccount.JourneyPoints)
+            Reward = posting.Part;
         Value = new Amount(posting.Before, OutcomeUnit.Points);
         After = new Amount(posting.After, OutcomeUnit.Points);
     }
@@ -58,6 +60,9 @@ internal sealed class AccountEntry
 
     /// <summary>The place of a lot that gives points; null for all else.</summary>
     internal int? Lot { get; set; }
+
+    /// <summary>The place among the rewards of the decision's journey; null for all else.</summary>
+    internal int? Reward { get; set; }
 
     /// <summary>The first business day of its window; null for a lifetime.</summary>
     internal int? From { get; set; }
@@ -82,8 +87,8 @@ internal sealed class AccountEntry
     /// <summary>The day that names a window, or on which coupons end; 0 for a lifetime.</summary>
     internal int Period => From ?? Until ?? 0;
 
-    /// <summary>Which cap, step or tier of the rule, counted from 0.</summary>
-    internal int Part => Cap ?? Step ?? Lot ?? _part;
+    /// <summary>Which cap, step or tier of the rule, lot or reward, counted from 0.</summary>
+    internal int Part => Cap ?? Step ?? Lot ?? Reward ?? _part;
 
     internal Posting ToPosting() => new(Account, RuleId, Slot, Part, Period, Value.Value, After.Value);
 }

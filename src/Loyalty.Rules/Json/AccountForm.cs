@@ -15,7 +15,8 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
                 "counter",
                 "a counter",
                 "What one account of a member holds in one calendar window.",
-                AccountWords.OfCounter
+                AccountWords.OfCounter,
+                RuleIdForm.Instance
             )
             .Required(
                 "value",
@@ -31,8 +32,9 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
         Named(
                 "posting",
                 "a posting",
-                "One change of one account of a member; for 'points', a lot that is born, and for 'redemption', one that gives points.",
-                AccountWords.OfPosting
+                "One change of one account of a member; for 'points' and 'journeyPoints', a lot that is born, and for 'redemption', one that gives points.",
+                AccountWords.OfPosting,
+                RuleIdForm.OrJourney
             )
             .Optional(
                 "lot",
@@ -41,6 +43,14 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
                 (b, v) => b.Lot = v,
                 e => e.Lot!.Value,
                 e => e.Lot is null
+            )
+            .Optional(
+                "reward",
+                PlaceForm.Instance,
+                "which reward of the decision's journey, counted from 0; for 'journeyPoints'",
+                (b, v) => b.Reward = v,
+                e => e.Reward!.Value,
+                e => e.Reward is null
             )
             .Required("before", AccountAmountForm.Instance, "what it held before", (b, v) => b.Value = v, e => e.Value)
             .Required("after", AccountAmountForm.Instance, "what it holds after", (b, v) => b.After = v, e => e.After)
@@ -67,7 +77,7 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
 
     private static void CheckLot(DocumentReader reader, int node, AccountEntry lot)
     {
-        bool born = lot.Account == PostingAccount.Points;
+        bool born = lot.Account is PostingAccount.Points or PostingAccount.JourneyPoints;
         bool gives = lot.Account == PostingAccount.Redemption;
         if (born && lot.Value.Value != 0)
             OutOfRange(reader, node, "before"u8, lot.Value, "0, before a lot is born");
@@ -100,7 +110,8 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
         string definition,
         string title,
         string summary,
-        JsonForm<PostingAccount> accounts
+        JsonForm<PostingAccount> accounts,
+        JsonForm<string> owners
     ) =>
         new JsonTable<AccountEntry, AccountEntry>(
             definition,
@@ -111,7 +122,7 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
         )
             .Optional(
                 "rule",
-                RuleIdForm.Instance,
+                owners,
                 "the id of the rule; the program itself unless said",
                 (b, v) => b.RuleId = v,
                 e => e.RuleId!,

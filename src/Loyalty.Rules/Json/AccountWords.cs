@@ -33,5 +33,6 @@ internal static class AccountWords
         .. Counters,
         (Points, PostingAccount.Points),
         ("redemption", PostingAccount.Redemption),
+        ("journeyPoints", PostingAccount.JourneyPoints),
     ]);
 }

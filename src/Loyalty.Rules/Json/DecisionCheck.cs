@@ -1,4 +1,5 @@
 using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Json.Forms;
 
 namespace Loyalty.Rules.Json;
@@ -34,6 +35,7 @@ internal sealed class DecisionCheck
         CheckPlaces();
         CheckSums();
         CheckOutcomes();
+        CheckRewards();
         CheckNextState();
     }
 
@@ -170,6 +172,36 @@ internal sealed class DecisionCheck
                 if (line >= _sale.Lines.Count)
                     NoSuchLine(lines, line);
             }
+        }
+    }
+
+    /// <summary>Every reward of the journey that is not withheld is posted once, with its points.</summary>
+    private void CheckRewards()
+    {
+        if (_document.Journey is not null && (_plan.Journey is null || _document.MemberId is null))
+            Report(JourneyRecordCodes.NoJourney, "journey");
+        var rewards = _document.Journey?.Rewards ?? [];
+        bool[] posted = new bool[rewards.Count];
+        int i = 0;
+        foreach (int node in Items("postings"))
+        {
+            var posting = _document.Postings[i++];
+            if (posting.Account != PostingAccount.JourneyPoints || posting.Reward is not { } place)
+                continue;
+            bool fits =
+                place < rewards.Count
+                && !posted[place]
+                && !rewards[place].IsWithheld
+                && posting.After.Value == RewardLots.PointsOf(rewards[place], _plan.Compiled.Layout.PointUnit);
+            if (fits)
+                posted[place] = true;
+            else
+                _reader.Report(JourneyRecordCodes.NoReward, node, "A reward", "has no such one left to post");
+        }
+        for (int place = 0; place < posted.Length; place++)
+        {
+            if (!posted[place] && !rewards[place].IsWithheld)
+                Report(JourneyRecordCodes.NoReward, "journey", "Less", "has a reward that is not posted");
         }
     }
 

@@ -1,3 +1,5 @@
+using Loyalty.Rules.Journeys;
+
 namespace Loyalty.Rules.Json;
 
 /// <summary>A decision as a document has it. Collects what is read, and holds what is written.</summary>
@@ -26,6 +28,11 @@ internal sealed class DecisionDocument
         Outcomes = [.. decision.Outcomes.Select((one, place) => new OutcomeEntry(one, decision.LinesOf(place)))];
         Nudges = decision.Nudges;
         Faults = decision.Faults;
+        if (
+            decision.Journey is { } journey
+            && (journey.Steps.Length | journey.Touches.Length | journey.Rewards.Length) > 0
+        )
+            Journey = new JourneyPartDocument(journey);
         // A state of another program is no part of what this plan says.
         var next = decision.NextState;
         NextState = next?.Core.Layout.Fingerprint == decision.Plan.Compiled.Layout.Fingerprint ? next : null;
@@ -66,10 +73,24 @@ internal sealed class DecisionDocument
 
     internal IReadOnlyList<Fault> Faults { get; set; } = [];
 
+    /// <summary>What became of the member's journey; null where nothing did.</summary>
+    internal JourneyPartDocument? Journey { get; set; }
+
     internal MemberState? NextState { get; set; }
 
     /// <summary>Whether the sale was read far enough to hash it: what a refused sale says is not looked at as a whole.</summary>
     internal bool HasBody => Admission.Status is not (AdmissionStatus.None or AdmissionStatus.Refused);
+
+    /// <summary>What the document says of the member's journey; null for a plan without one.</summary>
+    internal DecidedJourney? ToJourney() =>
+        Plan!.Journey is null
+            ? null
+            : new DecidedJourney(
+                NextState?.Journey,
+                Journey?.Steps ?? [],
+                [.. (Journey?.Touches ?? []).Select(touch => touch.ToOutcome(MemberId!, Plan.Journey))],
+                Journey?.Rewards ?? []
+            );
 
     internal DecisionRecord ToRecord(Transaction sale)
     {

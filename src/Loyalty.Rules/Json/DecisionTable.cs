@@ -181,6 +181,14 @@ internal static class DecisionTable
                 "[]"
             )
             .Optional(
+                "journey",
+                JourneyPartTable.Instance,
+                "what the sale brought in the member's journey; nothing unless said",
+                (b, v) => b.Journey = v,
+                d => d.Journey!,
+                d => d.Journey is null
+            )
+            .Optional(
                 "nextState",
                 MemberStateForm.Instance,
                 "the member's state with the decision applied; none for a guest",

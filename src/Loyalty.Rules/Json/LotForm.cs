@@ -13,18 +13,24 @@ internal sealed class LotForm : JsonForm<Lot>
     private readonly JsonTable<LotDraft, Lot> _table = new JsonTable<LotDraft, Lot>(
         "lot",
         "a lot",
-        "Points that one rule gave with one sale.",
+        "Points that one rule gave with one sale, or a step of the journey.",
         (_, _) => new LotDraft(),
         draft => draft.Build()
     )
         .Required(
             "transaction",
             TextForm.Id,
-            "the till's id of the sale that they came with",
+            "the till's id of the sale that they came with; for points of the journey: journey, run and number",
             (b, v) => b.TransactionId = v,
             l => l.TransactionId
         )
-        .Required("rule", RuleIdForm.Instance, "the rule that gave them", (b, v) => b.RuleId = v, l => l.RuleId)
+        .Required(
+            "rule",
+            RuleIdForm.OrJourney,
+            "the rule that gave them, or the journey",
+            (b, v) => b.RuleId = v,
+            l => l.RuleId
+        )
         .Required("issued", SaleInstantForm.Instance, "when they were issued", (b, v) => b.Issued = v, l => l.Issued)
         .Optional(
             "availableFrom",

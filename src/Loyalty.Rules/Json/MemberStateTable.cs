@@ -30,7 +30,7 @@ internal static class MemberStateTable
                 "state",
                 "a state",
                 "Everything that a program keeps of a member: counters, lots of points, and the sales applied lately.",
-                (reader, _) => new MemberStateDraft(reader.Plan?.Compiled.Layout),
+                (reader, _) => new MemberStateDraft(reader.Plan),
                 draft => draft.Build()!
             )
                 .Required(
@@ -83,6 +83,14 @@ internal static class MemberStateTable
             s => s.Lots,
             s => s.Lots.Count == 0,
             "[]"
+        )
+        .Optional(
+            "journey",
+            MemberJourneyForm.Instance,
+            "where the member is in the program's journey; nothing has happened there unless said",
+            (b, v) => b.Journey = v.Record,
+            s => new MemberJourney(s.JourneyPlan!, s.Journey!),
+            s => s.Journey is null
         )
         .Optional(
             "applied",

@@ -185,7 +185,8 @@ public sealed class DecisionJsonTests
         AssertWords<PostingAccount>(
             Rules.Json.AccountWords.OfCounter,
             PostingAccount.Points,
-            PostingAccount.Redemption
+            PostingAccount.Redemption,
+            PostingAccount.JourneyPoints
         );
     }
 

@@ -38,7 +38,7 @@ public sealed class DocumentCodeTests
 
         Assert.Equal(codes.Distinct().Count(), codes.Count);
         Assert.All(Lists, list => Assert.Equal(list.OrderBy(one => one.Code, StringComparer.Ordinal), list));
-        Assert.All(codes, code => Assert.Matches("^LR0(0[0-9]|32|55|56)[0-9]$", code));
+        Assert.All(codes, code => Assert.Matches("^LR0(0[0-9]|32|55|56|57)[0-9]$", code));
         var declared = new[]
         {
             typeof(DocumentCodes),

@@ -60,7 +60,7 @@ public sealed class MemberStateProblemTests
             {
                 "\"x\":1,\"fingerprnt\":1",
                 """
-                    LR0020 at $.x: A state has no property 'x'. It has 'member', 'format', 'version', 'program', 'programVersion', 'fingerprint', 'currency', 'latest', 'counters', 'lots' and 'applied'.
+                    LR0020 at $.x: A state has no property 'x'. It has 'member', 'format', 'version', 'program', 'programVersion', 'fingerprint', 'currency', 'latest', 'counters', 'lots', 'journey' and 'applied'.
                     LR0020 at $.fingerprnt: A state has no property 'fingerprnt'. Did you mean 'fingerprint'?
                     """
             },

@@ -36,9 +36,20 @@ internal sealed class DocumentProblems
         Add(descriptor, missing is null ? path : path.Then(missing), position, arguments);
     }
 
+    /// <summary>Adds what was found by its path; a warning is listed and no problem.</summary>
+    internal void Add(Diagnostic found, int position)
+    {
+        if (found.Severity == DiagnosticSeverity.Error && Count++ >= Most)
+            return;
+        _lines ??= new LineIndex(_tree.Bytes);
+        var (line, column) = _lines.Of(position);
+        var placed = new Diagnostic(found.Code, found.Severity, found.Message, found.Path, line, column);
+        _listed.Add(new KeyValuePair<int, Diagnostic>(position, placed));
+    }
+
     internal DiagnosticReport ToReport()
     {
-        if (Count == 0)
+        if (_listed.Count == 0)
             return DiagnosticReport.Empty;
         // Stable, so that of two about the same place the one found first stays first.
         var all = _listed.OrderBy(one => one.Key).Select(one => one.Value).ToList();

@@ -85,6 +85,16 @@ internal sealed class DocumentReader : IDisposable
         return false;
     }
 
+    /// <summary>Reports what was found by paths of this document; a warning refuses nothing.</summary>
+    internal void ReportAll(DiagnosticBag bag)
+    {
+        if (bag.Count == 0)
+            return;
+        var finder = new NodeFinder(Tree);
+        foreach (var one in bag.ToReport().All)
+            _problems.Add(one, Tree[finder.Find(one.Path)].Start);
+    }
+
     /// <summary>Whether a value is of a kind; reports it if not.</summary>
     internal bool Expect(int node, JsonKind kind, JsonForm form) =>
         Tree.Kind(node) == kind || ReportWrongType(node, form);
