@@ -1,6 +1,7 @@
 using Loyalty.Rules.Laws.Generators;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
+using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -130,6 +131,10 @@ internal static class HardPlaces
             tally.Meet(
                 award.Kind == AwardKind.Points && Multiplies(world, award.RuleId),
                 "points by steps of a basket"
+            );
+            tally.Meet(
+                world.Program.Rules.Any(rule => rule.Id == award.RuleId && rule is CustomRule { Combine: true }),
+                "code that combines"
             );
             tally.Meet(award.CouponUntil is not null, "a coupon given");
             tally.Meet(award.CouponUntil is not null && award.Discount > 0, "a coupon used and one given");

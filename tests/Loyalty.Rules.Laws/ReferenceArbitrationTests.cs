@@ -1,3 +1,4 @@
+using Loyalty.Rules.ReferenceModel;
 using Loyalty.Rules.Rewards;
 using static Loyalty.Rules.Laws.WorkedSales;
 
@@ -69,6 +70,37 @@ public sealed class ReferenceArbitrationTests
         );
         var decision = Decide(program, Goods("tea", 5, 15), Goods("x", 1, 1));
         Assert.Equal((250, Verdict.Lost), (decision.Discount, decision.OutcomeOf("c")!.Verdict));
+    }
+
+    [Theory]
+    [InlineData("best", 700)]
+    [InlineData("first", 200)]
+    public void Decide_AWeighedLineThatBranchesCountInTwoWays_StaysWithOneOfThem(string kind, long off)
+    {
+        var program = Program(p =>
+            p.FreeItem("a", r => r.InBasket().Buy(Sku("ham"), 1).Weighed(WeighedUnits.PerWholeUnit))
+                .CrossSell("b", r => r.When(Sku("tea"), 1).Offer(Sku("ham")))
+                .Arbitrate(NodeOf(kind + " a b").PerUnit())
+        );
+        var ham = new Line("ham", Quantity.FromDecimal(3.5m), 700, new LineDetailsBuilder().Weighed().Build());
+        Assert.Equal(off, Decide(program, ham, Goods("tea", 1, 1)).Discount);
+    }
+
+    [Fact]
+    public void Decide_CodeThatCombines_TakesOfWhatRemains()
+    {
+        var code = new Dictionary<string, Func<IReadOnlyList<ReferenceLine>, ReferenceAsk?>>
+        {
+            ["20"] = _ => new ReferenceAsk(Reward.PercentOff(Percent.Of(20)), 1),
+            ["30"] = _ => new ReferenceAsk(Reward.PercentOff(Percent.Of(30)), 1),
+        };
+        var program = Program(p =>
+            p.Custom("a", r => r.Uses("20").Stage(RewardStage.Item).Combine())
+                .Custom("b", r => r.Uses("30").Stage(RewardStage.Item).Combine())
+        );
+        var oracle = new ReferenceInterpreter(program, customRules: code);
+        var decision = oracle.Decide(Sale("s", Goods("cone", 1, 100)), oracle.NewMember("ann"));
+        Assert.Equal([2000L, 2400L], decision.Awards.Select(award => award.Discount));
     }
 
     private static ArbitrationNode NodeOf(string tree)

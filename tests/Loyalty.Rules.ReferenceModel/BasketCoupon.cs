@@ -7,7 +7,7 @@ namespace Loyalty.Rules.ReferenceModel;
 internal static class BasketCoupon
 {
     internal static Proposal Propose(SaleAtHand sale, BasketTierRule rule) =>
-        CouponTurn.Propose(sale, rule, coupon => Use(sale, rule, coupon), () => Measure(sale, rule));
+        CouponTurn.Propose(sale, rule, coupon => Use(sale, rule, coupon), _ => Measure(sale, rule));
 
     private static Proposal Use(SaleAtHand sale, BasketTierRule rule, Reward coupon) =>
         BasketDiscount.Propose(

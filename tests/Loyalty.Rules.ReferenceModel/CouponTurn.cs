@@ -11,12 +11,12 @@ internal sealed record CouponTurn(int? Due, ReferenceOutcome Otherwise, Referenc
     /// <param name="sale">The sale.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="use">What the coupon of a step would take off, by its reward; caps do not concern it.</param>
-    /// <param name="measure">What the sale earns, once the coupon has taken what it takes.</param>
+    /// <param name="measure">What the sale earns, once the coupon has taken what it takes: that, whatever the margin guard makes of it.</param>
     internal static Proposal Propose(
         SaleAtHand sale,
         RewardRule rule,
         Func<Reward, Proposal> use,
-        Func<CouponTurn> measure
+        Func<List<Taking>, CouponTurn> measure
     )
     {
         var book = new CouponBook(sale, rule);
@@ -30,7 +30,7 @@ internal sealed record CouponTurn(int? Due, ReferenceOutcome Otherwise, Referenc
             {
                 var used = using_?.Settle(left).Outcome;
                 bool isUsed = used is { Granted: > 0 };
-                var turn = measure();
+                var turn = measure(left);
                 bool isCapped = CapRoom.Of(sale, rule, CapUnit.Times) == 0 || outOfEffect;
                 (int, int)? given =
                     turn.Due is { } step && !isCapped

@@ -28,7 +28,7 @@ internal static class CustomAsk
 
     private static Proposal GiveItems(SaleAtHand sale, CustomRule rule, ReferenceAsk ask, ReferenceOutcome outcome)
     {
-        var targets = ItemGrant.Targets(sale, rule, rule.On);
+        var targets = ItemGrant.Targets(sale, rule, rule.On, rule.Choose);
         long? unitRoom = CapRoom.Smaller(CapRoom.Of(sale, rule, CapUnit.Units), CapRoom.Of(sale, rule, CapUnit.Times));
         long? moneyRoom = CapRoom.Of(sale, rule, CapUnit.Money);
         long asked = Math.Min(ask.Units, targets.Count);
@@ -65,6 +65,7 @@ internal static class CustomAsk
         {
             OfUnits = ask.Reward,
             CutUnit = ItemGrant.CutUnit(ask.Reward, chosen, takes, cutByCap),
+            KeepsBuys = rule.Consume == ConsumedUnits.None,
         };
     }
 }

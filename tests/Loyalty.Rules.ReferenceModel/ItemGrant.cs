@@ -1,10 +1,15 @@
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Custom;
 
 namespace Loyalty.Rules.ReferenceModel;
 
 /// <summary>Gives an item reward to chosen units, one after the other, until the money of a cap is gone.</summary>
 internal static class ItemGrant
 {
+    /// <summary>Whether a rule lets others take of its units too, and takes of theirs.</summary>
+    internal static bool Combines(RewardRule rule) =>
+        rule is ItemRewardRule { Combine: true } or CustomRule { Combine: true };
+
     /// <summary>Positive units of a selector that may take the rule's reward, in the order of choice.</summary>
     internal static List<GoodsUnit> Targets(
         SaleAtHand sale,
@@ -14,8 +19,7 @@ internal static class ItemGrant
         WeighedUnits weighed = WeighedUnits.AsOneUnit
     )
     {
-        bool combines = rule is ItemRewardRule { Combine: true };
-        var targets = sale.UnitsOf(rule, selector, weighed).FindAll(unit => unit.MayTake(combines));
+        var targets = sale.UnitsOf(rule, selector, weighed).FindAll(unit => unit.MayTake(Combines(rule)));
         var inOrder = order switch
         {
             UnitOrder.Dearest => (List<GoodsUnit>)

@@ -121,7 +121,7 @@ internal static class ItemKernel
         long times = (units + offer.Y - 1) / offer.Y;
         // In a node that chooses by the unit another rule may have taken some of them since they were counted.
         var used = buys.Except(given)
-            .Where(unit => !unit.IsGoneAsBuy)
+            .Where(unit => !unit.IsGoneAsBuy && unit.Line.UnitsAs(offer.Weighed).Contains(unit))
             .OrderBy(unit => unit.IsDone)
             .ThenByDescending(unit => unit.IsDone ? 0 : unit.Left)
             .ThenBy(unit => sale.Lines.IndexOf(unit.Line))
@@ -184,7 +184,7 @@ internal static class ItemKernel
     }
 
     private static long PriceOfBuy(GoodsUnit unit) =>
-        unit.Rewards.Count == 0 ? unit.Price : unit.Line.LowestPriceAs(unit);
+        unit.Rewards.Count == 0 && !unit.IsUsed ? unit.Price : unit.Line.LowestPriceAs(unit);
 
     private static List<GoodsUnit> Choose(
         List<GoodsUnit> targets,

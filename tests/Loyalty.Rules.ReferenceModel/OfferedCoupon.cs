@@ -6,8 +6,17 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Decides a cross-sell that brings a coupon for what it offers.</summary>
 internal static class OfferedCoupon
 {
-    internal static Proposal Propose(SaleAtHand sale, CrossSellRule rule) =>
-        CouponTurn.Propose(sale, rule, coupon => Use(sale, rule, coupon), () => Measure(sale, rule));
+    internal static Proposal Propose(SaleAtHand sale, CrossSellRule rule)
+    {
+        // In a node that chooses by the unit others may take of them before the rule settles, which is not its own affair.
+        var buys = ItemKernel.Buys(sale, ItemOffer.Of(rule)).ToDictionary(unit => unit, unit => unit.Left);
+        return CouponTurn.Propose(
+            sale,
+            rule,
+            coupon => Use(sale, rule, coupon),
+            left => Measure(sale, rule, buys, left)
+        );
+    }
 
     /// <summary>Takes the coupon off at most as many units as are offered at a time.</summary>
     private static Proposal Use(SaleAtHand sale, CrossSellRule rule, Reward coupon)
@@ -45,12 +54,17 @@ internal static class OfferedCoupon
         };
     }
 
-    private static CouponTurn Measure(SaleAtHand sale, CrossSellRule rule)
+    /// <summary>What stays paid of the buys: units that the coupon did not fall on, or the money that it left.</summary>
+    private static CouponTurn Measure(
+        SaleAtHand sale,
+        CrossSellRule rule,
+        Dictionary<GoodsUnit, long> buys,
+        List<Taking> takes
+    )
     {
-        var offer = ItemOffer.Of(rule);
-        var buys = ItemKernel.Buys(sale, offer).ToList();
+        var ofBuys = takes.FindAll(one => buys.ContainsKey(one.Unit!));
         bool inMoney = rule.Spend is not null;
-        long have = inMoney ? buys.Sum(unit => unit.Left) : buys.Count;
+        long have = inMoney ? buys.Values.Sum() - ofBuys.Sum(one => one.Off) : buys.Count - ofBuys.Count;
         long need = rule.Spend ?? rule.When.Units;
         // More than enough brings no second coupon.
         bool isTrial = PurchasesOfBefore.IsTrial(sale, rule);

@@ -49,7 +49,7 @@ internal sealed record Proposal(RewardRule Rule, List<Taking> Takes, Func<List<T
     /// <summary>Decides the rule by itself.</summary>
     internal Decided Decide(SaleAtHand sale)
     {
-        Take(sale, Takes, Rule is ItemRewardRule { Combine: true });
+        Take(sale, Takes, ItemGrant.Combines(Rule));
         Consume(Takes);
         UseUp(Takes);
         return Settle(Takes);

@@ -190,6 +190,10 @@ public sealed class ReferenceInterpreter
             pass.Decided.Add(chooses ? together.Find(one => one.Rule == rule) : (rule, DecideInTurn(hand, rule)));
         }
         hand.GivesNothing = false;
+        // Rules that are decided together post in their own order all the same, and between them those that do not play.
+        var inOrder = hand.Postings.OrderBy(posting => rules.FindIndex(rule => rule.Id == posting.RuleId)).ToList();
+        hand.Postings.Clear();
+        hand.Postings.AddRange(inOrder);
     }
 
     private SaleAtHand Begin(Transaction sale, ReferenceMember? member, Redeeming redeeming, MarginGuard? guard = null)

@@ -23,7 +23,7 @@ internal static class SignUp
                         },
                         new ReferenceOutcome(rule.Id, Verdict.None)
                     ),
-                () => OnOccasion(sale, rule)
+                _ => OnOccasion(sale, rule)
             );
         var (verdict, progress) = Occasion(sale, rule);
         if (verdict is { } without)

@@ -5,6 +5,8 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Decides the rules of a node that chooses by the unit, or by the line, together.</summary>
 internal sealed class UnitNode(SaleAtHand sale, ArbitrationNode node, Func<RewardRule, Proposal> propose)
 {
+    private readonly HashSet<MergedLine> _readInTwoWays = [];
+
     /// <summary>Decides those rules of the node that play.</summary>
     /// <param name="rules">The rules, in the order of decision.</param>
     internal List<(RewardRule Rule, Decided Decided)> Decide(List<RewardRule> rules)
@@ -12,6 +14,7 @@ internal sealed class UnitNode(SaleAtHand sale, ArbitrationNode node, Func<Rewar
         var branches = node
             .Branches.Select(branch => ProposeAlone(rules.FindAll(rule => Contains(branch, rule))))
             .ToList();
+        _readInTwoWays.UnionWith(LinesReadInTwoWays(branches));
         var keeper = Keepers(branches);
         var kept = rules.ConvertAll(rule =>
         {
@@ -19,11 +22,11 @@ internal sealed class UnitNode(SaleAtHand sale, ArbitrationNode node, Func<Rewar
             var proposal = branch.Find(one => one.Rule == rule)!;
             return (
                 Proposal: proposal,
-                Takes: Anew(proposal, proposal.Takes.FindAll(one => keeper[one.Target] == branch))
+                Takes: Anew(proposal, proposal.Takes.FindAll(one => keeper[TargetOf(one)] == branch))
             );
         });
         foreach (var (proposal, takes) in kept)
-            proposal.Take(sale, takes, proposal.Rule is ItemRewardRule { Combine: true });
+            proposal.Take(sale, takes, ItemGrant.Combines(proposal.Rule));
         foreach (var (proposal, takes) in kept)
             proposal.Consume(takes);
         foreach (var (proposal, takes) in kept)
@@ -54,10 +57,7 @@ internal sealed class UnitNode(SaleAtHand sale, ArbitrationNode node, Func<Rewar
     /// <summary>Which branch each unit or line stays with.</summary>
     private Dictionary<object, List<Proposal>> Keepers(List<List<Proposal>> branches)
     {
-        var targets = branches
-            .SelectMany(branch => branch)
-            .SelectMany(proposal => proposal.Takes)
-            .Select(one => one.Target);
+        var targets = branches.SelectMany(branch => branch).SelectMany(proposal => proposal.Takes).Select(TargetOf);
         return targets.Distinct().ToDictionary(target => target, target => KeeperOf(target, branches));
     }
 
@@ -70,10 +70,22 @@ internal sealed class UnitNode(SaleAtHand sale, ArbitrationNode node, Func<Rewar
         return takers.OrderByDescending(branch => OffBy(branch, target)).First();
     }
 
-    private static bool Takes(Proposal proposal, object target) => proposal.Takes.Exists(one => one.Target == target);
+    private bool Takes(Proposal proposal, object target) => proposal.Takes.Exists(one => TargetOf(one) == target);
 
-    private static long OffBy(List<Proposal> branch, object target) =>
-        branch.SelectMany(proposal => proposal.Takes).Where(one => one.Target == target).Sum(one => one.Off);
+    private long OffBy(List<Proposal> branch, object target) =>
+        branch.SelectMany(proposal => proposal.Takes).Where(one => TargetOf(one) == target).Sum(one => one.Off);
+
+    /// <summary>What a branch keeps as a whole: a unit, a line of the basket, or a weighed line that branches count in two ways.</summary>
+    private object TargetOf(Taking one) => _readInTwoWays.Contains(one.Line) ? one.Line : one.Target;
+
+    private static IEnumerable<MergedLine> LinesReadInTwoWays(List<List<Proposal>> branches) =>
+        branches
+            .SelectMany(branch => branch)
+            .SelectMany(proposal => proposal.Takes)
+            .Where(one => one.Unit is not null && one.Line.Item.Weighed)
+            .GroupBy(one => one.Line)
+            .Where(line => line.Select(one => line.Key.Units.Contains(one.Unit!)).Distinct().Count() > 1)
+            .Select(line => line.Key);
 
     /// <summary>A percentage of what is kept, rounded once a line; the unit that a cap cut keeps what it had.</summary>
     private static List<Taking> Anew(Proposal proposal, List<Taking> kept)
@@ -92,7 +104,7 @@ internal sealed class UnitNode(SaleAtHand sale, ArbitrationNode node, Func<Rewar
         var decided = proposal.Settle(takes);
         if (takes.Count > 0 || proposal.Takes.Count == 0)
             return decided;
-        var winner = kept.Find(other => other.Takes.Exists(one => Takes(proposal, one.Target)));
+        var winner = kept.Find(other => other.Takes.Exists(one => Takes(proposal, TargetOf(one))));
         return decided with
         {
             Outcome = decided.Outcome with

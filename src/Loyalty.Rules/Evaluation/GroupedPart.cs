@@ -14,4 +14,7 @@ internal struct GroupedPart
     /// <summary>How many of the units the rule keeps, but for the one that a cap on money cut, and whether it keeps that one.</summary>
     internal long Kept;
     internal bool KeepsCut;
+
+    /// <summary>Whether a branch keeps the whole line that counts its weight in another way.</summary>
+    internal bool IsLost;
 }

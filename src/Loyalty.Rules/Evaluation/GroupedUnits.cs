@@ -10,11 +10,16 @@ internal static class GroupedUnits
 
     internal static void Settle(UnitGroups rules, UnitGroup group, Workspace work, DecisionRecord record)
     {
-        int count = rules.PartCount;
-        if (work.Keys.Length < count)
+        if (work.Keys.Length < rules.PartCount)
             work.Keys = new long[rules.Parts.Length];
-        for (int i = 0; i < count; i++)
-            work.Keys[i] = (KindOf(rules.Parts[i].Units) << SequenceBits) | (long)i;
+        if (work.Program.ReadsWholeUnits)
+            GroupedReadings.Settle(rules, group, work);
+        int count = 0;
+        for (int i = 0; i < rules.PartCount; i++)
+        {
+            if (!rules.Parts[i].IsLost)
+                work.Keys[count++] = (KindOf(rules.Parts[i].Units) << SequenceBits) | (long)i;
+        }
         Array.Sort(work.Keys, 0, count);
         for (int first = 0; first < count; )
         {
@@ -115,6 +120,8 @@ internal static class GroupedUnits
         work.ChoiceCount = 0;
         rule.Grant.Granted = 0;
         rule.Grant.Overlap = 0;
+        rule.Grant.OverlapTaken = 0;
+        rule.Grant.OverlapDiscount = 0;
         rule.Grant.Discount = 0;
         for (int i = rule.FirstPart; i < rule.FirstPart + rule.PartCount; i++)
         {
@@ -151,7 +158,8 @@ internal static class GroupedUnits
             UnitDiscount.Apply(rule.Proposal.Reward!, long.MaxValue, ref units, out _);
         }
         rule.Grant.Granted += units.Count;
-        rule.Grant.Overlap += units.Overlap ? units.Count : 0;
+        if (units.Overlap)
+            rule.Grant.TakeOverlap(units.Count, units.Discount);
         rule.Grant.Discount += units.Discount;
         work.Turn.Lines[units.Place].LastChoice = work.ChoiceCount;
         work.Choose(units);

@@ -85,7 +85,7 @@ internal static class UnitArbiter
             grant.Discount += choice.Discount;
             grant.Granted += choice.Count;
             if (overlap)
-                grant.Overlap += choice.Count;
+                grant.TakeOverlap(choice.Count, choice.Discount);
             line.LastChoice = work.ChoiceCount;
             work.Choose(choice);
             if (!cut)

@@ -30,7 +30,7 @@ internal static class CouponOutcome
         bool ofCoupons = grant.Granted == 0 && !grant.Guarded && due;
         Verdict verdict;
         if (grant.Granted > 0)
-            verdict = grant.Granted == grant.Asked ? Verdict.Awarded : Verdict.Reduced;
+            verdict = grant.Granted == grant.Asked && !grant.Guarded ? Verdict.Awarded : Verdict.Reduced;
         else if (grant.Guarded)
             verdict = Verdict.CutByGuard;
         else if (due)

@@ -16,6 +16,9 @@ internal sealed class EarnedStamps
     /// <summary>Whether money earns stamps, and not the visit.</summary>
     internal bool CountsMoney => _per > 0;
 
+    /// <summary>What all buys have left to pay, with what earlier sales left over.</summary>
+    internal long Money => _money;
+
     /// <summary>Begins with one stamp, if anything stays paid.</summary>
     internal void BeginVisit(in UnitCounts units)
     {

@@ -12,6 +12,10 @@ internal struct Grant
     /// <summary>Units given that are buys of the rule as well.</summary>
     internal long Overlap;
 
+    /// <summary>The same before the margin guard, and minor units off them.</summary>
+    internal long OverlapTaken;
+    internal long OverlapDiscount;
+
     /// <summary>Minor units off.</summary>
     internal long Discount;
 
@@ -44,6 +48,14 @@ internal struct Grant
 
     /// <summary>Whether anything was granted, or would be.</summary>
     internal readonly bool IsAny => Granted > 0 || CouponUntil != 0 || Earns;
+
+    /// <summary>Notes units given that are buys of the rule as well.</summary>
+    internal void TakeOverlap(long units, long minorUnits)
+    {
+        Overlap += units;
+        OverlapTaken += units;
+        OverlapDiscount += minorUnits;
+    }
 
     /// <summary>Blocks of a redemption, what they cost, and what it came to.</summary>
     internal long Blocks;

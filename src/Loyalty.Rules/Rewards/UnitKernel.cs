@@ -3,21 +3,22 @@ namespace Loyalty.Rules.Rewards;
 /// <summary>What all rules on units share: how they count them.</summary>
 internal abstract class UnitKernel : RuleKernel
 {
-    private readonly bool _card;
+    private readonly bool _countsDiscounted;
 
     /// <param name="rule">The rule.</param>
     /// <param name="compilation">What it may ask for.</param>
-    /// <param name="card">Whether units that were merely discounted still are buys.</param>
-    /// <param name="unitsNeeded">Whether the rule must know its units one by one before it proposes.</param>
-    private protected UnitKernel(ItemRewardRule rule, RuleCompilation compilation, bool card, bool unitsNeeded = false)
+    /// <param name="card">Whether the rule is a stamp card.</param>
+    /// <param name="countsMoney">Whether it counts what its units cost, and so must know them one by one before it proposes.</param>
+    private protected UnitKernel(ItemRewardRule rule, RuleCompilation compilation, bool card, bool countsMoney = false)
         : base(rule, compilation)
     {
-        _card = card;
+        // To a card, and to a spend, every unit is a buy that no reward brought to 0.
+        _countsDiscounted = card || countsMoney;
         Reward = rule.Reward;
-        Terms = UnitTerms.Of(rule, unitsNeeded);
+        Terms = UnitTerms.Of(rule, needed: countsMoney);
         WholeSets = rule.GivesWholeSets;
         TakesLightly = card || rule.Consume == ConsumedUnits.None;
-        TakesBuys = !card && rule.Consume == ConsumedUnits.Both;
+        TakesBuys = !_countsDiscounted && rule.Consume == ConsumedUnits.Both;
     }
 
     internal override UnitTerms? Terms { get; }
@@ -36,8 +37,10 @@ internal abstract class UnitKernel : RuleKernel
     private protected UnitLimits LimitsOf(RuleTurn turn)
     {
         if (Terms is null)
-            return LimitsOf(turn, UnitCounts.Of(turn, _card));
-        var units = TermedUnits.List(turn, Id, Terms, _card);
-        return Terms.UpToCheapestPaid ? CheapestPaid.Limit(this, turn, units, _card) : LimitsOf(turn, units);
+            return LimitsOf(turn, UnitCounts.Of(turn, _countsDiscounted));
+        var units = TermedUnits.List(turn, Id, Terms, _countsDiscounted);
+        return Terms.UpToCheapestPaid
+            ? CheapestPaid.Limit(this, turn, units, _countsDiscounted)
+            : LimitsOf(turn, units);
     }
 }

@@ -26,6 +26,9 @@ internal static class CustomRules
 
     internal static IReadOnlyList<string> Names { get; } = [.. ForOracle.Keys];
 
+    /// <summary>Those that ask for units.</summary>
+    internal static IReadOnlyList<string> OfUnits { get; } = ["a unit for each line", "all units"];
+
     private static readonly Percent Half = Percent.Of(50);
 
     private static ReferenceAsk? Units(long units, Reward each) => units == 0 ? null : new ReferenceAsk(each, units);

@@ -19,8 +19,8 @@ internal enum Features
     /// <summary>No feature of its own: most rules are member tiers.</summary>
     ManyTiers = 128,
 
-    /// <summary>Everything that the oracle knows.</summary>
-    KnownToOracle = All & ~CodeInFull,
+    /// <summary>No feature of its own: most rules are offers (many of them coupons) and code on units.</summary>
+    ManyOffers = 256,
 
     /// <summary>What those cases have that must reach every hard place of items, baskets and trees.</summary>
     OfOracle = ItemsInFull | BasketInFull | Arbitration,

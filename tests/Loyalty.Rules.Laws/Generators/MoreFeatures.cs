@@ -47,6 +47,13 @@ internal sealed class MoreFeatures(int seed, Features features)
             _arbitration.Describe(rule.Options, discounts: true, card: false);
     }
 
+    /// <summary>What an offer says of its units whose reward is a coupon.</summary>
+    internal void DescribeCoupon(CrossSellRuleBuilder rule)
+    {
+        if (Has(Features.ManyOffers))
+            _arbitration.Describe(rule.Options, discounts: true, card: false);
+    }
+
     internal void Describe(CustomRuleBuilder rule, Dice aside)
     {
         if (!Has(Features.CodeInFull) || !aside.Chance(60))

@@ -29,9 +29,9 @@ internal sealed class RuleGenerator(
     internal void Add(LoyaltyProgramBuilder program, string id)
     {
         switch (
-            more.Has(Features.ManyTiers)
-                ? dice.Weighted(4, 8, 4, 20, 60, 2, 2)
-                : dice.Weighted(22, 15, 18, 17, 18, 10, 8)
+            more.Has(Features.ManyTiers) ? dice.Weighted(4, 8, 4, 20, 60, 2, 2)
+            : more.Has(Features.ManyOffers) ? dice.Weighted(10, 10, 40, 10, 2, 8, 20)
+            : dice.Weighted(22, 15, 18, 17, 18, 10, 8)
         )
         {
             case 0:
@@ -75,7 +75,10 @@ internal sealed class RuleGenerator(
         ItemReward(rule);
         HasOccasion(55)?.Describe(rule);
         if (rule.CouponDaysValue is not null)
+        {
             OccasionGenerator.KeepCapsOnTimes(rule);
+            more.DescribeCoupon(rule);
+        }
         else
             more.Describe(rule, currency);
     }
@@ -202,7 +205,8 @@ internal sealed class RuleGenerator(
     private void Describe(Rewards.Custom.CustomRuleBuilder rule)
     {
         var stage = dice.Of(RewardStage.Item, RewardStage.Item, RewardStage.Basket, RewardStage.Points);
-        rule.Uses(dice.Among(CustomRules.Names)).Stage(stage);
+        bool ofUnits = stage == RewardStage.Item && more.Has(Features.ManyOffers);
+        rule.Uses(dice.Among(ofUnits ? CustomRules.OfUnits : CustomRules.Names)).Stage(stage);
         if (dice.Chance(60))
             rule.Items(selectors.Next());
         if (dice.Chance(40))

@@ -272,6 +272,27 @@ public sealed class MarginGuardTests
         Assert.Equal(["CapUse b 300->1000"], shop.Sell(Each("cone", 5, 400)).Posted(PostingAccount.CapUse));
     }
 
+    // A coupon of 1.00 on one of two cones. The guard lets 0.40 of it through, or nothing: the coupon took that cone all the same, and one cone brings no other coupon.
+    [Theory]
+    [InlineData(360, Verdict.Reduced, 40)]
+    [InlineData(400, Verdict.CutByGuard, 0)]
+    public void Sell_ACouponThatTheGuardCuts_CountsAsBeforeTheCut(long cost, Verdict verdict, long off)
+    {
+        var shop = new Shop(p =>
+            p.CrossSell("coupon", r => r.When(Sku("cone"), 2).Offer(Sku("cone")).AmountOff(1).AsCoupon(30))
+                .GuardMargin()
+        );
+        shop.Sell(Each("cone", 2, 400));
+
+        var decision = shop.Sell(
+            Each("cone", 1, 400, line => line.Cost(cost)),
+            Each("cone", 1, 400, line => line.Cost(400))
+        );
+
+        Assert.Equal((verdict, off, 1L), (decision.Verdict(), decision.Off(), decision.Told().Have));
+        Assert.Equal(["coupon More 1 Units"], decision.Said());
+    }
+
     [Fact]
     public void Sell_NoUnitsToAdd_ArePromised()
     {

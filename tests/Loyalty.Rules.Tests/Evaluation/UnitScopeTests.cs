@@ -182,6 +182,55 @@ public sealed class UnitScopeTests
         );
     }
 
+    // Ham, 3.500 kg for 7.00: a kilogram of it free, or all of it. It is the same ham.
+    [Theory]
+    [InlineData("best kilogram all", 700, "all", "kilogram")]
+    [InlineData("first kilogram all", 200, "kilogram", "all")]
+    [InlineData("first all kilogram", 700, "all", "kilogram")]
+    public void Sell_AWeighedLineThatBranchesCountInTwoWays_StaysWithOneOfThem(
+        string tree,
+        long off,
+        string winner,
+        string loser
+    )
+    {
+        var shop = new Shop(p =>
+        {
+            p.FreeItem("kilogram", r => r.InBasket().Buy(Sku("ham"), 1).Weighed(WeighedUnits.PerWholeUnit))
+                .CrossSell("all", r => r.When(Sku("tea"), 1).Offer(Sku("ham")))
+                .CrossSell("later", r => r.When(Sku("tea"), 1).Offer(Sku("ham")).Priority(-5));
+            Choose(p, tree);
+        });
+
+        var decision = shop.Sell(Each("tea", 1, 100), Total("ham", 3.5m, 700, line => line.Weighed()));
+
+        Assert.Equal((off, 800 - off), (decision.Off(), decision.Payable.MinorUnits));
+        Assert.Equal(
+            (Verdict.Lost, winner, "by-unit"),
+            (decision.Verdict(loser), decision.Told(loser).LostTo, decision.Told(loser).Node)
+        );
+        Assert.Equal((Verdict.Lost, winner), (decision.Verdict("later"), decision.Told("later").LostTo));
+    }
+
+    // Two cones bring the coupon, whatever another branch takes of them; a coupon in hand leaves one of two.
+    [Fact]
+    public void Sell_ACouponOfANode_IsEarnedByWhatItsOwnBranchLeft()
+    {
+        var shop = new Shop(p =>
+        {
+            p.CrossSell("coupon", r => r.When(Sku("cone"), 2).Offer(Sku("cone")).AmountOff(1).AsCoupon(30))
+                .CrossSell("free", r => r.When(Sku("tea"), 1).Offer(Sku("cone")));
+            Choose(p, "best coupon free");
+        });
+
+        var first = shop.Sell(Each("tea", 1, 100), Each("cone", 2, 400));
+        var second = shop.Sell(Each("cone", 2, 400));
+
+        Assert.Equal((400L, Verdict.Awarded), (first.Off(), first.Verdict("coupon")));
+        Assert.NotNull(first.Awards.Single(award => award.RuleId == "coupon").CouponUntil);
+        Assert.Equal((100L, (int?)null), (second.Off(), second.Awards.Single().CouponUntil));
+    }
+
     [Fact]
     public void Sell_ALineOfWhichANodeKeepsAllUnits_HasNoneForALaterRule()
     {

@@ -10,7 +10,7 @@ internal sealed class CrossSellCouponKernel : UnitKernel
     private readonly string? _items;
 
     internal CrossSellCouponKernel(CrossSellRule rule, RuleCompilation compilation)
-        : base(rule, compilation, card: false, unitsNeeded: rule.Spend is not null)
+        : base(rule, compilation, card: false, countsMoney: rule.Spend is not null)
     {
         _measure = new OfferMeasure(rule);
         _y = rule.Offer.Units;
@@ -37,7 +37,7 @@ internal sealed class CrossSellCouponKernel : UnitKernel
     }
 
     internal override bool Earns(RuleTurn turn) =>
-        _measure.SetsAfter(turn, turn.Grant.Overlap) > 0
+        _measure.PaidAfter(turn, turn.Grant) >= _measure.Need
         && _history.Failing(turn) == EligibilityReason.None
         && _book.MayGive(turn);
 
@@ -48,7 +48,8 @@ internal sealed class CrossSellCouponKernel : UnitKernel
             turn.Grant.Base = turn.Workings.Base;
         var failing = _history.Failing(turn);
         bool counts = failing == EligibilityReason.None;
-        bool due = counts && _measure.SetsAfter(turn, grant.Overlap) > 0;
+        long paid = _measure.PaidAfter(turn, grant);
+        bool due = counts && paid >= _measure.Need;
         bool open = _book.MayGive(turn);
         _history.Note(turn);
         long waiting = _book.Post(turn, grant.Granted > 0 ? held : default, due && open ? 0 : -1);
@@ -56,7 +57,7 @@ internal sealed class CrossSellCouponKernel : UnitKernel
             turn.Tell(new Outcome(Id, Verdict.NotEligible, reason: failing));
         else
         {
-            long have = counts && !due ? _measure.RestAfter(turn, grant.Overlap) : 0;
+            long have = counts && !due ? paid : 0;
             if (have > 0 && open)
                 turn.Say(new Nudge(Id, NudgeKind.More, _measure.Need - have, _measure.Unit, _items, null));
             turn.Tell(

@@ -11,7 +11,7 @@ internal sealed class CrossSellKernel : UnitKernel
     private readonly int _owed = -1;
 
     internal CrossSellKernel(CrossSellRule rule, RuleCompilation compilation)
-        : base(rule, compilation, card: false, unitsNeeded: rule.Spend is not null)
+        : base(rule, compilation, card: false, countsMoney: rule.Spend is not null)
     {
         _rule = rule;
         _measure = new OfferMeasure(rule);

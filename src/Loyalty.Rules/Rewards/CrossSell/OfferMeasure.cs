@@ -44,6 +44,10 @@ internal sealed class OfferMeasure
         : _units == 0 ? 0
         : WholeDivision.Divide(turn.Workings.Measure - overlap, _units);
 
+    /// <summary>What stays paid where a coupon was used: the units that it did not fall on, or what it left of their money; the margin guard changes neither.</summary>
+    internal long PaidAfter(RuleTurn turn, in Grant used) =>
+        _spend is null ? turn.Workings.Measure - used.OverlapTaken : turn.Earned.Money - used.OverlapDiscount;
+
     /// <summary>What is left over towards the next time.</summary>
     internal long RestAfter(RuleTurn turn, long overlap) =>
         _spend is not null ? turn.Earned.RemainderAfter(overlap)

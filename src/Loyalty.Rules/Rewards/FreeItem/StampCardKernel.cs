@@ -15,7 +15,7 @@ internal sealed class StampCardKernel : UnitKernel
     private readonly int _remainder = -1;
 
     internal StampCardKernel(FreeItemRule rule, RuleCompilation compilation)
-        : base(rule, compilation, card: true, unitsNeeded: rule.Stamp.Kind == StampKind.PerAmount)
+        : base(rule, compilation, card: true, countsMoney: rule.Stamp.Kind == StampKind.PerAmount)
     {
         _x = rule.Buy.Units;
         _y = rule.Get.Units;

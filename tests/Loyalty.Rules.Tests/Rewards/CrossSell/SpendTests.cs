@@ -1,3 +1,4 @@
+using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using static Loyalty.Rules.Tests.Goods;
 
@@ -86,6 +87,35 @@ public sealed class SpendTests
         Assert.Equal(1, shop.Sell(Each("tea", 2, 3000), Each("mug", 1, 800)).Free("mugs"));
     }
 
+    // Two cones at 10.00 come down to 1.00 each, be it that the guard takes it back. With one of them given, 7.00 stay paid
+    // and bring one; with both, 6.00 do not bring two.
+    [Theory]
+    [InlineData(false, Verdict.Awarded)]
+    [InlineData(true, Verdict.CutByGuard)]
+    public void Sell_SpendOnUnitsThatAnotherRuleMadeCheaper_CountsThoseThatStayPaid(bool guarded, Verdict verdict)
+    {
+        var shop = new Shop(p =>
+        {
+            p.CrossSell(
+                "again",
+                r =>
+                    r.WhenSpend(Sku("tea", "cone"), 4m)
+                        .Offer(Sku("tea", "cone"))
+                        .FixedPrice(0.5m)
+                        .Combine()
+                        .Priority(-1)
+            );
+            p.CrossSell("cones", r => r.When(Sku("tea"), 1).Offer(Sku("cone"), 2).FixedPrice(1m).Combine());
+            if (guarded)
+                p.GuardMargin(100, UnknownCost.Deny);
+        });
+
+        var decision = shop.Sell(Each("tea", 1, 600), Each("cone", 2, 1000));
+
+        Assert.Equal((verdict, 1L), (decision.Verdict("again"), decision.Told("again").Asked));
+        Assert.Equal(guarded ? 0 : 300, decision.Told("again").Have);
+    }
+
     [Fact]
     public void Sell_SpendForTheNextVisit_OwesIt()
     {
@@ -109,6 +139,39 @@ public sealed class SpendTests
         Assert.NotNull(shop.Sell(Total("tea", 1, 6500), Each("mug", 1, 800)).Awards.Single().CouponUntil);
         Assert.Equal(["mugs More 2000 Money"], shop.Sell(Total("tea", 1, 1000)).Said());
         Assert.Equal(800, shop.Sell(Each("mug", 2, 800)).Off());
+    }
+
+    // 40.00 of tea and no mug bring a coupon; then one tea for 30.50, of which 1.00 comes off, is 29.50 that stay paid.
+    [Theory]
+    [InlineData(3050, false)]
+    [InlineData(3100, true)]
+    public void Sell_SpendOnWhatACouponMadeCheaper_IsWhatTheCouponLeft(long price, bool brings)
+    {
+        var shop = new Shop(p =>
+            p.CrossSell("tea", r => r.WhenSpend(Sku("tea"), 30m).Offer(Sku("tea")).AmountOff(1).AsCoupon(7))
+        );
+        shop.Sell(Each("tea", 1, 4000));
+
+        var decision = shop.Sell(Each("tea", 1, price));
+
+        Assert.Equal((100L, brings), (decision.Off(), decision.Awards.Single().CouponUntil is not null));
+        Assert.Equal(brings ? 0 : price - 100, decision.Told().Have);
+    }
+
+    [Fact]
+    public void Sell_ASpendThatConsumesBoth_UsesNoUnitsUp()
+    {
+        var shop = new Shop(p =>
+            p.CrossSell(
+                    "mugs",
+                    r => r.WhenSpend(Sku("tea"), 30m).Offer(Sku("mug")).Consume(ConsumedUnits.Both).Priority(1)
+                )
+                .CrossSell("later", r => r.When(Sku("tea"), 2).Offer(Sku("cake")))
+        );
+
+        var decision = shop.Sell(Each("tea", 2, 1500), Each("mug", 1, 800), Each("cake", 1, 300));
+
+        Assert.Equal((1L, 1L), (decision.Free("mugs"), decision.Free("later")));
     }
 
     private static Shop Mugs(Action<CrossSellRuleBuilder>? more = null) =>
