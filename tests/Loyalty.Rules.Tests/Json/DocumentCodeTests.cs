@@ -13,6 +13,7 @@ public sealed class DocumentCodeTests
         RequestCodes.All,
         JourneyStateCodes.All,
         JourneyRecordCodes.All,
+        JourneyLogCodes.All,
     ];
 
     private static IEnumerable<DiagnosticDescriptor> AllCodes => Lists.SelectMany(list => list);
@@ -38,7 +39,7 @@ public sealed class DocumentCodeTests
 
         Assert.Equal(codes.Distinct().Count(), codes.Count);
         Assert.All(Lists, list => Assert.Equal(list.OrderBy(one => one.Code, StringComparer.Ordinal), list));
-        Assert.All(codes, code => Assert.Matches("^LR0(0[0-9]|32|55|56)[0-9]$", code));
+        Assert.All(codes, code => Assert.Matches("^LR0(0[0-9]|32|55|56|57)[0-9]$", code));
         var declared = new[]
         {
             typeof(DocumentCodes),
@@ -47,6 +48,7 @@ public sealed class DocumentCodeTests
             typeof(RequestCodes),
             typeof(JourneyStateCodes),
             typeof(JourneyRecordCodes),
+            typeof(JourneyLogCodes),
         }
             .SelectMany(type =>
                 type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
