@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using Loyalty.Rules.Cli.Commands;
+using Loyalty.Rules.Cli.Commands.Journeys;
 
 namespace Loyalty.Rules.Cli;
 
@@ -30,7 +32,8 @@ internal static class LoyaltyTool
         var screen = new Screen();
         var root = new RootCommand(
             """
-            Starts and checks loyalty programs, plays scenarios against them, decides single sales, and says what changed.
+            Starts and checks loyalty programs, plays scenarios against them, decides single sales, and says what changed;
+            checks and draws journeys, and tells how members come through them.
 
             Examples:
               loyalty new my-shop --template cafe
@@ -38,6 +41,7 @@ internal static class LoyaltyTool
               loyalty test scenarios --junit results.xml
               loyalty evaluate --program club.json --transaction sale.json --state ann.json --explain
               loyalty diff club-2025.json club.json
+              loyalty journey funnel days.json --log events.jsonl
 
             Exit codes: 0 all is well; 1 the answer is no (warnings alone, a scenario that fails, a sale that is not taken,
             programs that differ);
@@ -49,6 +53,7 @@ internal static class LoyaltyTool
         root.Subcommands.Add(TestCommand.Create(screen));
         root.Subcommands.Add(EvaluateCommand.Create(screen));
         root.Subcommands.Add(DiffCommand.Create(screen));
+        root.Subcommands.Add(JourneyCommand.Create(screen));
         try
         {
             var parsed = root.Parse(args);
@@ -102,17 +107,23 @@ internal static class LoyaltyTool
     private static void Complain(Screen screen, ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        bool isRoot = command == parsed.RootCommandResult.Command;
-        if (isRoot && parsed.UnmatchedTokens.Count > 0)
+        bool isGroup = command.Subcommands.Count > 0;
+        string line = LineOf(parsed.CommandResult);
+        if (isGroup && parsed.UnmatchedTokens.Count > 0)
         {
             string names = string.Join(", ", command.Subcommands.Select(one => $"'{one.Name}'"));
-            screen.Complain($"There is no command '{parsed.UnmatchedTokens[0]}'. There are {names}.");
+            string found = string.Join(" ", line.Split(' ').Skip(1).Append(parsed.UnmatchedTokens[0]));
+            screen.Complain($"There is no command '{found}'. There are {names}.");
         }
         else
         {
             foreach (var error in parsed.Errors)
                 screen.Complain(error.Message);
         }
-        screen.Complain(isRoot ? "Try 'loyalty --help'." : $"Try 'loyalty {command.Name} --help'.");
+        screen.Complain($"Try '{line} --help'.");
     }
+
+    /// <summary>The names that lead to a command, such as 'loyalty journey check'.</summary>
+    private static string LineOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{LineOf(parent)} {result.Command.Name}" : "loyalty";
 }

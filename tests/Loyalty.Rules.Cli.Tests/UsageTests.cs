@@ -13,9 +13,14 @@ public sealed class UsageTests : IDisposable
     [InlineData("evaluate")]
     [InlineData("diff")]
     [InlineData("new")]
+    [InlineData("journey")]
+    [InlineData("journey check")]
+    [InlineData("journey diagram")]
+    [InlineData("journey timeline")]
+    [InlineData("journey funnel")]
     public void Help_OfEachCommand_HasExamplesAndExitCodes(string command)
     {
-        string[] arguments = command.Length == 0 ? ["--help"] : [command, "--help"];
+        string[] arguments = [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"];
 
         var run = _shop.Run(arguments);
 
@@ -54,9 +59,27 @@ public sealed class UsageTests : IDisposable
     public void Usage_OfACommandThatIsNone_NamesThoseThatAre()
     {
         Assert.Equal(
-            "There is no command 'evalute'. There are 'new', 'check', 'test', 'evaluate', 'diff'.\nTry 'loyalty --help'.\n",
+            "There is no command 'evalute'. There are 'new', 'check', 'test', 'evaluate', 'diff', 'journey'.\nTry 'loyalty --help'.\n",
             _shop.Run("evalute", "-p", "club.json").Errors
         );
+    }
+
+    [Theory]
+    [InlineData("journey", "Required command was not provided.\nTry 'loyalty journey --help'.\n")]
+    [InlineData(
+        "journey chart days.json",
+        "There is no command 'journey chart'. There are 'check', 'diagram', 'timeline', 'funnel'.\nTry 'loyalty journey --help'.\n"
+    )]
+    [InlineData(
+        "journey check",
+        "Required argument 'JOURNEY' missing for command: 'check'.\nTry 'loyalty journey check --help'.\n"
+    )]
+    [InlineData("journey timeline days.json", "Option '--log' is required.\nTry 'loyalty journey timeline --help'.\n")]
+    public void Usage_OfJourneysThatIsWrong_NamesTheCommandThatHelps(string line, string expected)
+    {
+        var run = _shop.Run(line.Split(' '));
+
+        Assert.Equal((2, "", expected), (run.Code, run.Output, run.Errors));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Loyalty.Rules.Cli.Output;
-using Loyalty.Rules.Diagnostics;
 
 namespace Loyalty.Rules.Cli.Commands;
 
@@ -41,44 +40,13 @@ internal static class CheckCommand
 
     private static int Run(Screen screen, PlanInput input, string format)
     {
-        int errors = input.Report.All.Count(one => one.Severity == DiagnosticSeverity.Error);
-        int warnings = input.Report.All.Count - errors;
+        var found = new CheckReport("program", input.Path, input.Bytes, input.Report.All);
         if (format == SharedOptions.Json)
-            Screen.Emit(ToJson(input, errors, warnings));
-        else
-            Show(screen, input, errors, warnings);
-        return errors > 0 ? ExitCode.Refused
-            : warnings > 0 ? ExitCode.Found
-            : ExitCode.Fine;
-    }
-
-    private static void Show(Screen screen, PlanInput input, int errors, int warnings)
-    {
-        if (input.Plan is null && DocumentKind.Other("program", input.Bytes) is not null)
+            Screen.Emit(found.ToJson());
+        else if (input.Plan is null && DocumentKind.Other("program", input.Bytes) is not null)
             throw PlanInput.Refuse(screen, "program", input.Path, input.Bytes, input.Report);
-        foreach (var one in input.Report.All)
-        {
-            string color = one.Severity == DiagnosticSeverity.Error ? "red" : "yellow";
-            string text = Screen.Escape(DiagnosticText.Of(input.Path, input.Bytes, one));
-            int end = text.IndexOf(' ', StringComparison.Ordinal);
-            screen.Say($"[{color}]{text[..end]}[/]{text[end..]}\n");
-        }
-        string file = Screen.Escape(input.Path);
-        if (errors + warnings == 0)
-            screen.Say($"[green]{file} is fine[/]: {Count(input.Plan!.Program.Rules.Count, "rule")}.");
         else
-            screen.Say($"{file}: {Count(errors, "error")}, {Count(warnings, "warning")}.");
+            found.Show(screen, CheckReport.Count(input.Plan?.Program.Rules.Count ?? 0, "rule"));
+        return found.Code;
     }
-
-    private static byte[] ToJson(PlanInput input, int errors, int warnings) =>
-        JsonDocumentWriter.Write(writer =>
-        {
-            writer.WriteString("program", input.Path);
-            writer.WriteNumber("errors", errors);
-            writer.WriteNumber("warnings", warnings);
-            writer.Diagnostics(input.Report);
-        });
-
-    private static string Count(int count, string word) =>
-        FormattableString.Invariant($"{count} {word}") + (count == 1 ? "" : "s");
 }

@@ -16,6 +16,14 @@ internal static class DocumentKind
         ("catalog", "catalog"),
     ];
 
+    /// <summary>Of documents that name a journey by its id.</summary>
+    private static readonly (string Property, string Kind)[] MarksOfJourneys =
+    [
+        ("phases", "journey"),
+        ("member", "record"),
+        ("version", "state of a run"),
+    ];
+
     /// <summary>What a document is that is of another kind than it should be; null where nothing tells.</summary>
     internal static string? Other(string should, byte[] utf8)
     {
@@ -32,7 +40,10 @@ internal static class DocumentKind
 
     private static string? Of(string should, JsonElement root)
     {
-        string? kind = Array.Find(Marks, mark => root.TryGetProperty(mark.Property, out _)).Kind;
+        bool ofJourney = root.TryGetProperty("journey", out var journey) && journey.ValueKind == JsonValueKind.String;
+        string? kind = Array
+            .Find(ofJourney ? MarksOfJourneys : Marks, mark => root.TryGetProperty(mark.Property, out _))
+            .Kind;
         return kind == should ? null : kind;
     }
 }

@@ -28,10 +28,10 @@ internal static class JsonDocumentWriter
         writer.WriteEndArray();
     }
 
-    internal static void Diagnostics(this Utf8JsonWriter writer, DiagnosticReport report) =>
+    internal static void Diagnostics(this Utf8JsonWriter writer, IEnumerable<Diagnostic> found) =>
         writer.List(
             "diagnostics",
-            report.All,
+            found,
             one =>
             {
                 writer.WriteStartObject();

@@ -69,7 +69,7 @@ internal static class TestReport
         }
         else
         {
-            writer.Diagnostics(one.Problems);
+            writer.Diagnostics(one.Problems.All);
         }
         writer.WriteEndObject();
     }

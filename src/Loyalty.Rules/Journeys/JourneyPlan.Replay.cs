@@ -20,4 +20,18 @@ public sealed partial class JourneyPlan
         turn.Run(log);
         return new JourneyReplay(turn);
     }
+
+    /// <summary>Takes the events of a log up to an instant, whatever its order, and fires the timers that are due by then, without attributes.</summary>
+    /// <param name="checkpoint">The record from which to begin: a new member for the whole history, or one that was kept.</param>
+    /// <param name="log">The events since then; later ones are left out.</param>
+    /// <param name="until">The instant; 1970 to 2199. One that the checkpoint is past already fires nothing.</param>
+    public JourneyReplay Replay(JourneyRecord checkpoint, IEnumerable<JourneyEvent> log, DateTimeOffset until)
+    {
+        ArgumentNullException.ThrowIfNull(checkpoint);
+        ArgumentNullException.ThrowIfNull(log);
+        var turn = new ReplayTurn(this, checkpoint, null);
+        turn.Run(log.Where(happened => Given.Value(happened).At <= until));
+        turn.AdvanceTo(until);
+        return new JourneyReplay(turn);
+    }
 }

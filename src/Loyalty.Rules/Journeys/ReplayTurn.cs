@@ -53,6 +53,17 @@ internal sealed class ReplayTurn
             TakeOver(_standing);
     }
 
+    /// <summary>Fires the timers that are due up to an instant.</summary>
+    internal void AdvanceTo(DateTimeOffset until)
+    {
+        JourneyAnswer answer;
+        do
+        {
+            answer = _plan.AdvanceTo(Record, until, null, _goneOut);
+            Keep(answer);
+        } while (answer.Kind == JourneyAnswerKind.Unfinished);
+    }
+
     // The body decides between events of one id and instant, so that the order of the log never does.
     private List<JourneyEvent> Sorted(IEnumerable<JourneyEvent> log)
     {
@@ -91,14 +102,7 @@ internal sealed class ReplayTurn
     private void TakeOver(JourneyRecord standing)
     {
         if (standing.AtTicks > Record.AtTicks)
-        {
-            JourneyAnswer answer;
-            do
-            {
-                answer = _plan.AdvanceTo(Record, standing.At!.Value, null, _goneOut);
-                Keep(answer);
-            } while (answer.Kind == JourneyAnswerKind.Unfinished);
-        }
+            AdvanceTo(standing.At!.Value);
         var draft = RecordDraft.Of(Record);
         draft.Sent.AddRange(standing.Sent);
         draft.SentDay = standing.SentDay;

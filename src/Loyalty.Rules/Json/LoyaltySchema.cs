@@ -31,5 +31,8 @@ public static class LoyaltySchema
     /// <summary>The schema of a member's record in a journey. Whether it fits its journey, only the plan finds.</summary>
     public static string JourneyRecord() => Of(JourneyRecordTable.Instance);
 
+    /// <summary>The schema of a log of events that is a list.</summary>
+    public static string JourneyLog() => Of(JourneyLogForm.Instance);
+
     private static string Of(JsonForm root) => Encoding.UTF8.GetString(SchemaWriter.Write(root));
 }

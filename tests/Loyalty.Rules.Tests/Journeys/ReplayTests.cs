@@ -37,6 +37,37 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public void Replay_UntilAnInstant_LeavesOutWhatIsLaterAndFiresWhatIsDue()
+    {
+        var live = _ann.Take(Entered).Take(Bought).To(8.5).Record;
+
+        var replay = _ann.Plan.Replay(
+            _ann.Plan.NewMember("ann"),
+            [Member.Happened("4", "buy", 9), Bought, Entered],
+            Walk.Day(8.5)
+        );
+
+        Assert.Equal(live, replay.Record);
+        Assert.Equal(2, replay.Taken);
+        Assert.Equal(
+            ["day"],
+            replay.Steps.Where(one => one.Step.From != one.Step.To).Select(one => one.Step.Trigger.Id)
+        );
+        Assert.Equal(
+            ["hello Expired", "ping Waiting", "soon Expired"],
+            replay.Touches.Select(one => $"{one.Touch.Touch.Id} {one.Status}")
+        );
+    }
+
+    [Fact]
+    public void Replay_UntilAnInstantThatIsPast_FiresNothing()
+    {
+        var checkpoint = _ann.Take(Entered).To(5).Record;
+
+        Assert.Equal(checkpoint, _ann.Plan.Replay(checkpoint, [Bought], Walk.Day(1)).Record);
+    }
+
+    [Fact]
     public void Replay_OfTwoEventsOfOneId_TakesTheEarliestAndCountsAConflict()
     {
         var other = Member.Happened("2", "buy", 1, 7);

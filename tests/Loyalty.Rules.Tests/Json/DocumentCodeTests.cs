@@ -13,6 +13,7 @@ public sealed class DocumentCodeTests
         RequestCodes.All,
         JourneyStateCodes.All,
         JourneyRecordCodes.All,
+        JourneyLogCodes.All,
     ];
 
     private static IEnumerable<DiagnosticDescriptor> AllCodes => Lists.SelectMany(list => list);
@@ -47,6 +48,7 @@ public sealed class DocumentCodeTests
             typeof(RequestCodes),
             typeof(JourneyStateCodes),
             typeof(JourneyRecordCodes),
+            typeof(JourneyLogCodes),
         }
             .SelectMany(type =>
                 type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)

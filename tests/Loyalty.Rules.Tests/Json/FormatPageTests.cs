@@ -11,7 +11,7 @@ public sealed class FormatPageTests
     private const string Head = """
         # JSON formats
 
-        Programs, catalogs, transactions, members' states, decisions, journeys, the states of their runs and members' records in them as JSON. The formats are of version 0, which is unstable until 1.0. The package holds a JSON Schema
+        Programs, catalogs, transactions, members' states, decisions, journeys, the states of their runs, members' records in them and logs of events as JSON. The formats are of version 0, which is unstable until 1.0. The package holds a JSON Schema
         (draft 2020-12) of each under `schemas/`. This page is made from the tables that the readers and writers work by.
 
         A document is UTF-8 without byte order mark, at most 16 MiB long and 64 levels deep; comments, trailing commas and properties that stand
@@ -56,6 +56,7 @@ public sealed class FormatPageTests
                 JourneyTable.Instance,
                 JourneyStateTable.Instance,
                 JourneyRecordTable.Instance,
+                JourneyLogForm.Instance,
             }
         )
         {
@@ -119,6 +120,7 @@ public sealed class FormatPageTests
                 .Concat(RequestCodes.All)
                 .Concat(JourneyStateCodes.All)
                 .Concat(JourneyRecordCodes.All)
+                .Concat(JourneyLogCodes.All)
                 .OrderBy(one => one.Code, StringComparer.Ordinal)
         )
             page.Append("| ")

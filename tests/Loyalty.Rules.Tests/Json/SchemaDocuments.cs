@@ -37,6 +37,8 @@ internal static class SchemaDocuments
                 return StatePlan.TryReadRecord(utf8, out var record, out report)
                     ? StatePlan.WriteRecord(record, indented)
                     : null;
+            case "journey-log":
+                return JourneyLog.TryRead(utf8, out var log, out report) ? JourneyLog.Write(log, indented) : null;
             case "catalog":
                 return LoyaltyJson.TryReadCatalog(utf8, out var catalog, out report)
                     ? LoyaltyJson.WriteCatalog(catalog, "USD", indented)

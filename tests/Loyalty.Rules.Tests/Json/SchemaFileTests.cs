@@ -35,4 +35,8 @@ public sealed class SchemaFileTests
     [Fact]
     public void JourneyRecord_OfLoyaltySchema_IsTheCommittedFile() =>
         GeneratedFile.Verify("src/Loyalty.Rules/Json/journey-record.schema.json", LoyaltySchema.JourneyRecord());
+
+    [Fact]
+    public void JourneyLog_OfLoyaltySchema_IsTheCommittedFile() =>
+        GeneratedFile.Verify("src/Loyalty.Rules/Json/journey-log.schema.json", LoyaltySchema.JourneyLog());
 }
