@@ -5,6 +5,9 @@ namespace Loyalty.Rules.Journeys;
 /// <summary>Triggers, conditions and effects in English words, for pictures.</summary>
 internal static class DiagramWords
 {
+    /// <summary>Characters in a line.</summary>
+    private const int Width = 36;
+
     /// <summary>Such as <c>purchase [purchases at least 2] / count visits, touch calm</c>.</summary>
     /// <param name="transition">The transition.</param>
     /// <param name="index">The parts of its journey.</param>
@@ -45,6 +48,26 @@ internal static class DiagramWords
                 i++;
             else if ((char.IsControl(signs[i]) && signs[i] != '\n') || char.IsSurrogate(signs[i]))
                 signs[i] = '?';
+        }
+        return new string(signs);
+    }
+
+    /// <summary>The same words in lines of a width that a box can have; a word alone may be longer.</summary>
+    internal static string Folded(string words)
+    {
+        char[] signs = words.ToCharArray();
+        int start = 0;
+        int blank = -1;
+        for (int i = 0; i < signs.Length; i++)
+        {
+            if (signs[i] == '\n')
+                (start, blank) = (i + 1, -1);
+            else if (signs[i] == ' ')
+                blank = i;
+            if (i - start < Width || blank < 0)
+                continue;
+            signs[blank] = '\n';
+            (start, blank) = (blank + 1, -1);
         }
         return new string(signs);
     }

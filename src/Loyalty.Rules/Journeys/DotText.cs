@@ -10,7 +10,7 @@ internal static class DotText
         var text = new StringBuilder("digraph ");
         Quote(text, title);
         text.Append(
-            " {\n    rankdir=LR;\n    node [shape=box, fontname=\"Helvetica\"];\n    edge [fontname=\"Helvetica\", fontsize=10];\n"
+            " {\n    rankdir=TB;\n    node [shape=box, fontname=\"Helvetica\"];\n    edge [fontname=\"Helvetica\", fontsize=10];\n"
         );
         int clusters = 0;
         foreach (var group in diagram.Groups)
@@ -19,7 +19,7 @@ internal static class DotText
             if (group.Title is not null)
             {
                 text.Append("    subgraph cluster_").Append(clusters++).Append(" {\n        label=");
-                Quote(text, group.Title);
+                Quote(text, DiagramWords.Folded(group.Title));
                 text.Append(";\n        fontname=\"Helvetica\";\n");
             }
             foreach (var node in group.Nodes)
@@ -33,7 +33,7 @@ internal static class DotText
             if (arrow.Label.Length > 0)
             {
                 text.Append(" [label=");
-                Quote(text, arrow.Label);
+                Quote(text, DiagramWords.Folded(arrow.Label));
                 text.Append(']');
             }
             text.Append(";\n");
@@ -44,7 +44,7 @@ internal static class DotText
     private static void Write(StringBuilder text, DiagramNode node, string indent)
     {
         text.Append(indent).Append(node.Id).Append(" [label=");
-        Quote(text, string.Join("\n", node.Lines));
+        Quote(text, DiagramWords.Folded(string.Join("\n", node.Lines)));
         text.Append(
             node.Shape switch
             {

@@ -45,7 +45,12 @@ internal sealed class DrainTurn
     private long EarliestOf(MemberTouch touch)
     {
         var kind = touch.Touch.Kind;
-        if (_draft.Runs.Exists(run => run.IsRunning && _plan.Tables.Index.Leaves[run.State.Leaf].Withholds(kind)))
+        // A final phase has its say over what its own run left behind.
+        if (
+            _draft.Runs.Exists(run =>
+                (run.IsRunning || run.Number == touch.Run) && _plan.Tables.Index.Leaves[run.State.Leaf].Withholds(kind)
+            )
+        )
             return JourneyClock.Never;
         return Math.Max(touch.Ticks, Math.Max(EndOfQuiet(), DayWithRoom(touch.Touch.Channel)));
     }

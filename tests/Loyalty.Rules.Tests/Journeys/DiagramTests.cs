@@ -34,7 +34,7 @@ public sealed class DiagramTests
     {
         var journey = Of("hundred-days");
 
-        Assert.Equal("flowchart LR\n", journey.ToMermaid([]));
+        Assert.Equal("flowchart TB\n", journey.ToMermaid([]));
         Assert.EndsWith("fontsize=10];\n}\n", journey.ToDot([]), StringComparison.Ordinal);
     }
 
@@ -51,7 +51,7 @@ public sealed class DiagramTests
             .Build();
 
         Assert.Equal(
-            "flowchart LR\n    start((\" \"))\n    p0[\"say #34;hi#34; #92; #60;i#62;\ud83c\udf66?\"]\n    start --> p0\n"
+            "flowchart TB\n    start((\" \"))\n    p0[\"say #34;hi#34; #92; #60;i#62;\ud83c\udf66?\"]\n    start --> p0\n"
                 + "    p0 -->|\"x#34;#93;; end --#62; #60;b#62;#35;quot;#96;#124;#123;#125;\"| p0\n",
             journey.ToMermaid()
         );
@@ -71,8 +71,8 @@ public sealed class DiagramTests
             )
             .Build();
 
-        Assert.Equal("flowchart LR\n    start((\" \"))\n    p0[\"p\"]\n    p0 -->|\"none\"| p0\n", journey.ToMermaid());
-        Assert.Equal("flowchart LR\n    start((\" \"))\n", Journey.Create("j").Build().ToMermaid());
+        Assert.Equal("flowchart TB\n    start((\" \"))\n    p0[\"p\"]\n    p0 -->|\"none\"| p0\n", journey.ToMermaid());
+        Assert.Equal("flowchart TB\n    start((\" \"))\n", Journey.Create("j").Build().ToMermaid());
     }
 
     [Fact]

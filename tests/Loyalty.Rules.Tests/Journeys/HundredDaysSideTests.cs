@@ -1,0 +1,251 @@
+using Loyalty.Rules.Journeys;
+
+namespace Loyalty.Rules.Tests.Journeys;
+
+/// <summary>The hundred days themselves, and the phases beside the way.</summary>
+public sealed class HundredDaysSideTests
+{
+    // ---- the clock
+
+    [Theory]
+    [InlineData(new double[] { 0, 90 }, "hundred-days")]
+    [InlineData(new double[] { 0, 100.4 }, "hundred-days")]
+    [InlineData(new double[] { 0, 100.6 }, "what-went-wrong")]
+    [InlineData(new double[] { 0 }, "what-went-wrong")]
+    public void Day100_OfThoseWhoCameAgainAndThoseWhoDidNot_SaysTheOneOrTheOther(double[] purchases, string touch)
+    {
+        var ann = new Shopper().Buys(purchases).To(102);
+
+        Assert.Contains("100 " + touch, ann.Touches);
+        Assert.Single(ann.Touches, one => one.Contains("hundred-days") || one.Contains("what-went-wrong"));
+    }
+
+    [Fact]
+    public void Day60_OfACustomerWhoIsThere_TellsTheProgressAndOfNobodyElse()
+    {
+        Assert.Contains("60 progress", new Shopper().Buys(0, 30).To(61).Touches);
+        Assert.DoesNotContain("60 progress", new Shopper().Buys(0).To(61).Touches);
+    }
+
+    [Fact]
+    public void OnlyPurchaseReturned_OfThePurchaseThatBeganTheDays_UndoesTheAdvanceAndTheClock()
+    {
+        var cleo = new Shopper().Buys(5).To(20).On("onlyPurchaseReturned", 20);
+        Assert.Equal("admit", cleo.Phase);
+        Assert.Equal(0, cleo.Counter("visits"));
+
+        // Nothing of the first hundred days is left; the new ones begin with the new purchase.
+        cleo.To(150);
+        Assert.DoesNotContain(cleo.Touches, touch => touch.Contains("what-went-wrong") || touch.Contains("miss-you"));
+        cleo.Buys(200).To(301);
+        Assert.Contains("300 what-went-wrong", cleo.Touches);
+    }
+
+    [Fact]
+    public void OnlyPurchaseReturned_OfAGuestWhoWasNoMember_LeadsBackToAdmit()
+    {
+        // The purchase went through Admit: the customer has decided once.
+        var lead = new Shopper(enrols: false).LetIn(0).Buys(3).On("onlyPurchaseReturned", 4);
+
+        Assert.Equal("admit", lead.Phase);
+    }
+
+    [Theory]
+    [InlineData(70)]
+    [InlineData(130)]
+    public void OnlyPurchaseReturned_OfWhoIsAtRiskOrLapsed_LeadsBackAsWell(double day)
+    {
+        var cleo = new Shopper().Buys(0).On("onlyPurchaseReturned", day).To(500);
+
+        Assert.Equal("admit", cleo.Phase);
+        Assert.Null(cleo.Plan.NextWake(cleo.Record));
+    }
+
+    [Fact]
+    public void OnlyPurchaseReturned_WhereNothingWasBought_ChangesNothing() =>
+        Assert.Equal("admit", new Shopper().On("onlyPurchaseReturned", 1).Phase);
+
+    [Fact]
+    public void OnlyPurchaseReturned_BeforeThePurchaseSaysThanks_LeavesTheThanksUnsaid()
+    {
+        var cleo = new Shopper().Buys(0.5).On("onlyPurchaseReturned", 0.9);
+
+        Assert.Contains(cleo.Record.Waiting, touch => touch.Touch.Id == "calm");
+        Assert.Equal(["welcome"], cleo.Drain(1).Concat(cleo.Drain(2)).Concat(cleo.Drain(3)));
+    }
+
+    // ---- at risk, lapsed, won back
+
+    [Fact]
+    public void AtRisk_OnAVisit_GoesBackToThePhaseLeftAndTheVisitCountsThere()
+    {
+        var bob = new Shopper().Buys(0).To(60).Buys(70);
+
+        Assert.Equal(["58 at-risk", "70 activate", "70 acclimate"], bob.Phases.Skip(4));
+    }
+
+    [Fact]
+    public void Lapsed_AfterMoreThanFourMedians_EqualityIsNotLapsed()
+    {
+        var bob = new Shopper().Buys(0, 10, 20, 30).To(70);
+        Assert.Equal("at-risk", bob.Phase);
+        bob.To(70 + (1.0 / 86400));
+
+        Assert.Equal("lapsed", bob.Phase);
+        Assert.Equal("70 come-back", bob.Touches[bob.Touches.Count - 1]);
+    }
+
+    [Fact]
+    public void Lapsed_WhileFewGapsAreKnown_GoesByAHundredAndTenDays()
+    {
+        var bob = new Shopper().Buys(0).To(110);
+        Assert.Equal("at-risk", bob.Phase);
+
+        Assert.Equal("lapsed", bob.To(110.001).Phase);
+    }
+
+    [Fact]
+    public void Lapsed_OnAPurchase_IsWonBackWithPointsOnce()
+    {
+        var bob = new Shopper().Buys(0).To(120).Buys(130);
+        Assert.Equal("won-back", bob.Phase);
+        Assert.Equal(50, bob.Points);
+        Assert.Equal("130 welcome-back", bob.Touches[bob.Touches.Count - 1]);
+
+        bob.To(300).Buys(310);
+
+        Assert.Equal("won-back", bob.Phase);
+        Assert.Equal(50, bob.Points);
+    }
+
+    // Nobody is congratulated, or asked for a friend, who stays away.
+    [Fact]
+    public void AtRisk_AndLapsed_NeverCelebrate()
+    {
+        var bob = new Shopper().Buys(0, 10, 20, 30).To(101);
+
+        Assert.Equal("lapsed", bob.Phase);
+        Assert.Contains("100 hundred-days WithheldByPhase", bob.Touches);
+    }
+
+    [Fact]
+    public void WonBack_AfterThirtyDays_IsInThePhaseThatWasLeft()
+    {
+        var bob = new Shopper().Buys(0, 20).To(140).Buys(150).To(180);
+
+        Assert.Equal(["150 won-back", "180 acclimate"], bob.Phases.Skip(bob.Phases.Count - 2));
+    }
+
+    [Fact]
+    public void WonBack_OnTheNextVisit_IsInThePhaseThatWasLeftAndTheVisitCountsThere()
+    {
+        var bob = new Shopper().Buys(0, 20).To(140).Buys(150, 150.1, 160);
+
+        Assert.Equal(["150 won-back", "160 acclimate", "160 accomplish"], bob.Phases.Skip(bob.Phases.Count - 3));
+    }
+
+    [Fact]
+    public void WonBack_WhoStaysAwayAgain_IsAtRiskByTheRhythm()
+    {
+        // The gaps are 2, 2, 2 and 40 days: at risk once more than 4 have passed.
+        var bob = new Shopper().Buys(0, 2, 4, 6, 46).To(50);
+        Assert.Equal("won-back", bob.Phase);
+
+        Assert.Equal("at-risk", bob.To(50.001).Phase);
+    }
+
+    // ---- opted out, closed
+
+    [Theory]
+    [InlineData(new double[] { }, "admit")]
+    [InlineData(new double[] { 0 }, "affirm")]
+    [InlineData(new double[] { 0, 5 }, "acclimate")]
+    public void OptedOut_UntilOptingIn_StandsStillAndGoesBackToThePhaseLeft(double[] purchases, string phase)
+    {
+        var dan = new Shopper().Buys(purchases).On("optedOut", 6);
+        int said = dan.Touches.Count;
+        dan.On("optedOut", 7).On("contactChanged", 8).On("cardCompleted", 9).To(30);
+
+        Assert.Equal("opted-out", dan.Phase);
+        Assert.All(
+            dan.Touches.Skip(said),
+            touch => Assert.EndsWith("WithheldByOptOut", touch, StringComparison.Ordinal)
+        );
+        Assert.Empty(dan.Drain(30));
+        Assert.Equal(phase, dan.On("optedIn", 30).Phase);
+    }
+
+    [Fact]
+    public void OptedOut_OnTheFirstPurchase_StartsTheDaysAllTheSame()
+    {
+        var dan = new Shopper().On("optedOut", 1).Buys(2, 2.1, 40);
+        Assert.Equal(2, dan.Counter("visits"));
+
+        dan.On("optedIn", 50);
+
+        Assert.Equal("affirm", dan.Phase);
+        Assert.Contains("102 hundred-days", dan.Buys(60).To(103).Touches);
+    }
+
+    [Fact]
+    public void OptedOut_OfWhoHasLongStayedAway_ComesInAsLapsed()
+    {
+        var dan = new Shopper().Buys(0, 20).On("optedOut", 30).On("optedIn", 200);
+
+        Assert.Equal(["200 acclimate", "200 at-risk", "200 lapsed"], dan.Phases.Skip(dan.Phases.Count - 3));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void OptedOut_AfterTheOnlyPurchaseWasReturned_BeginsAnewWithTheNext(bool returnsBefore)
+    {
+        var dan = new Shopper().Buys(0, 20);
+        if (returnsBefore)
+            dan.On("onlyPurchaseReturned", 30).On("optedOut", 31);
+        else
+            dan.On("optedOut", 30).On("onlyPurchaseReturned", 31);
+        Assert.Equal("opted-out", dan.Phase);
+
+        dan.Buys(40).On("optedIn", 41);
+
+        Assert.Equal("affirm", dan.Phase);
+        Assert.Equal("acclimate", dan.Buys(50).On("optedOut", 51).On("optedIn", 52).Phase);
+    }
+
+    [Fact]
+    public void Closed_FromAnyPhase_EndsTheRunAndNothingThatWaitsGoesOut()
+    {
+        var ann = new Shopper().Buys(0).On("closed", 0.01);
+
+        Assert.Equal(JourneyStatus.Ended, ann.State.Status);
+        Assert.Equal(2, ann.Record.Waiting.Count);
+        Assert.Empty(ann.Drain(0.02));
+        Assert.Equal("closed", ann.Buys(1).Phase);
+    }
+
+    [Fact]
+    public void Closed_AndEnrolledAgain_WalksAnew()
+    {
+        var ann = new Shopper().Buys(0).On("closed", 10).On("enrolled", 40);
+
+        Assert.Equal("admit", ann.Phase);
+        Assert.Equal(2, ann.Record.Entries);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void ContactChanged_InEveryPhase_LetsTheNewPersonCall(int purchases)
+    {
+        var ann = new Shopper();
+        for (int day = 1; day <= purchases; day++)
+            ann.Buys(day);
+
+        ann.On("contactChanged", 10, "contact=Minh");
+
+        Assert.Equal("10 new-contact", ann.Touches[ann.Touches.Count - 1]);
+        Assert.Contains("new-contact", ann.Drain(10));
+    }
+}
