@@ -6,10 +6,11 @@ public sealed class MigrationResult
 {
     private readonly MigratedAccount[] _accounts;
 
-    internal MigrationResult(MemberState state, MigratedAccount[] accounts)
+    internal MigrationResult(MemberState state, MigratedAccount[] accounts, MigrationKind? journey)
     {
         State = state;
         _accounts = accounts;
+        Journey = journey;
     }
 
     /// <summary>The state of the new program; the same object where the program decides the same.</summary>
@@ -18,6 +19,13 @@ public sealed class MigrationResult
     /// <summary>What became of each account that held something, in the order of the old state; empty where the program decides the same.</summary>
     public IReadOnlyList<MigratedAccount> Accounts => _accounts;
 
+    /// <summary>
+    /// What became of the member's journey: kept, converted to the new version of it, or dropped because the program has none, another one, or no place for the
+    /// member's phase; null where the member was in none.
+    /// </summary>
+    public MigrationKind? Journey { get; }
+
     /// <summary>Whether something was dropped.</summary>
-    public bool HasLosses => Array.Exists(_accounts, account => account.Kind == MigrationKind.Dropped);
+    public bool HasLosses =>
+        Journey == MigrationKind.Dropped || Array.Exists(_accounts, account => account.Kind == MigrationKind.Dropped);
 }

@@ -1,3 +1,5 @@
+using Loyalty.Rules.Journeys;
+
 namespace Loyalty.Rules.Tests;
 
 /// <summary>A state goes from version to version of its program, and nothing goes silently.</summary>
@@ -168,6 +170,35 @@ public sealed class MigrationTests
         Assert.Throws<LoyaltyProgramException>(() => Plan(Card(3)).ReadState(json, Plan(Card(5))));
     }
 
+    [Fact]
+    public void Migrate_OfAMemberInAJourney_GoesOnWhereTheyWere()
+    {
+        var old = Plan(p => Card(10)(p.Journey(Walk(1))));
+        var ann = old.Evaluate(Sale(old, 0, 7, 7 * 2_25, joins: true), old.NewMember("ann")).NextState!;
+        Assert.Equal("buyer", old.PhaseOf(ann)!.Id);
+
+        var kept = Plan(p => Card(3)(p.Journey(Walk(1)))).Migrate(ann);
+        var converted = Plan(p => Card(10)(p.Journey(Walk(2, "customer")))).Migrate(ann);
+        var dropped = Plan(Card(10)).Migrate(ann);
+
+        Assert.Equal(MigrationKind.Kept, kept.Journey);
+        Assert.Equal(ann.Journey, kept.State.Journey);
+        Assert.Equal(MigrationKind.Converted, converted.Journey);
+        Assert.Equal("customer", Plan(p => Card(10)(p.Journey(Walk(2, "customer")))).PhaseOf(converted.State)!.Id);
+        Assert.False(converted.HasLosses);
+        Assert.Equal(MigrationKind.Dropped, dropped.Journey);
+        Assert.Null(dropped.State.Journey);
+        Assert.True(dropped.HasLosses);
+    }
+
+    private static Journey Walk(int version, string buyer = "buyer")
+    {
+        var walk = Journey.Create("walk").Version(version).Event("enrolled", "purchase").Enter(on: "enrolled");
+        if (version > 1)
+            walk.Migrate(1, m => m.Phase("buyer", buyer));
+        return walk.Phase("new", p => p.On("purchase", t => t.To(buyer))).Phase(buyer, p => p.Steady()).Build();
+    }
+
     private static string[] Told(MigrationResult migrated) =>
         [.. migrated.Accounts.Select(account => account.ToString())];
 
@@ -197,10 +228,12 @@ public sealed class MigrationTests
         ).NextState!;
     }
 
-    private static Transaction Sale(LoyaltyPlan plan, int number, int units, long amount) =>
-        Transaction
+    private static Transaction Sale(LoyaltyPlan plan, int number, int units, long amount, bool joins = false)
+    {
+        var sale = Transaction
             .Create("sale-" + number, Monday.AddHours(number), plan.Program.Currency.Code)
             .Member("ann")
-            .Line("cone", units, amount / 100m)
-            .Build();
+            .Line("cone", units, amount / 100m);
+        return (joins ? sale.Enrol() : sale).Build();
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class MemberMigration
         _points = new PointScaling(from.Layout.PointDecimals, program.Layout.PointDecimals);
     }
 
-    internal MigrationResult Run()
+    internal StateCore Run(out MigratedAccount[] accounts)
     {
         for (int i = 0; i < _from.Count; i++)
             Take(StateCore.SlotOf(_from.Keys[i]), StateCore.PeriodOf(_from.Keys[i]), _from.Values[i]);
@@ -29,7 +29,8 @@ internal sealed class MemberMigration
         for (int i = 0; i < _from.AppliedCount; i++)
             _to.AddApplied(_points.Of(_from.Applied[i]));
         _to.LatestTicks = _from.LatestTicks;
-        return new MigrationResult(new MemberState(_to), [.. _accounts]);
+        accounts = [.. _accounts];
+        return _to;
     }
 
     private void Take(int slot, int period, long value)

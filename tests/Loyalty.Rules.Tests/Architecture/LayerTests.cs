@@ -12,6 +12,7 @@ public sealed class LayerTests
         "Decision",
         "DecisionBuffer",
         "Journeys.Journey",
+        "Journeys.JourneyLog",
         "Journeys.JourneyPlan",
         "LoyaltyPlan",
         "LoyaltyProgram",
