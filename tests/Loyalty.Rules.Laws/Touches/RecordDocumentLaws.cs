@@ -68,6 +68,10 @@ public sealed class RecordDocumentLaws(ITestOutputHelper output)
                         Meet(tally, story.Record);
                     }
                     story.LookToTheEnd();
+                    // Events stay in the order in which they were taken, whatever their ids.
+                    foreach (string id in new[] { "z", "a", "m" })
+                        story.Take(new JourneyEvent(id, "use", story.Record.At!.Value));
+                    AssertReadsBack(one, story.Record);
                     var log = one.Dice.Some(one.Log, one.Log.Count);
                     var replay = one.Plan.Replay(one.NewMember(), log, story.Record).Record;
                     AssertReadsBack(one, replay);
