@@ -15,7 +15,17 @@ internal sealed class CustomKernel : RuleKernel
             ?? throw new InvalidOperationException("Names are checked before a rule is compiled.");
         Terms = UnitTerms.Of(rule.Choose, rule.Combine);
         TakesLightly = rule.Consume == ConsumedUnits.None;
+        EnrolmentSlot = compilation.EnrolmentSlot;
+        PurchasesSlot = compilation.PurchasesSlot;
+        compilation.Needs |= PointsNeeds.Costs | PointsNeeds.EarlierAwards;
     }
+
+    /// <summary>The rules of member tiers by their ids.</summary>
+    internal IReadOnlyDictionary<string, RuleKernel>? TierRules { get; set; }
+
+    internal int EnrolmentSlot { get; }
+
+    internal int PurchasesSlot { get; }
 
     internal override UnitTerms? Terms { get; }
 
@@ -25,7 +35,7 @@ internal sealed class CustomKernel : RuleKernel
     {
         try
         {
-            _code.Propose(new CustomTurn(turn), proposal);
+            _code.Propose(new CustomTurn(turn, this), proposal);
         }
 #pragma warning disable CA1031 // Whatever the host's code throws becomes a fault: it never loses the sale.
         catch (Exception exception)
@@ -56,6 +66,15 @@ internal sealed class CustomKernel : RuleKernel
         else
             turn.Tell(BasketOutcome.Of(this, turn, grant, OutcomeUnit.None, 0, 0));
     }
+
+    /// <summary>A rule of member tiers that the code asks for.</summary>
+    internal RuleKernel Tiers(string ruleId) =>
+        TierRules!.TryGetValue(ruleId, out var tiers)
+            ? tiers
+            : throw new ArgumentException(
+                $"The program has no rule of member tiers '{ruleId}'. Ask for the id of one that it has.",
+                nameof(ruleId)
+            );
 
     private string? WrongWith(Proposal proposal) =>
         !Fits(proposal) ? "ProposalOfAnotherStage"
