@@ -140,6 +140,12 @@ internal static partial class ProgramCodes
             BlockOutOfRange,
             GetAndOn,
             NoPointsToTake,
+            TakesNoParameters,
+            UnknownParameter,
+            MissingParameter,
+            WrongParameter,
+            ParameterRefused,
+            ParametersFailed,
             BasketOfAnything,
             BasketOfNothing,
         ];

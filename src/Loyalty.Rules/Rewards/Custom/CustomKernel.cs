@@ -13,6 +13,12 @@ internal sealed class CustomKernel : RuleKernel
         _code =
             compilation.Registered(rule.Uses) as ICustomRewardRule
             ?? throw new InvalidOperationException("Names are checked before a rule is compiled.");
+        Parameters =
+            ParameterReading.Read(rule, _code, (_, _, _) => { })
+            ?? throw new InvalidOperationException(
+                $"The code '{rule.Uses}' declares other parameters than a moment before. Let it declare the same each time."
+            );
+        Counters = new CustomCounters(rule, compilation);
         Terms = UnitTerms.Of(rule.Choose, rule.Combine);
         TakesLightly = rule.Consume == ConsumedUnits.None;
         EnrolmentSlot = compilation.EnrolmentSlot;
@@ -22,6 +28,10 @@ internal sealed class CustomKernel : RuleKernel
 
     /// <summary>The rules of member tiers by their ids.</summary>
     internal IReadOnlyDictionary<string, RuleKernel>? TierRules { get; set; }
+
+    internal ParameterValues Parameters { get; }
+
+    internal CustomCounters Counters { get; }
 
     internal int EnrolmentSlot { get; }
 
@@ -33,6 +43,7 @@ internal sealed class CustomKernel : RuleKernel
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
+        Counters.Open(proposal);
         try
         {
             _code.Propose(new CustomTurn(turn, this), proposal);
@@ -59,6 +70,7 @@ internal sealed class CustomKernel : RuleKernel
     {
         var kind = turn.Proposal.Kind;
         long wished = turn.Workings.Measure;
+        Counters.Post(turn);
         if (kind == ProposalKind.None || (wished == 0 && kind != ProposalKind.Percent))
             turn.Tell(new Outcome(Id, Verdict.Silent));
         else if (kind == ProposalKind.Units)

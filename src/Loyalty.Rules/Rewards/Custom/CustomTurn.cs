@@ -22,6 +22,9 @@ public readonly ref struct CustomTurn
     /// <summary>The merged lines that match the rule's selectors, in canonical order.</summary>
     public RuleLines Lines => new(_turn);
 
+    /// <summary>What the program sets for the code, as the code has declared it.</summary>
+    public ParameterValues Parameters => _rule.Parameters;
+
     /// <summary>How many merged lines match the rule's selectors.</summary>
     public int LineCount => _turn.TouchCount();
 
@@ -48,6 +51,11 @@ public readonly ref struct CustomTurn
         var tiers = _rule.Tiers(Given.Value(ruleId));
         return IsGuest ? null : tiers.TierBefore(_turn);
     }
+
+    /// <summary>What a counter of the rule holds before the sale, in the window of the sale.</summary>
+    /// <param name="name">A counter that the program names for the rule.</param>
+    /// <exception cref="ArgumentException">The rule keeps no such counter.</exception>
+    public long Counter(string name) => _rule.Counters.Before(_turn, Given.Value(name));
 
     /// <summary>Copies <see cref="Lines"/>, for code that wants them in another order.</summary>
     /// <param name="lines">At least <see cref="LineCount"/> long.</param>
