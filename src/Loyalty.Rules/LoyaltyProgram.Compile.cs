@@ -40,7 +40,7 @@ public sealed partial class LoyaltyProgram
                 );
         }
         var bag = new DiagnosticBag();
-        ProgramCheck.Run(this, catalog, [.. customRules.Keys], bag);
+        ProgramCheck.Run(this, catalog, customRules, bag);
         report = bag.ToReport();
         plan = report.HasErrors ? null : new LoyaltyPlan(PlanCompiler.Compile(this, catalog, customRules));
         return plan is not null;

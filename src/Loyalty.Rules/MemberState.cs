@@ -70,6 +70,12 @@ public sealed partial class MemberState : IEquatable<MemberState>
     /// <param name="ruleId">The id of the rule.</param>
     public long LastTried(string ruleId) => Core.Latest(PostingAccount.LastTried, Given.Value(ruleId));
 
+    /// <summary>What a counter of a custom rule holds in its latest window; 0 where there is nothing.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    /// <param name="counter">The name of the counter.</param>
+    public long Counter(string ruleId, string counter) =>
+        Core.Latest(PostingAccount.CustomCounter, Given.Value(ruleId), Given.Value(counter));
+
     /// <summary>The coupons of a rule, by step, those that end first before the others. None is valid after its last day, though it may still be listed.</summary>
     /// <param name="ruleId">The id of the rule.</param>
     public IReadOnlyList<Coupon> Coupons(string ruleId)

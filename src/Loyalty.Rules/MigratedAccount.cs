@@ -31,7 +31,7 @@ public readonly struct MigratedAccount
     /// <summary>The rule, or null for the program itself and for points.</summary>
     public string? RuleId { get; }
 
-    /// <summary>Which cap, tier or step of the rule in the old program, as <see cref="Posting.Part"/> says.</summary>
+    /// <summary>Which cap, tier, step or counter of the rule in the old program, as <see cref="Posting.Part"/> says.</summary>
     public int Part { get; }
 
     /// <summary>The window, as <see cref="Posting.Period"/> says.</summary>

@@ -22,7 +22,8 @@ public readonly struct Posting
     public string? RuleId { get; }
 
     /// <summary>
-    /// Which cap of the rule, counted from 0, for <see cref="PostingAccount.CapUse"/>; which tier for <see cref="PostingAccount.TierReward"/>; which step of
+    /// Which cap of the rule, counted from 0, for <see cref="PostingAccount.CapUse"/>; which tier for <see cref="PostingAccount.TierReward"/>; which counter, in the Ordinal order of their names,
+    /// for <see cref="PostingAccount.CustomCounter"/>; which step of
     /// it for <see cref="PostingAccount.Coupons"/>; which lot, for <see cref="PostingAccount.Redemption"/>: its place among the lots before the sale, and behind
     /// those the sale's own in the order of their postings; which reward of the journey, for <see cref="PostingAccount.JourneyPoints"/>, by its place among
     /// the decision's; else 0.

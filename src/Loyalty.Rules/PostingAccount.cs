@@ -39,6 +39,9 @@ public enum PostingAccount
     /// <summary>What a cap has used up in its window, in the cap's unit.</summary>
     CapUse,
 
+    /// <summary>A counter of a custom rule, in whatever its code counts.</summary>
+    CustomCounter,
+
     /// <summary>A lot of points.</summary>
     Points,
 

@@ -76,14 +76,16 @@ internal sealed class StateCore
         return sum;
     }
 
-    /// <summary>A counter by its name, in its latest window; 0 where there is none.</summary>
-    internal long Latest(PostingAccount account, string? ruleId)
+    /// <summary>A counter by its account, rule and, where it has one, name, in its latest window; 0 where there is none.</summary>
+    internal long Latest(PostingAccount account, string? ruleId, string? name = null)
     {
         for (int i = Count - 1; i >= 0; i--)
         {
             int place = SlotOf(Keys[i]);
             ref readonly var slot = ref Layout.Slots[place];
             if (slot.Account != account || !string.Equals(slot.RuleId, ruleId, StringComparison.Ordinal))
+                continue;
+            if (name is not null && !string.Equals(slot.Name, name, StringComparison.Ordinal))
                 continue;
             int day = PeriodOf(Keys[i]);
             return slot.Window.Kind == MeasureWindowKind.RollingDays

@@ -29,7 +29,7 @@ internal readonly struct StateSlot
 
     internal int Part { get; }
 
-    /// <summary>What the part is called, such as the id of a tier; null where it is only counted.</summary>
+    /// <summary>What the part is called, such as the id of a tier or the name of a counter; null where it is only counted.</summary>
     internal string? Name { get; }
 
     internal MeasureWindow Window { get; }

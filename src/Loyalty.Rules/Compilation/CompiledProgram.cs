@@ -38,6 +38,7 @@ internal sealed class CompiledProgram
             (needs & PointsNeeds.Costs) != 0
             || program.MarginGuard is not null
             || Array.Exists(kernels, kernel => kernel.Terms is { ByCost: true });
+        KeepsEarlierAwards = (needs & PointsNeeds.EarlierAwards) != 0;
         Scale = scale;
         int items = Array.FindIndex(kernels, kernel => kernel.Stage != RewardStage.Item);
         int points = Array.FindIndex(kernels, kernel => kernel.Stage == RewardStage.Points);
@@ -68,6 +69,9 @@ internal sealed class CompiledProgram
 
     /// <summary>Whether a rule asks what lines cost the merchant.</summary>
     internal bool ReadsCosts { get; }
+
+    /// <summary>Whether a rule asks what those decided before give.</summary>
+    internal bool KeepsEarlierAwards { get; }
 
     /// <summary>Whether a rule counts the whole units of weighed lines.</summary>
     internal bool ReadsWholeUnits { get; }

@@ -55,7 +55,7 @@ internal sealed class PlanCompiler
         compilation.Scale = PointsScale.Of(_program);
         if (compilation.Scale is not null)
             compilation.Needs |= PointsNeeds.Multipliers;
-        int purchases = compilation.AddSlot(PostingAccount.Purchases, null);
+        int purchases = compilation.PurchasesSlot = compilation.AddSlot(PostingAccount.Purchases, null);
         var kernels = new RuleKernel[ordered.Length];
         for (int rank = 0; rank < kernels.Length; rank++)
         {
@@ -136,6 +136,8 @@ internal sealed class PlanCompiler
             if (kernel.Rule is MemberTierRule)
                 tiers[kernel.Id] = kernel;
         }
+        foreach (var custom in kernels.OfType<CustomKernel>())
+            custom.TierRules = tiers;
         foreach (var kernel in kernels)
             kernel.Gate = GateCompiler.Compile(kernel.Rule, _calendar, tiers, Compiled, purchasesSlot, _journey);
     }

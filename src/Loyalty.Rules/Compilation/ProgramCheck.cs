@@ -1,5 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Custom;
 
 namespace Loyalty.Rules.Compilation;
 
@@ -19,12 +20,12 @@ internal sealed class ProgramCheck
     /// <summary>Reports everything that is wrong or doubtful, in document order.</summary>
     /// <param name="program">The program.</param>
     /// <param name="catalog">What it is compiled with, or null.</param>
-    /// <param name="customRuleNames">The names of the code that the host registers, or null where that is not known yet.</param>
+    /// <param name="customRules">The code that the host registers, by its names, or null where that is not known yet.</param>
     /// <param name="bag">Takes what is found.</param>
     internal static void Run(
         LoyaltyProgram program,
         Catalog? catalog,
-        IReadOnlyCollection<string>? customRuleNames,
+        IReadOnlyDictionary<string, ICustomRewardRule>? customRules,
         DiagnosticBag bag
     )
     {
@@ -36,7 +37,7 @@ internal sealed class ProgramCheck
         var selectors = new SelectorCheck(program, catalog is null ? null : new CatalogWords(catalog));
         selectors.CheckNamed();
         var ofRules = new DiagnosticBag();
-        check.CheckRules(selectors, new ItemSets(program, catalog), customRuleNames, ofRules);
+        check.CheckRules(selectors, new ItemSets(program, catalog), customRules, ofRules);
         selectors.ReportNamed(bag, sawAllRules: !ofRules.IsFull);
         ArbitrationCheck.Run(program, reporter);
         bag.AddAll(ofRules);
@@ -84,7 +85,7 @@ internal sealed class ProgramCheck
     private void CheckRules(
         SelectorCheck selectors,
         ItemSets items,
-        IReadOnlyCollection<string>? customRuleNames,
+        IReadOnlyDictionary<string, ICustomRewardRule>? customRules,
         DiagnosticBag bag
     )
     {
@@ -95,7 +96,10 @@ internal sealed class ProgramCheck
         tiers.FindUnreachable();
         var calendar = IsDayStart(_program.BusinessDayStart) ? Calendar(_program.BusinessDayStart) : null;
         var phases = ProgramJourneyCheck.PhasesOf(_program);
-        var check = new RuleCheck(_program, calendar, selectors, items.Of, tiers, customRuleNames, phases, reporter);
+        Func<string, object?>? registered = customRules is null
+            ? null
+            : name => customRules.TryGetValue(name, out var code) ? code : null;
+        var check = new RuleCheck(_program, calendar, selectors, items.Of, tiers, registered, phases, reporter);
         check.Points = PointsScale.Of(_program);
         var ids = new IdRegister();
         for (int i = 0; i < _program.Rules.Count && !bag.IsFull; i++)

@@ -130,10 +130,17 @@ internal static class StateCodes
         "{0} is no tier that is counted here. {1}"
     );
 
+    internal static readonly DiagnosticDescriptor NoSuchCounter = Error(
+        "LR0076",
+        "A counter is named that the rule does not keep.",
+        "{0} is no counter that is kept here. {1}"
+    );
+
     /// <summary>All of them, in the order of their codes.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NoSuchTier,
+        NoSuchCounter,
         NoSuchStep,
         OtherProgram,
         OtherVersion,

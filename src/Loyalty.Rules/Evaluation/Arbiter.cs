@@ -72,6 +72,7 @@ internal static class Arbiter
                 record.Add(new Award(kernel.Id, AwardKind.Coupon, 0, 0, 0, null, null, grant.CouponUntil));
             return;
         }
+        work.Turn.Earlier.Note(kernel, work.Turn);
         bool points = kernel.Stage == RewardStage.Points;
         if (points)
             work.Turn.PostLot(kernel.Id, grant.Granted);

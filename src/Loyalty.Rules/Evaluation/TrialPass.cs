@@ -19,6 +19,7 @@ internal static class TrialPass
                 continue;
             work.Groups.Ask(program, i, work, record);
             worth.Add(program.Kernels[rank], work.Turn);
+            work.Turn.Earlier.Note(program.Kernels[rank], work.Turn);
         }
         Undo(work, record, faults);
         return worth;
@@ -44,6 +45,7 @@ internal static class TrialPass
             if (refusing < 0)
             {
                 work.Groups.Ask(program, i, work, record);
+                work.Turn.Earlier.Note(program.Kernels[rank], work.Turn);
                 continue;
             }
             AskOnly(program.Kernels[rank], work, record);

@@ -136,6 +136,7 @@ internal sealed class UnitGroups
     {
         var turn = work.Turn;
         int mark = record.LineDiscountCount;
+        int earlier = turn.Earlier.Count;
         PartCount = 0;
         turn.SplitsUnits = false;
         for (int i = 0; i < RuleCount; i++)
@@ -143,7 +144,10 @@ internal sealed class UnitGroups
             int place = (int)(uint)_order[i];
             var rule = Rules[place];
             if (i > 0 && rule.Branch != Rules[(int)(uint)_order[i - 1]].Branch)
+            {
                 _saved.Restore(turn);
+                turn.Earlier.TakeBack(earlier);
+            }
             turn.Proposal = rule.Proposal;
             turn.Earned = rule.Earned;
             RuleSteps.Ask(rule.Kernel, work, record);
@@ -154,7 +158,9 @@ internal sealed class UnitGroups
                 Note(place, work, record, mark);
             rule.PartCount = PartCount - rule.FirstPart;
             record.LineDiscountCount = mark;
+            turn.Earlier.Note(rule.Kernel, turn);
         }
+        turn.Earlier.TakeBack(earlier);
         turn.SplitsUnits = true;
         _saved.Restore(turn);
     }

@@ -129,6 +129,7 @@ internal sealed class Workspace
         ZoneHint = 0;
         Turn.Kernels = program.Kernels;
         Turn.Catalog = program.Catalog;
+        Turn.Earlier.IsKept = program.KeepsEarlierAwards;
         if (_marks.Length >= program.Kernels.Length)
             return;
         _marks = new RuleMark[program.Kernels.Length];

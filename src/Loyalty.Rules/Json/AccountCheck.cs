@@ -57,7 +57,8 @@ internal static class AccountCheck
                 "which lot gives points, counted from 0"
             );
         RefuseCap(reader, node, account);
-        TierAccount.Refuse(reader, node, account);
+        NamedAccount.Tier.Refuse(reader, node, account);
+        NamedAccount.Counter.Refuse(reader, node, account);
         RefuseCoupon(reader, node, owner, account);
         RefuseDenominator(reader, node, account);
         int from = reader.Find(node, "from"u8);
@@ -115,10 +116,8 @@ internal static class AccountCheck
             slot = Cap(reader, node, accounts, owner);
         else
             RefuseCap(reader, node, account);
-        if (account == PostingAccount.TierReward)
-            slot = TierAccount.Find(reader, node, accounts, owner);
-        else
-            TierAccount.Refuse(reader, node, account);
+        slot = NamedAccount.Tier.Find(reader, node, accounts, owner, account, slot);
+        slot = NamedAccount.Counter.Find(reader, node, accounts, owner, account, slot);
         if (account == PostingAccount.Coupons)
             slot = Coupons(reader, node, accounts, owner);
         else

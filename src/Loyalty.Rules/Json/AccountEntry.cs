@@ -21,7 +21,10 @@ internal sealed class AccountEntry
         Account = place.Account;
         if (place.Account == PostingAccount.CapUse)
             Cap = place.Part;
-        Tier = place.Name;
+        if (place.Account == PostingAccount.CustomCounter)
+            Counter = place.Name;
+        else
+            Tier = place.Name;
         if (place.IsCoupons)
             (Until, Step) = (period, place.Part == 0 ? null : place.Part);
         else if (!place.Window.IsLifetime)
@@ -58,6 +61,9 @@ internal sealed class AccountEntry
     /// <summary>The id of the tier whose reward it counts; null for any other account.</summary>
     internal string? Tier { get; set; }
 
+    /// <summary>The name of a counter of a custom rule; null for any other account.</summary>
+    internal string? Counter { get; set; }
+
     /// <summary>The place of a lot that gives points; null for all else.</summary>
     internal int? Lot { get; set; }
 
@@ -87,7 +93,7 @@ internal sealed class AccountEntry
     /// <summary>The day that names a window, or on which coupons end; 0 for a lifetime.</summary>
     internal int Period => From ?? Until ?? 0;
 
-    /// <summary>Which cap, step or tier of the rule, lot or reward, counted from 0.</summary>
+    /// <summary>Which cap, step, tier or counter of the rule, lot or reward, counted from 0.</summary>
     internal int Part => Cap ?? Step ?? Lot ?? Reward ?? _part;
 
     internal Posting ToPosting() => new(Account, RuleId, Slot, Part, Period, Value.Value, After.Value);

@@ -21,7 +21,7 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
             .Required(
                 "value",
                 AccountAmountForm.Instance,
-                "what it holds: stamps, units, money, points, coupons or times; seconds since 1970-01-01 UTC for 'enrolment', days since then for 'lastBought' and 'lastTried'",
+                "what it holds: stamps, units, money, points, coupons, times or what code counts; seconds since 1970-01-01 UTC for 'enrolment', days since then for 'lastBought' and 'lastTried'",
                 (b, v) => b.Value = v,
                 e => e.Value
             )
@@ -144,6 +144,14 @@ internal sealed class AccountForm : JsonForm<AccountEntry>
                 (b, v) => b.Tier = v,
                 e => e.Tier!,
                 e => e.Tier is null
+            )
+            .Optional(
+                "counter",
+                TextForm.Id,
+                "the name of the counter; for 'customCounter'",
+                (b, v) => b.Counter = v,
+                e => e.Counter!,
+                e => e.Counter is null
             )
             .Optional(
                 "from",

@@ -21,6 +21,7 @@ internal static class AccountWords
         ("lastTried", PostingAccount.LastTried),
         ("coupons", PostingAccount.Coupons),
         ("capUse", PostingAccount.CapUse),
+        ("customCounter", PostingAccount.CustomCounter),
         ("purchases", PostingAccount.Purchases),
         ("enrolment", PostingAccount.Enrolment),
     ];

@@ -35,6 +35,32 @@ internal static class CustomTable
             r => r.Uses
         )
         .Optional(
+            "parameters",
+            new MapForm<ParameterValue>("parameter", ParameterValueForm.Instance),
+            "what the code takes from the program: it declares the names and what belongs there",
+            (b, v) =>
+            {
+                foreach (var pair in v)
+                    b.Parameters[pair.Key] = pair.Value;
+            },
+            r => r.Parameters,
+            r => r.Parameters.Count == 0,
+            "{}"
+        )
+        .Optional(
+            "counters",
+            new MapForm<CalendarWindow>("counter", CalendarWindowForm.OfCap),
+            "numbers that it keeps of each member, each with the window in which it begins anew at 0",
+            (b, v) =>
+            {
+                foreach (var pair in v)
+                    b.Counters[pair.Key] = pair.Value;
+            },
+            r => r.Counters,
+            r => r.Counters.Count == 0,
+            "{}"
+        )
+        .Optional(
             "stage",
             Stages,
             "with which rewards it is decided",

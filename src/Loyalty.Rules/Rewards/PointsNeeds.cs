@@ -14,4 +14,7 @@ internal enum PointsNeeds
 
     /// <summary>What earns and what multiplies, rule by rule.</summary>
     Multipliers = 4,
+
+    /// <summary>What rules decided before give.</summary>
+    EarlierAwards = 8,
 }

@@ -13,6 +13,10 @@ public sealed class Proposal
     /// <summary>What falls piece by piece, for <see cref="ProposalKind.Spread"/>.</summary>
     internal Spread[] Spreads = new Spread[4];
 
+    private const long Unsaid = -1;
+
+    private long[] _counts = [];
+
     internal Proposal() { }
 
     internal ProposalKind Kind { get; private set; }
@@ -63,6 +67,54 @@ public sealed class Proposal
         ArgumentOutOfRangeException.ThrowIfNegative(points);
         Ask(ProposalKind.Points, points, null);
     }
+
+    /// <summary>Says what a counter of the rule will hold after the sale, whether or not the reward is granted; unless said it stays as it is.</summary>
+    /// <remarks>So count what was bought: what was given is what caps count. The last call for a counter stands.</remarks>
+    /// <param name="counter">A counter that the program names for the rule.</param>
+    /// <param name="value">From 0 to 10^18.</param>
+    /// <exception cref="ArgumentException">The rule keeps no such counter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public void Count(string counter, long value)
+    {
+        Given.Value(counter);
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, StateCore.MostOfAnything);
+        for (int i = 0; i < CounterCount; i++)
+        {
+            if (!string.Equals(Counters[i], counter, StringComparison.Ordinal))
+                continue;
+            _counts[i] = value;
+            return;
+        }
+        throw new ArgumentException(NoCounter(counter), nameof(counter));
+    }
+
+    /// <summary>The names of the counters that the rule keeps.</summary>
+    internal string[] Counters { get; private set; } = [];
+
+    /// <summary>How many counters the rule may set; 0 where nothing that it set counts.</summary>
+    internal int CounterCount { get; private set; }
+
+    /// <summary>Begins to hear of counters.</summary>
+    internal void Keep(string[] counters)
+    {
+        Counters = counters;
+        CounterCount = counters.Length;
+        if (_counts.Length < CounterCount)
+            _counts = new long[CounterCount];
+        for (int i = 0; i < CounterCount; i++)
+            _counts[i] = Unsaid;
+    }
+
+    /// <summary>Whether the rule said what a counter will hold.</summary>
+    internal bool Counts(int counter, out long value)
+    {
+        value = _counts[counter];
+        return value != Unsaid;
+    }
+
+    internal static string NoCounter(string counter) =>
+        $"The rule keeps no counter '{counter}'. Name it in the program, or correct the name.";
 
     /// <summary>What the rule says of its units beyond the default; where it says something, the turn has them listed.</summary>
     internal UnitTerms? Terms { get; private set; }
@@ -140,7 +192,11 @@ public sealed class Proposal
             Add(Rewards.Spread.Of(reward, RewardPer.Basket, 0, long.MaxValue));
     }
 
-    internal void Clear() => Kind = ProposalKind.None;
+    internal void Clear()
+    {
+        Kind = ProposalKind.None;
+        CounterCount = 0;
+    }
 
     private void Ask(ProposalKind kind, long asked, Reward? reward)
     {

@@ -11,7 +11,7 @@ internal sealed partial class RuleCheck
     private readonly ProgramCalendar? _calendar;
     private readonly TierTable _tiers;
     private readonly HashSet<string> _attributes;
-    private readonly HashSet<string>? _customRules;
+    private readonly Func<string, object?>? _registered;
     private readonly HashSet<string>? _phases;
     private readonly RivalTable _rivals = new();
     private readonly OverlapTable _overlaps = new();
@@ -25,7 +25,7 @@ internal sealed partial class RuleCheck
     /// <param name="selectors">Knows the named selectors.</param>
     /// <param name="itemsOf">Knows the items of a selector that was checked, less those of another; the number is that of selectors in both.</param>
     /// <param name="tiers">Knows the rules and their tiers.</param>
-    /// <param name="customRules">The names of registered code, or null where that is not known.</param>
+    /// <param name="registered">Finds registered code by its name; null where it is not known yet what is registered.</param>
     /// <param name="phases">The phases of the program's journey, or null where it has none.</param>
     /// <param name="reporter">Takes what is found.</param>
     internal RuleCheck(
@@ -34,7 +34,7 @@ internal sealed partial class RuleCheck
         SelectorCheck selectors,
         Func<Selector, Selector?, int, ItemSet> itemsOf,
         TierTable tiers,
-        IReadOnlyCollection<string>? customRules,
+        Func<string, object?>? registered,
         HashSet<string>? phases,
         DiagnosticReporter reporter
     )
@@ -47,7 +47,7 @@ internal sealed partial class RuleCheck
         _itemsOf = itemsOf;
         _tiers = tiers;
         _attributes = new HashSet<string>(program.MemberAttributes, StringComparer.Ordinal);
-        _customRules = customRules is null ? null : new HashSet<string>(customRules, StringComparer.Ordinal);
+        _registered = registered;
         _phases = phases;
         _reporter = reporter;
         _places = new TreePlaces(program.Arbitration);
@@ -113,6 +113,9 @@ internal sealed partial class RuleCheck
     internal string ShownPoints(long points) =>
         (points / (decimal)_pointUnit).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Whether code is registered under a name, or nobody knows.</summary>
-    internal bool IsRegistered(string name) => _customRules is null || _customRules.Contains(name);
+    /// <summary>Whether it is known what code the host registers.</summary>
+    internal bool KnowsRegistered => _registered is not null;
+
+    /// <summary>The code that the host registers under a name, or null.</summary>
+    internal object? Registered(string name) => _registered?.Invoke(name);
 }

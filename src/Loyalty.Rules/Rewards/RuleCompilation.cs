@@ -35,6 +35,9 @@ internal sealed class RuleCompilation
     /// <summary>Where the program keeps when the member joined.</summary>
     internal int EnrolmentSlot { get; set; }
 
+    /// <summary>Where the program counts the member's purchases.</summary>
+    internal int PurchasesSlot { get; set; }
+
     /// <summary>The place of the rule in the order of decision.</summary>
     internal int Rank { get; set; }
 

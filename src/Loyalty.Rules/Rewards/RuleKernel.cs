@@ -37,6 +37,9 @@ internal abstract class RuleKernel
     /// <summary>What the rule measures of the member over its window before the sale, for conditions on its tiers.</summary>
     internal virtual long MeasureOf(RuleTurn turn) => 0;
 
+    /// <summary>The id of the tier that the member holds before the sale; null for none, and for rules without tiers.</summary>
+    internal virtual string? TierBefore(RuleTurn turn) => null;
+
     /// <summary>Says, before any rule on points has its turn, what the rule earns on and what it multiplies in the sale; asked only where a program multiplies points.</summary>
     internal virtual void Announce(RuleTurn turn) { }
 

@@ -161,6 +161,7 @@ internal sealed class RuleTurn
     internal void BeginPass()
     {
         Pieces.Clear();
+        Earlier.TakeBack(0);
         PaymentCount = 0;
         _spent = 0;
         if (Redeemed is null)
@@ -281,6 +282,9 @@ internal sealed class RuleTurn
 
     /// <summary>The ids of the plan's rules in the order of decision.</summary>
     internal RuleKernel[] Kernels = [];
+
+    /// <summary>What rules decided before give, where the program has code that may ask.</summary>
+    internal EarlierAwards Earlier { get; } = new();
 
     internal void Fail(Fault fault) => _record.Faults.Add(fault);
 

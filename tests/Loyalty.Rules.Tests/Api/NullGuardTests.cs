@@ -64,6 +64,8 @@ public sealed class NullGuardTests
         from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
         where !type.IsValueType && !type.IsAbstract || method.IsStatic
         where method.DeclaringType != typeof(object) && method.GetCustomAttribute<ObsoleteAttribute>() is null
+        // Reflection cannot hand a span back.
+        where !method.ReturnType.IsByRefLike
         where !type.ContainsGenericParameters && method.GetParameters().All(one => !Plain(one).IsByRefLike)
         let target = method.IsStatic ? null : NullGuardTargets.Make(type)
         where method.IsStatic || target is not null
@@ -108,12 +110,17 @@ public sealed class NullGuardTests
             return Array.CreateInstance(type.GetElementType()!, 0);
         if (typeof(Delegate).IsAssignableFrom(type))
             return typeof(NullGuardTests)
-                .GetMethod(nameof(Nothing), BindingFlags.NonPublic | BindingFlags.Static)!
+                .GetMethod(
+                    type.GetGenericArguments().Length == 2 ? nameof(NoAnswer) : nameof(Nothing),
+                    BindingFlags.NonPublic | BindingFlags.Static
+                )!
                 .MakeGenericMethod(type.GetGenericArguments())
                 .CreateDelegate(type);
         return type.IsValueType ? Activator.CreateInstance(type) : NullGuardTargets.Make(type);
     }
 
     private static void Nothing<T>(T _) { }
+
+    private static TAnswer? NoAnswer<T, TAnswer>(T _) => default;
 }
 #endif

@@ -1,5 +1,6 @@
 using Loyalty.Rules.Compilation;
 using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Rewards.Custom;
 
 namespace Loyalty.Rules.Tests.Diagnostics;
 
@@ -23,7 +24,7 @@ internal sealed class ProgramCase
 
     public Catalog? Catalog { get; set; }
 
-    public string[]? CustomRules { get; set; }
+    public Dictionary<string, ICustomRewardRule>? CustomRules { get; set; }
 
     public string Code => Expected.Split(' ')[1];
 

@@ -1,3 +1,5 @@
+using Loyalty.Rules.Tests.Rewards.Custom;
+
 namespace Loyalty.Rules.Tests.Diagnostics;
 
 internal static partial class ProgramCases
@@ -92,7 +94,7 @@ internal static partial class ProgramCases
                 p => p.Custom("own", r => r.Uses("Lottery"))
             )
             {
-                CustomRules = ["lottery"],
+                CustomRules = new() { ["lottery"] = new Proposing((_, _) => { }) },
             },
         ];
 }

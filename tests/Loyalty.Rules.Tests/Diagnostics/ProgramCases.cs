@@ -15,6 +15,7 @@ internal static partial class ProgramCases
         .. OfItems(),
         .. OfTiers(),
         .. OfSteps(),
+        .. OfCode(),
         .. OfInterplay(),
         .. OfMemberTiers(),
         .. OfRedemptions(),

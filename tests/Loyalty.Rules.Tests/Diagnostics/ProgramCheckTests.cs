@@ -1,6 +1,8 @@
 using Loyalty.Rules.Compilation;
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Custom;
+using Loyalty.Rules.Tests.Rewards.Custom;
 
 namespace Loyalty.Rules.Tests.Diagnostics;
 
@@ -140,7 +142,12 @@ public sealed class ProgramCheckTests
     )
     {
         var bag = new DiagnosticBag();
-        ProgramCheck.Run(program, catalog, customRules, bag);
+        ProgramCheck.Run(
+            program,
+            catalog,
+            customRules?.ToDictionary(name => name, ICustomRewardRule (_) => new Proposing((_, _) => { })),
+            bag
+        );
         return bag.ToReport();
     }
 

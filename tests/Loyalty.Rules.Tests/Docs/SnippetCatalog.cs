@@ -25,6 +25,8 @@ internal static class SnippetCatalog
             ["arbitration"] = ArbitrationSnippets.Arbitration,
             ["margin-guard"] = ArbitrationSnippets.MarginGuard,
             ["redemption"] = RedemptionSnippets.Redemption,
+            ["custom-rule"] = CustomRuleSnippets.CustomRule,
+            ["custom-contract"] = CustomRuleSnippets.Contract,
             ["journey"] = JourneySnippets.FirstMonths,
             ["touches"] = JourneySnippets.Touches,
             ["funnel"] = JourneySnippets.Funnel,

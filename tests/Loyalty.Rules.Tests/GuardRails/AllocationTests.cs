@@ -56,6 +56,20 @@ public sealed class AllocationTests
         Assert.Equal(0, bytes);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Evaluate_CodeThatReadsItsWholeTurn_AllocatesNothing(bool perUnit)
+    {
+        var sale = CodeSale.Of(perUnit);
+        var buffer = new DecisionBuffer();
+        sale.Decide(buffer);
+        Assert.Empty(buffer.Faults);
+        Assert.Equal(8, buffer.Postings.ToArray().Single(one => one.Account == PostingAccount.CustomCounter).After);
+
+        Assert.Equal(0, BytesOf(() => sale.Decide(buffer), Measured));
+    }
+
     [Fact]
     public void Evaluate_LargeAndSmallSalesInTurn_AllocatesNothing()
     {

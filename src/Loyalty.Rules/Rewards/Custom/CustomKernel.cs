@@ -13,9 +13,29 @@ internal sealed class CustomKernel : RuleKernel
         _code =
             compilation.Registered(rule.Uses) as ICustomRewardRule
             ?? throw new InvalidOperationException("Names are checked before a rule is compiled.");
+        Parameters =
+            ParameterReading.Read(rule, _code, (_, _, _) => { })
+            ?? throw new InvalidOperationException(
+                $"The code '{rule.Uses}' declares other parameters than a moment before. Let it declare the same each time."
+            );
+        Counters = new CustomCounters(rule, compilation);
         Terms = UnitTerms.Of(rule.Choose, rule.Combine);
         TakesLightly = rule.Consume == ConsumedUnits.None;
+        EnrolmentSlot = compilation.EnrolmentSlot;
+        PurchasesSlot = compilation.PurchasesSlot;
+        compilation.Needs |= PointsNeeds.Costs | PointsNeeds.EarlierAwards;
     }
+
+    /// <summary>The rules of member tiers by their ids.</summary>
+    internal IReadOnlyDictionary<string, RuleKernel>? TierRules { get; set; }
+
+    internal ParameterValues Parameters { get; }
+
+    internal CustomCounters Counters { get; }
+
+    internal int EnrolmentSlot { get; }
+
+    internal int PurchasesSlot { get; }
 
     internal override UnitTerms? Terms { get; }
 
@@ -23,9 +43,10 @@ internal sealed class CustomKernel : RuleKernel
 
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
+        Counters.Open(proposal);
         try
         {
-            _code.Propose(new CustomTurn(turn), proposal);
+            _code.Propose(new CustomTurn(turn, this), proposal);
         }
 #pragma warning disable CA1031 // Whatever the host's code throws becomes a fault: it never loses the sale.
         catch (Exception exception)
@@ -49,6 +70,7 @@ internal sealed class CustomKernel : RuleKernel
     {
         var kind = turn.Proposal.Kind;
         long wished = turn.Workings.Measure;
+        Counters.Post(turn);
         if (kind == ProposalKind.None || (wished == 0 && kind != ProposalKind.Percent))
             turn.Tell(new Outcome(Id, Verdict.Silent));
         else if (kind == ProposalKind.Units)
@@ -56,6 +78,15 @@ internal sealed class CustomKernel : RuleKernel
         else
             turn.Tell(BasketOutcome.Of(this, turn, grant, OutcomeUnit.None, 0, 0));
     }
+
+    /// <summary>A rule of member tiers that the code asks for.</summary>
+    internal RuleKernel Tiers(string ruleId) =>
+        TierRules!.TryGetValue(ruleId, out var tiers)
+            ? tiers
+            : throw new ArgumentException(
+                $"The program has no rule of member tiers '{ruleId}'. Ask for the id of one that it has.",
+                nameof(ruleId)
+            );
 
     private string? WrongWith(Proposal proposal) =>
         !Fits(proposal) ? "ProposalOfAnotherStage"

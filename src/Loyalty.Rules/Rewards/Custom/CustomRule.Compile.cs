@@ -8,7 +8,7 @@ public sealed partial class CustomRule
 
     internal override Selector? Targeted => Stage == RewardStage.Points ? null : On;
 
-    internal override bool KeepsState => Stage == RewardStage.Points;
+    internal override bool KeepsState => Stage == RewardStage.Points || _counters.Length > 0;
 
     internal override RuleKernel Compile(RuleCompilation compilation) => new CustomKernel(this, compilation);
 }

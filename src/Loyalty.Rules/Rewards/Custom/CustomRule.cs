@@ -4,6 +4,9 @@ namespace Loyalty.Rules.Rewards.Custom;
 /// <remarks>Immutable and thread-safe. It passes through the same arbitration, caps, verdicts and postings as the built-in families.</remarks>
 public sealed partial class CustomRule : RewardRule
 {
+    private readonly KeyValuePair<string, ParameterValue>[] _parameters;
+    private readonly KeyValuePair<string, CalendarWindow>[] _counters;
+
     internal CustomRule(CustomRuleBuilder builder)
         : base(builder)
     {
@@ -14,6 +17,9 @@ public sealed partial class CustomRule : RewardRule
         Choose = builder.Options.Choose;
         Combine = builder.Options.Combine;
         Consume = builder.Options.Consume;
+        Currency = builder.Currency;
+        _parameters = [.. builder.Parameters];
+        _counters = [.. builder.Counters];
     }
 
     /// <summary>The name under which the host registers the code.</summary>
@@ -36,4 +42,16 @@ public sealed partial class CustomRule : RewardRule
 
     /// <summary>For item rewards: which units the reward takes away from rules decided later. Default: those that it discounts; never <see cref="ConsumedUnits.Both"/>, for it buys none.</summary>
     public ConsumedUnits Consume { get; }
+
+    /// <summary>What the program sets for the code, sorted by name Ordinal.</summary>
+    public IReadOnlyList<KeyValuePair<string, ParameterValue>> Parameters => _parameters;
+
+    /// <summary>The numbers that the rule keeps of each member, sorted by name Ordinal, each with the window in which it begins anew at 0.</summary>
+    public IReadOnlyList<KeyValuePair<string, CalendarWindow>> Counters => _counters;
+
+    internal Currency Currency { get; }
+
+    /// <summary>What a parameter is set to; null where it is not.</summary>
+    internal ParameterValue? ValueOf(string name) =>
+        Array.Find(_parameters, one => string.Equals(one.Key, name, StringComparison.Ordinal)).Value;
 }

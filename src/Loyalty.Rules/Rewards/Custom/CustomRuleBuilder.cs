@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Loyalty.Rules.Rewards.Custom;
 
 /// <summary>Collects a rule that code decides.</summary>
@@ -12,6 +14,8 @@ public sealed class CustomRuleBuilder : RewardRuleBuilder<CustomRuleBuilder>
     internal Selector? OnValue { get; set; }
     internal RewardStage StageValue { get; set; } = RewardStage.Basket;
     internal ItemOptions Options { get; } = new();
+    internal SortedDictionary<string, CalendarWindow> Counters { get; } = new(StringComparer.Ordinal);
+    internal SortedDictionary<string, ParameterValue> Parameters { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Names the code that decides.</summary>
     /// <param name="name">The name under which the host registers it.</param>
@@ -73,6 +77,58 @@ public sealed class CustomRuleBuilder : RewardRuleBuilder<CustomRuleBuilder>
     public CustomRuleBuilder Consume(ConsumedUnits units)
     {
         Options.Consume = units;
+        return this;
+    }
+
+    /// <summary>Lets the rule keep a number of each member, which its code reads and sets. A rule that keeps one is for members only.</summary>
+    /// <param name="name">What the code calls it.</param>
+    /// <param name="window">When it begins anew at 0.</param>
+    public CustomRuleBuilder Counter(string name, CalendarWindow window)
+    {
+        Counters[Given.Word(name)] = window;
+        return this;
+    }
+
+    /// <summary>Sets a parameter of the code to a text.</summary>
+    /// <param name="name">A name that the code declares.</param>
+    /// <param name="text">The text.</param>
+    public CustomRuleBuilder Parameter(string name, string text) =>
+        Parameter(name, new ParameterValue(Given.Word(text)));
+
+    /// <summary>Sets a parameter of the code to a whole number.</summary>
+    /// <param name="name">A name that the code declares.</param>
+    /// <param name="number">The number.</param>
+    public CustomRuleBuilder Parameter(string name, long number) => Parameter(name, new ParameterValue(number));
+
+    /// <summary>Sets a parameter of the code to true or false.</summary>
+    /// <param name="name">A name that the code declares.</param>
+    /// <param name="flag">Which of them.</param>
+    public CustomRuleBuilder Parameter(string name, bool flag) => Parameter(name, new ParameterValue(flag));
+
+    /// <summary>Sets a parameter of the code to an amount of money.</summary>
+    /// <param name="name">A name that the code declares as an amount.</param>
+    /// <param name="amount">Major units, such as 5.00.</param>
+    /// <exception cref="ArgumentException">The amount has more decimals than the currency.</exception>
+    public CustomRuleBuilder Parameter(string name, decimal amount) =>
+        Parameter(
+            name,
+            new ParameterValue(
+                (Currency.ToMinorUnits(amount) / (decimal)Currency.MinorPerMajor).ToString(
+                    "F" + Currency.Decimals.ToString(CultureInfo.InvariantCulture),
+                    CultureInfo.InvariantCulture
+                )
+            )
+        );
+
+    /// <summary>Sets a parameter of the code to a list of texts.</summary>
+    /// <param name="name">A name that the code declares.</param>
+    /// <param name="texts">The texts, in their order.</param>
+    public CustomRuleBuilder Parameter(string name, IEnumerable<string> texts) =>
+        Parameter(name, new ParameterValue(Given.Value(texts).Select(text => Given.Word(text))));
+
+    private CustomRuleBuilder Parameter(string name, ParameterValue value)
+    {
+        Parameters[Given.Word(name)] = value;
         return this;
     }
 

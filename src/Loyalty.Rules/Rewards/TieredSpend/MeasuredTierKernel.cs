@@ -33,6 +33,9 @@ internal sealed class MeasuredTierKernel : RuleKernel, IEarner
 
     internal override long MeasureOf(RuleTurn turn) => _window is not null ? _window.Before(turn) : turn.PointsHeld();
 
+    internal override string? TierBefore(RuleTurn turn) =>
+        TierAt(MeasureOf(turn)) is >= 0 and var tier ? _rule.Tiers[tier].Id : null;
+
     int IEarner.Rank => Rank;
 
     long IEarner.BaseOf(RuleTurn turn, int tier, int line) => _prices.AmountOf(turn, _prices.Rates.UnitOf(tier), line);

@@ -25,6 +25,9 @@ internal sealed class MemberTierKernel : RuleKernel
 
     internal override long MeasureOf(RuleTurn turn) => turn.Counter(_measure, _window);
 
+    internal override string? TierBefore(RuleTurn turn) =>
+        TierAt(MeasureOf(turn)) is >= 0 and var tier ? _rule.Tiers[tier].Id : null;
+
     internal override void Propose(RuleTurn turn, Proposal proposal)
     {
         ref var work = ref turn.Workings;

@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Testing.Laws.Drawing;
+namespace Loyalty.Rules.Testing;
 
 /// <summary>Chances from one seed, the same on every target. (SplitMix64 of Steele, Lea and Flood, 2014.)</summary>
 internal sealed class Dice(int seed)
