@@ -16,7 +16,7 @@ internal static class MermaidText
             if (group.Title is not null)
             {
                 text.Append("    subgraph g").Append(frames++).Append('[');
-                Quote(text, DiagramWords.Folded(group.Title));
+                Quote(text, group.Title);
                 text.Append("]\n");
             }
             foreach (var node in group.Nodes)
@@ -30,7 +30,7 @@ internal static class MermaidText
             if (arrow.Label.Length > 0)
             {
                 text.Append('|');
-                Quote(text, DiagramWords.Folded(arrow.Label));
+                Quote(text, arrow.Label);
                 text.Append('|');
             }
             text.Append(' ').Append(arrow.To).Append('\n');
@@ -50,7 +50,7 @@ internal static class MermaidText
             _ => ("[", "]"),
         };
         text.Append(indent).Append(node.Id).Append(open);
-        Quote(text, DiagramWords.Folded(string.Join("\n", node.Lines)));
+        Quote(text, string.Join("\n", node.Lines));
         text.Append(close).Append('\n');
     }
 

@@ -30,6 +30,7 @@ internal static class SnippetCatalog
             ["journey"] = JourneySnippets.FirstMonths,
             ["touches"] = JourneySnippets.Touches,
             ["funnel"] = JourneySnippets.Funnel,
+            ["hundred-days"] = HundredDaysSnippets.Lan,
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,

@@ -60,6 +60,27 @@ public sealed class DiagramTests
     }
 
     [Fact]
+    public void ToDot_OfLongWords_BreaksThemBetweenWordsAndLeavesALongOneWhole()
+    {
+        string one = new('x', 40);
+        var journey = Journey
+            .Create("a journey whose id is longer than a line of a box")
+            .Phase("p", p => p.Named("a name that is quite a bit longer than a line " + one + " and goes on"))
+            .Build();
+
+        Assert.Contains(
+            "digraph \"a journey whose id is longer than a line of a box\"",
+            journey.ToDot(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "[label=\"a name that is quite a bit longer\\nthan a line\\n" + one + "\\nand goes on\"]",
+            journey.ToDot(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void ToMermaidAndToDot_OfAJourneyThatWasNotChecked_LeaveOutWhatLeadsNowhere()
     {
         var journey = Journey

@@ -231,6 +231,8 @@ public sealed class HundredDaysSideTests
 
         Assert.Equal("admit", ann.Phase);
         Assert.Equal(2, ann.Record.Entries);
+        // What the first run keeps back is none of the second's business.
+        Assert.Equal(["welcome"], ann.Drain(40.1));
     }
 
     [Theory]
