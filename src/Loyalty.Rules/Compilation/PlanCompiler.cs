@@ -136,10 +136,23 @@ internal sealed class PlanCompiler
             if (kernel.Rule is MemberTierRule)
                 tiers[kernel.Id] = kernel;
         }
+        var phases = KnownPhases();
         foreach (var custom in kernels.OfType<CustomKernel>())
-            custom.TierRules = tiers;
+            (custom.TierRules, custom.Phases) = (tiers, phases);
         foreach (var kernel in kernels)
             kernel.Gate = GateCompiler.Compile(kernel.Rule, _calendar, tiers, Compiled, purchasesSlot, _journey);
+    }
+
+    private PhaseTable KnownPhases()
+    {
+        var table = new PhaseTable();
+        foreach (var phase in _journey?.Journey.Phases ?? [])
+        {
+            table.Add(phase.Id, _journey!.LeavesOf(phase.Id));
+            foreach (var inner in phase.Phases)
+                table.Add(inner.Id, _journey.LeavesOf(inner.Id));
+        }
+        return table;
     }
 
     private CompiledSelector Compiled(Selector selector)

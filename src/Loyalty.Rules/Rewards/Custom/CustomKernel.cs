@@ -29,6 +29,9 @@ internal sealed class CustomKernel : RuleKernel
     /// <summary>The rules of member tiers by their ids.</summary>
     internal IReadOnlyDictionary<string, RuleKernel>? TierRules { get; set; }
 
+    /// <summary>The phases of the program's journey.</summary>
+    internal PhaseTable? Phases { get; set; }
+
     internal ParameterValues Parameters { get; }
 
     internal CustomCounters Counters { get; }

@@ -52,6 +52,14 @@ public readonly ref struct CustomTurn
         return IsGuest ? null : tiers.TierBefore(_turn);
     }
 
+    /// <summary>The phase of the program's journey in which the member is, timers that are due up to the sale having fired; the first in document order where several runs go on, null for none.</summary>
+    public string? Phase => _rule.Phases!.First(_turn.Phases);
+
+    /// <summary>Whether the member is in a phase of the program's journey, or in one inside it; false for a guest.</summary>
+    /// <param name="phaseId">The phase.</param>
+    /// <exception cref="ArgumentException">The program's journey has no such phase, or the program has no journey.</exception>
+    public bool IsIn(string phaseId) => (_turn.Phases & _rule.Phases!.BitsOf(Given.Value(phaseId))) != 0;
+
     /// <summary>What a counter of the rule holds before the sale, in the window of the sale.</summary>
     /// <param name="name">A counter that the program names for the rule.</param>
     /// <exception cref="ArgumentException">The rule keeps no such counter.</exception>

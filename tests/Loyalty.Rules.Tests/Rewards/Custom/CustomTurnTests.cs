@@ -1,3 +1,4 @@
+using Loyalty.Rules.Journeys;
 using System.Globalization;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
@@ -89,6 +90,31 @@ public sealed class CustomTurnTests
             ["False False 0 0 none", "False True 1 0 silver", "False True 2 5 gold", "True False 0 0 none"],
             seen
         );
+    }
+
+    [Fact]
+    public void Phase_OfAMemberInAJourney_IsThatBeforeTheSale()
+    {
+        var told = new List<string>();
+        var shop = ShopOf(
+            turn => told.Add($"{turn.Phase ?? "none"} {turn.IsIn("club")}"),
+            p =>
+                p.Journey(
+                    Journey
+                        .Create("walk")
+                        .Event("enrolled", "purchase")
+                        .Enter(on: "enrolled")
+                        .Phase("new", n => n.On("purchase", t => t.To("buyer")))
+                        .Phase("club", c => c.Phase("buyer", b => b.Steady()))
+                        .Build()
+                )
+        );
+
+        shop.SellToGuest(Of("cone", 1, 2_25));
+        shop.Sell(with => with.Enrol(), Of("cone", 1, 2_25));
+        shop.Sell(Of("cone", 1, 2_25));
+
+        Assert.Equal(["none False", "none False", "buyer True"], told);
     }
 
     [Fact]
