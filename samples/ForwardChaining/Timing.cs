@@ -1,8 +1,6 @@
 using Loyalty.Rules;
 using Loyalty.Rules.Benchmarks.Quick;
 using Loyalty.Rules.ForwardChaining;
-using Loyalty.Rules.Rewards;
-using Loyalty.Rules.Rewards.Custom;
 
 namespace ForwardChaining;
 

@@ -1,6 +1,5 @@
 using ForwardChaining;
 using Loyalty.Rules.DependencyInjection;
-using Loyalty.Rules.Rewards.Custom;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loyalty.Rules.ForwardChaining.Tests;

@@ -1,4 +1,3 @@
-using Loyalty.Rules.Rewards;
 using NRules;
 
 namespace Loyalty.Rules.ForwardChaining.Tests;

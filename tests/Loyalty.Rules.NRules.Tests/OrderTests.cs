@@ -1,4 +1,3 @@
-using Loyalty.Rules.Rewards;
 using NRules.Fluent.Dsl;
 
 namespace Loyalty.Rules.ForwardChaining.Tests;

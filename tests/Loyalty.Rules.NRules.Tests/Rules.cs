@@ -1,4 +1,3 @@
-using Loyalty.Rules.Rewards;
 using NRules.Fluent.Dsl;
 using NRules.RuleModel;
 

@@ -1,4 +1,3 @@
-using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
 
 namespace Loyalty.Rules.ForwardChaining.Tests;
