@@ -20,6 +20,7 @@ internal static class Code
                 AwardSpy => builder.Rule<AwardSpy>(),
                 CountsUp => builder.Rule<CountsUp>(),
                 BeginsAtOne => builder.Rule<BeginsAtOne>(),
+                Late => builder.Rule<Late>(),
                 OnlyAlone => builder.Rule<OnlyAlone>(),
                 FailsInItsCondition => builder.Rule<FailsInItsCondition>(),
                 _ => throw new ArgumentException($"Name {rule.GetType()} here."),

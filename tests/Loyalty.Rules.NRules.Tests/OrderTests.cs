@@ -30,6 +30,16 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public void First_RuleThatFiresLast_IsStillByPriority() =>
+        Assert.Equal(
+            9,
+            Discount(
+                [new HighC((rule, _) => rule.AmountOff(300)), new BeginsAtOne(), new Late()],
+                ProposalCombination.First
+            )
+        );
+
+    [Fact]
     public void Count_BySeveralRules_IsByPriorityThenNameThenTheLargest()
     {
         Assert.Equal(7, Counted([.. Rules.Select(Counting)]));
@@ -58,12 +68,12 @@ public sealed class OrderTests
 
     private static long Discount(Rule[] rules, ProposalCombination combination) =>
         new Till(Code.Of(rules).Combine(combination).Build())
-            .Sell(7, with: sale => sale.Each("tea", 1, 1m))
+            .Sell(7, with: sale => sale.Each("apple", 1, 1m))
             .Discount.MinorUnits;
 
     private static long Counted(Rule[] rules) =>
         new Till(Code.Of(rules).Build(), r => r.Counter("seen", CalendarWindow.Lifetime))
-            .Sell(7, with: sale => sale.Each("tea", 1, 1m))
+            .Sell(7, with: sale => sale.Each("apple", 1, 1m))
             .Postings.Single(one => one.Account == PostingAccount.CustomCounter)
             .After;
 }

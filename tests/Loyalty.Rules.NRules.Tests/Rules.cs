@@ -69,6 +69,17 @@ internal sealed class BeginsAtOne : Rule
 
 internal sealed record Number(int Value);
 
+/// <summary>Comes to fire only after a rule of less priority.</summary>
+[Priority(9)]
+internal sealed class Late : Rule
+{
+    public override void Define()
+    {
+        When().Match<Number>();
+        Then().Yield(rule => rule.AmountOff(9));
+    }
+}
+
 /// <summary>Gives as long as nothing else is proposed.</summary>
 [Priority(10)]
 internal sealed class OnlyAlone : Rule
