@@ -94,13 +94,24 @@ public sealed partial class LoyaltyPlan
                 nameof(ruleId)
             );
         var buffer = new DecisionBuffer();
+        var admission = Evaluator.Decide(Compiled, sale.AsView(), state?.Core, buffer.Workspace, buffer.Record);
+        if (OutcomeOf(ruleId, buffer) is { } told)
+            return told;
+        // Points of a rule that the sale does not touch must not pay for a reward that the sale is refused for.
+        if (!admission.IsAccepted)
+            return default;
         Evaluator.Decide(Compiled, sale.AsView(), state?.Core, buffer.Workspace, buffer.Record, alsoVisit: rank);
+        return OutcomeOf(ruleId, buffer) ?? default;
+    }
+
+    private static Outcome? OutcomeOf(string ruleId, DecisionBuffer buffer)
+    {
         foreach (ref readonly var outcome in buffer.Outcomes)
         {
             if (string.Equals(outcome.RuleId, ruleId, StringComparison.Ordinal))
                 return outcome;
         }
-        return default;
+        return null;
     }
 
     private Decision Durable(Transaction sale, MemberState? state)
