@@ -28,6 +28,7 @@ internal static class SnippetCatalog
             ["journey"] = JourneySnippets.FirstMonths,
             ["touches"] = JourneySnippets.Touches,
             ["funnel"] = JourneySnippets.Funnel,
+            ["journey-in-program"] = ProgramJourneySnippets.InAProgram,
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,
