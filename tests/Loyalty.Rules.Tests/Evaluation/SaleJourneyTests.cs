@@ -241,6 +241,31 @@ public sealed class SaleJourneyTests
     }
 
     [Fact]
+    public void Evaluate_IntoABufferThatServedAJourney_LeavesNothingOfIt()
+    {
+        var shop = Days();
+        var other = new Shop(p => p.BasketTiers("any", r => r.Spend().AmountOff(10, 1)));
+        shop.Sell(Tea);
+        var buffer = new DecisionBuffer();
+        var bob = other.Ann.ToBuilder();
+
+        shop.Plan.Evaluate(
+            shop.At("2026-06-11 12:00").Sale("2", "ann", null, [Tea]).AsView(),
+            shop.Ann.ToBuilder(),
+            buffer
+        );
+        Assert.Equal(2, buffer.JourneySteps.Count);
+        other.Plan.Evaluate(other.Sale("1", "ann", null, [Tea]).AsView(), bob, buffer);
+
+        Assert.Empty(buffer.JourneySteps);
+        Assert.Empty(buffer.Touches);
+        Assert.Empty(buffer.JourneyRewards);
+        bob.Apply(buffer);
+        Assert.Null(bob.Journey);
+        Assert.Equal(0, bob.Points);
+    }
+
+    [Fact]
     public void Apply_ADecisionUponAnotherJourneyOfTheSameVersion_Throws()
     {
         var shop = Days();
