@@ -1,6 +1,7 @@
 using System.Text;
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Journeys;
+using Loyalty.Rules.Json;
 
 namespace Loyalty.Rules.Tests.Json;
 
