@@ -9,7 +9,7 @@ namespace Snippets;
 /// <summary>Money off in a week in which a member has bought enough different kinds of goods.</summary>
 internal sealed class KindsOfTheWeek : ICustomRewardRule, ICustomRuleParameters
 {
-    public void Declare(DeclaredParameters parameters) =>
+    public void DeclareParameters(DeclaredParameters parameters) =>
         parameters
             .Texts("kinds", atLeast: 1)
             .Number("different", least: 1, most: 59)
