@@ -10,11 +10,12 @@ public sealed class TestingLayerTests
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        [""] = ["Documents", "Steps", "Expectations"],
+        [""] = ["Documents", "Steps", "Expectations", "Contracts"],
         ["Steps"] = ["", "Expectations"],
         ["Expectations"] = ["", "Steps"],
         ["Documents"] = ["", "Steps", "Expectations"],
         ["Programs"] = [],
+        ["Contracts"] = [""],
     };
 
     [Fact]
