@@ -2,7 +2,6 @@ using System.Globalization;
 using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Laws.Generators;
 using Loyalty.Rules.Laws.Touches;
-using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Laws.Journeys;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Loyalty.Rules.Journeys;
-using Loyalty.Rules.Laws.Generators;
 using Xunit.Abstractions;
 
 namespace Loyalty.Rules.Laws.Journeys;
@@ -141,12 +140,7 @@ public sealed class JoinedLaws(ITestOutputHelper output)
     }
 
     /// <summary>What the sale raises, worked out from what it changed.</summary>
-    private static IEnumerable<JourneyEvent> Raised(
-        JoinedCase one,
-        Transaction sale,
-        Decision decision,
-        MemberState before
-    )
+    private static List<JourneyEvent> Raised(JoinedCase one, Transaction sale, Decision decision, MemberState before)
     {
         var next = decision.NextState!;
         long paid = decision.Payable.MinorUnits;

@@ -1,4 +1,3 @@
-using Loyalty.Rules.Rewards;
 using static Loyalty.Rules.Tests.Goods;
 
 namespace Loyalty.Rules.Tests.Evaluation;

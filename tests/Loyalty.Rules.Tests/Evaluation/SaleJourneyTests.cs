@@ -1,6 +1,5 @@
 using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Receipts;
-using Loyalty.Rules.Tests.Journeys;
 using static Loyalty.Rules.Tests.Goods;
 
 namespace Loyalty.Rules.Tests.Evaluation;
