@@ -1,0 +1,82 @@
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Custom;
+using NRules;
+
+namespace Loyalty.Rules.ForwardChaining;
+
+/// <summary>
+/// A custom rule that NRules rules decide together: a session for each evaluation, with <see cref="SaleFact"/>, <see cref="LineFact"/>,
+/// <see cref="MemberFact"/> and <see cref="AwardFact"/> as facts. What they yield is put into an order that does not depend on firing, and combined into one proposal.
+/// </summary>
+/// <remarks>Immutable and thread-safe, as the rules must be. Whatever they throw is a <see cref="Fault"/> of the custom rule, and the sale stands.</remarks>
+public sealed class ForwardChainingRule : ICustomRewardRule, ICustomRuleParameters
+{
+    private readonly ISessionFactory _sessions;
+    private readonly FactNames _names;
+    private readonly Action<DeclaredParameters> _declare;
+    private readonly ProposalCombination _combination;
+    private readonly int _mostFirings;
+    private readonly Func<CancellationToken> _cancellation;
+
+    internal ForwardChainingRule(
+        ISessionFactory sessions,
+        FactNames names,
+        Action<DeclaredParameters> declare,
+        ProposalCombination combination,
+        int mostFirings,
+        Func<CancellationToken> cancellation
+    )
+    {
+        _sessions = sessions;
+        _names = names;
+        _declare = declare;
+        _combination = combination;
+        _mostFirings = mostFirings;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Begins with no rules.</summary>
+    public static ForwardChainingBuilder Create() => new();
+
+    /// <inheritdoc/>
+    public void Declare(DeclaredParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        _declare(parameters);
+    }
+
+    /// <summary>Fires the rules on the sale, and proposes what they combine to.</summary>
+    /// <param name="turn">The sale as it stands at the rule's turn.</param>
+    /// <param name="proposal">Takes the proposal.</param>
+    /// <exception cref="FiringLimitException">Rules fire too often.</exception>
+    /// <exception cref="OperationCanceledException">The evaluation was cancelled.</exception>
+    /// <exception cref="InvalidOperationException">What is proposed cannot be added up.</exception>
+    public void Propose(in CustomTurn turn, Proposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        var cancellation = _cancellation();
+        cancellation.ThrowIfCancellationRequested();
+        var session = _sessions.CreateSession();
+        session.InsertAll(Facts(turn));
+        // One more than is allowed, for rules may end by themselves at the limit.
+        int fired = session.Fire(_mostFirings + 1, cancellation);
+        // NRules ends in the middle without a word.
+        cancellation.ThrowIfCancellationRequested();
+        if (fired > _mostFirings)
+            throw new FiringLimitException(_mostFirings);
+        CombinedProposal.Count(session.Query<ProposedCount>(), proposal);
+        CombinedProposal.Reward(session.Query<ProposedReward>(), _combination, proposal);
+    }
+
+    private List<object> Facts(in CustomTurn turn)
+    {
+        var facts = new List<object>(turn.LineCount + turn.EarlierAwards.Length + 2) { new SaleFact(turn) };
+        if (!turn.IsGuest)
+            facts.Add(new MemberFact(turn, _names));
+        foreach (var line in turn.Lines)
+            facts.Add(new LineFact(line));
+        foreach (var award in turn.EarlierAwards)
+            facts.Add(new AwardFact(award));
+        return facts;
+    }
+}
