@@ -96,21 +96,34 @@ public sealed partial class LoyaltyPlan
                 nameof(ruleId)
             );
         var buffer = new DecisionBuffer();
-        Evaluator.Decide(
-            Compiled,
-            sale.AsView(),
-            state?.Core,
-            state?.Journey,
-            buffer.Workspace,
-            buffer.Record,
-            alsoVisit: rank
-        );
+        if (Decide(alsoVisit: -1, out var decided) is { } told)
+            return told;
+        // Points of a rule that the sale does not touch must not pay for a reward that the sale is refused for.
+        return decided.IsAccepted ? Decide(rank, out _) ?? default : default;
+
+        Outcome? Decide(int alsoVisit, out Admission admission)
+        {
+            admission = Evaluator.Decide(
+                Compiled,
+                sale.AsView(),
+                state?.Core,
+                state?.Journey,
+                buffer.Workspace,
+                buffer.Record,
+                alsoVisit
+            );
+            return OutcomeOf(ruleId, buffer);
+        }
+    }
+
+    private static Outcome? OutcomeOf(string ruleId, DecisionBuffer buffer)
+    {
         foreach (ref readonly var outcome in buffer.Outcomes)
         {
             if (string.Equals(outcome.RuleId, ruleId, StringComparison.Ordinal))
                 return outcome;
         }
-        return default;
+        return null;
     }
 
     private Decision Durable(Transaction sale, MemberState? state)

@@ -1,4 +1,3 @@
-using System.Text;
 using Loyalty.Rules.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

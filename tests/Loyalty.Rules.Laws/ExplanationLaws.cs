@@ -1,5 +1,6 @@
 using Loyalty.Rules.Laws.Generators;
 using Loyalty.Rules.ReferenceModel;
+using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.TieredSpend;
 using Xunit.Abstractions;
 
@@ -49,9 +50,10 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
     public void Law62_AnExplanationOnDemand_IsWhatAnEagerPassWouldSay() =>
         new Law(output)
             .Meets(400, "a rule that the sale does not touch")
+            .Meets(60, "one below a node that chooses")
+            .Meets(2, "one that lost there")
             .Holds(
-                // What a rule that the sale does not touch would be in a tree of choices is no part of any pass.
-                Worlds.Any(4, Features.OfOracle & ~Features.Arbitration),
+                Worlds.Any(4, Features.All),
                 6200,
                 (world, tally) =>
                 {
@@ -134,11 +136,15 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
         var explained = world.Plan.Explain(rule, sale, before);
         if (!decision.Admission.IsAccepted)
         {
-            Assert.Equal(Verdict.None, explained.Verdict);
+            // Of a sale that was refused for want of a reward, the outcome of that rule stays.
+            var stays = decision.Outcomes.Where(outcome => outcome.RuleId == rule).Select(one => one.Verdict);
+            Assert.Equal(stays.DefaultIfEmpty(Verdict.None).Single(), explained.Verdict);
             return;
         }
         bool spoke = decision.Outcomes.Any(outcome => outcome.RuleId == rule);
         tally.Meet(!spoke, "a rule that the sale does not touch");
+        tally.Meet(!spoke && Chooses(world.Program.Arbitration, rule), "one below a node that chooses");
+        tally.Meet(!spoke && explained.Node is not null, "one that lost there");
         if (spoke)
             DecisionText.AssertSame(
                 DecisionText.Of(decision.Outcomes.Single(one => one.RuleId == rule)),
@@ -147,6 +153,14 @@ public sealed class ExplanationLaws(ITestOutputHelper output)
         else
             DecisionText.AssertSame(DecisionText.Of(expected!), DecisionText.Of(explained));
     }
+
+    /// <summary>Whether a tree chooses whether a rule is in effect.</summary>
+    private static bool Chooses(ArbitrationNode? node, string ruleId, bool below = false) =>
+        node is not null
+        && (
+            (below && node.RuleId == ruleId)
+            || node.Branches.Any(branch => Chooses(branch, ruleId, below || node.Kind != ArbitrationKind.All))
+        );
 
     private static void OneAward(Decision decision, int place, Tally tally)
     {

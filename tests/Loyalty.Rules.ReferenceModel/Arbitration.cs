@@ -5,6 +5,7 @@ namespace Loyalty.Rules.ReferenceModel;
 /// <summary>Chooses the branches of a program's tree by trying whole sales.</summary>
 internal sealed class Arbitration
 {
+    private readonly List<RewardRule> _order;
     private readonly List<RewardRule> _playing;
     private readonly Func<List<RewardRule>, List<RewardRule>, SalePass> _go;
 
@@ -19,6 +20,7 @@ internal sealed class Arbitration
     {
         _playing = playing;
         _go = go;
+        _order = DecisionOrder.Of(program);
         Tree = new ArbitrationTree(program.Arbitration);
         Choices = Best();
     }
@@ -89,7 +91,8 @@ internal sealed class Arbitration
     /// <summary>What a rule comes to by itself at its place, after the rules in effect that are decided before it.</summary>
     private Decided Ask(RewardRule rule, ArbitrationChoices choices)
     {
-        var before = _playing.GetRange(0, _playing.IndexOf(rule)).FindAll(choices.IsInEffect);
+        int place = _order.IndexOf(rule);
+        var before = _playing.FindAll(other => choices.IsInEffect(other) && _order.IndexOf(other) < place);
         return _go([.. before, rule], _playing.FindAll(choices.IsInEffect)).Of(rule);
     }
 }

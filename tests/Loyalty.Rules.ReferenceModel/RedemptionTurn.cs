@@ -9,7 +9,7 @@ internal sealed class RedemptionTurn
 {
     private readonly SaleAtHand _sale;
     private readonly RedemptionRule _rule;
-    private readonly RedemptionRequest _request;
+    private readonly RedemptionRequest? _request;
     private readonly List<GoodsUnit> _units;
     private readonly List<MergedLine> _lines;
     private readonly long _have;
@@ -17,11 +17,13 @@ internal sealed class RedemptionTurn
     private readonly long _most;
     private readonly long _block;
 
-    private RedemptionTurn(SaleAtHand sale, RedemptionRule rule, RedemptionRequest request)
+    private RedemptionTurn(SaleAtHand sale, RedemptionRule rule, RedemptionRequest? request)
     {
         (_sale, _rule, _request) = (sale, rule, request);
         long spent = sale.Spent.Sum(one => one.Points);
-        long earned = rule.PointsFrom == PointsFrom.IncludingThisSale ? sale.Redeeming.Earned : 0;
+        // What the sale earns pays for nothing that it does not ask for.
+        bool mayPay = request is not null && rule.PointsFrom == PointsFrom.IncludingThisSale;
+        long earned = mayPay ? sale.Redeeming.Earned : 0;
         _have = Math.Max(0, sale.SpendableBefore - spent + earned);
         long least = rule.Reward.Kind == RewardKind.FixedPrice ? rule.Reward.Amount + 1 : 1;
         _units = rule.Get is { } get
@@ -42,13 +44,13 @@ internal sealed class RedemptionTurn
     {
         var request = sale.Header.Details.Redemptions.FirstOrDefault(one => one.RuleId == rule.Id);
         return request is null
-            ? Proposal.OfNothing(rule, () => new Decided(new ReferenceOutcome(rule.Id, Verdict.NoOccasion)))
+            ? new RedemptionTurn(sale, rule, null).Refused(Verdict.NoOccasion, 0)
             : new RedemptionTurn(sale, rule, request).Propose();
     }
 
     private Proposal Propose()
     {
-        bool most = _request.Times is null;
+        bool most = _request!.Times is null;
         long blocks = _request.Times ?? 1;
         if (_have < (BigInteger)blocks * _rule.Points)
             return Refused(Verdict.NotEnoughPoints, blocks);

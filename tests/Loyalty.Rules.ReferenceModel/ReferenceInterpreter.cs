@@ -45,7 +45,9 @@ public sealed class ReferenceInterpreter
 
     /// <summary>What a rule comes to, whether or not the sale touches it; null if the sale is not accepted.</summary>
     public ReferenceOutcome? Explain(string ruleId, Transaction sale, ReferenceMember? member) =>
-        Decide(sale, member, ruleId).OutcomeOf(ruleId);
+        Decide(sale, member) is var decision && decision.OutcomeOf(ruleId) is { } told ? told
+        : decision.Status == AdmissionStatus.Accepted ? Decide(sale, member, ruleId).OutcomeOf(ruleId)
+        : null;
 
     private ReferenceDecision Decide(Transaction sale, ReferenceMember? member, string? alsoLookAt)
     {
@@ -129,7 +131,9 @@ public sealed class ReferenceInterpreter
         var rules = DecisionOrder
             .Of(_program)
             .FindAll(rule => rule.Id == alsoLookAt || DecisionOrder.Touches(looked, rule));
-        var playing = rules.FindAll(rule => Gates.Stop(looked, rule) is null);
+        var passing = rules.FindAll(rule => Gates.Stop(looked, rule) is null);
+        // One that the sale does not touch decides no choice.
+        var playing = passing.FindAll(rule => DecisionOrder.Touches(looked, rule));
         var arbitration = new Arbitration(
             _program,
             playing,
@@ -138,11 +142,11 @@ public sealed class ReferenceInterpreter
 
         var pass = new SalePass(Begin(sale, member, redeeming, _program.MarginGuard));
         PostForTheProgram(pass.Sale);
-        Go(pass, rules, rule => !playing.Contains(rule) || arbitration.Choices.IsInEffect(rule));
+        Go(pass, rules, rule => !passing.Contains(rule) || arbitration.Choices.IsInEffect(rule));
         for (int i = 0; i < pass.Decided.Count; i++)
         {
             var (rule, decided) = pass.Decided[i];
-            if (playing.Contains(rule) && !arbitration.Choices.IsInEffect(rule))
+            if (passing.Contains(rule) && !arbitration.Choices.IsInEffect(rule))
                 pass.Decided[i] = (rule, OutOfEffect(pass, arbitration, rule, decided));
         }
         return pass;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Loyalty.Rules.Rewards.Custom;
 
 namespace Loyalty.Rules.Testing.Contracts;
 
@@ -28,7 +27,7 @@ internal sealed class SaleDrawing
     }
 
     /// <summary>Whether a new member comes.</summary>
-    internal bool BeginsAnew(int sale) => sale % SalesOfAMember == 0;
+    internal static bool BeginsAnew(int sale) => sale % SalesOfAMember == 0;
 
     internal Transaction Draw(int sale)
     {

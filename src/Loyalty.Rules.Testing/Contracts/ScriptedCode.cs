@@ -34,6 +34,6 @@ internal class ScriptedCode : ICustomRewardRule
     /// <summary>In the place of code that takes parameters.</summary>
     private sealed class Taking(bool fails, ICustomRuleParameters taking) : ScriptedCode(fails), ICustomRuleParameters
     {
-        public void Declare(DeclaredParameters parameters) => taking.Declare(parameters);
+        public void DeclareParameters(DeclaredParameters parameters) => taking.DeclareParameters(parameters);
     }
 }

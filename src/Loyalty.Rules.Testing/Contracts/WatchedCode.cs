@@ -76,6 +76,6 @@ internal class WatchedCode : ICustomRewardRule
         : WatchedCode(name, code, watch),
             ICustomRuleParameters
     {
-        public void Declare(DeclaredParameters parameters) => taking.Declare(parameters);
+        public void DeclareParameters(DeclaredParameters parameters) => taking.DeclareParameters(parameters);
     }
 }

@@ -1,5 +1,3 @@
-using Loyalty.Rules.Diagnostics;
-using Loyalty.Rules.Json;
 using Loyalty.Rules.Json.Forms;
 
 namespace Loyalty.Rules.Testing.Documents;

@@ -1,5 +1,3 @@
-using Loyalty.Rules.Rewards;
-
 namespace Loyalty.Rules.Compilation;
 
 /// <summary>Takes over a member's state from the layout of one version of a program to that of another.</summary>

@@ -32,9 +32,9 @@ internal sealed class DiagnosticBag
     internal void AddAll(DiagnosticBag other, string under)
     {
         var moved = new DiagnosticBag { _errors = other._errors, _warnings = other._warnings };
-        string root = DiagnosticPath.Root.Then(under).ToString();
+        string step = DiagnosticPath.Root.Then(under).ToString().Remove(0, 1);
         foreach (var one in other._all)
-            moved._all.Add(new Diagnostic(one.Code, one.Severity, one.Message, root + one.Path.Substring(1)));
+            moved._all.Add(new Diagnostic(one.Code, one.Severity, one.Message, one.Path.Insert(1, step)));
         AddAll(moved);
     }
 

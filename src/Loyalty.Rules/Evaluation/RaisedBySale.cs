@@ -1,6 +1,5 @@
 using Loyalty.Rules.Compilation;
 using Loyalty.Rules.Journeys;
-using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.TieredSpend;
 

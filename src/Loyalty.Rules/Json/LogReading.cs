@@ -86,7 +86,7 @@ internal sealed class LogReading
                 one.Code,
                 one.Severity,
                 one.Message,
-                PathOf(_events.Count) + one.Path.Substring(1),
+                PathOf(_events.Count) + one.Path.TrimStart('$'),
                 line,
                 one.Column
             )

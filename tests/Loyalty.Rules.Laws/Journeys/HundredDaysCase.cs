@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Laws.Generators;
@@ -21,8 +20,6 @@ internal sealed class HundredDaysCase
         HundredDaysEvents.Enrolled,
         HundredDaysEvents.Closed,
     ];
-
-    private static readonly ConcurrentDictionary<string, JourneyPlan> Plans = new(StringComparer.Ordinal);
 
     // Often, what changes most; a membership is closed seldom.
     private static readonly int[] Weights = [6, 2, 3, 2, 3, 2, 3, 4, 1, 1];
@@ -51,8 +48,7 @@ internal sealed class HundredDaysCase
     public override string ToString() =>
         Time.Zone + "\n" + string.Join("\n", Log.Select(one => $"{one.At:yyyy-MM-dd HH:mm:ss.fffffff} {one.Name}"));
 
-    private static JourneyPlan PlanIn(string zone) =>
-        Plans.GetOrAdd(zone, id => HundredDays.Create().TimeZone(id).Build().Compile());
+    private static JourneyPlan PlanIn(string zone) => HundredDays.Create().TimeZone(zone).Build().Compile();
 
     private List<JourneyEvent> Draw()
     {

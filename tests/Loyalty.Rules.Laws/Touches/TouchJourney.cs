@@ -18,13 +18,22 @@ internal sealed class TouchJourney
     ];
 
     private readonly Dice _dice;
+    private readonly string[] _events;
     private readonly List<string> _leaves = [];
     private readonly List<string> _touches = [];
     private bool _startsClock;
 
-    private TouchJourney(Dice dice) => _dice = dice;
+    private TouchJourney(Dice dice, string[] events)
+    {
+        _dice = dice;
+        _events = events;
+    }
 
-    internal static JourneyBuilder Of(Dice dice, string zone) => new TouchJourney(dice).Build(zone);
+    internal static JourneyBuilder Of(Dice dice, string zone) => Of(dice, zone, Events);
+
+    /// <summary>The same with other words for what lets a member in, moves them, and ends touches.</summary>
+    internal static JourneyBuilder Of(Dice dice, string zone, string[] events) =>
+        new TouchJourney(dice, events).Build(zone);
 
     private JourneyBuilder Build(string zone)
     {
@@ -34,18 +43,18 @@ internal sealed class TouchJourney
         var journey = Journey
             .Create("j")
             .TimeZone(zone)
-            .Event(Events)
+            .Event(_events)
             .Attribute("vip")
-            .Counter("n", _dice.Chance(50) ? "buy" : null)
+            .Counter("n", _dice.Chance(50) ? _events[1] : null)
             .Lateness(_dice.Of(0, 1, 7, 30))
             .Enter(
-                "in",
+                _events[0],
                 _dice.Of(ReEntry.Never, ReEntry.AfterExit, ReEntry.AfterExit, ReEntry.Anytime),
                 AtMost(),
                 _dice.Of(0, 0, 0, 1, 3)
             );
         if (_dice.Chance(70))
-            journey.OptOutOn("stop").OptInOn("again");
+            journey.OptOutOn(_events[4]).OptInOn(_events[5]);
         if (_dice.Chance(40))
             journey.Holdout("control", "salt", _dice.Of(300, 500, 1000));
         if (_dice.Chance(60))
@@ -92,14 +101,14 @@ internal sealed class TouchJourney
         int inside = _leaves.Count > 3 && _dice.Chance(40) ? 2 : 0;
         if (inside > 0)
             journey
-                .On("use", t => t.ToHistory("around"))
+                .On(_events[2], t => t.ToHistory("around"))
                 .Phase(
                     "around",
                     p =>
                     {
                         for (int i = 0; i < inside; i++)
                             AddPhase((id, describe) => p.Phase(id, describe), i);
-                        p.History().On("leave", t => t.To(_leaves[_leaves.Count - 1]));
+                        p.History().On(_events[3], t => t.To(_leaves[_leaves.Count - 1]));
                         if (_dice.Chance(30))
                             p.NeverTouches(TouchKind.Upsell);
                     }
@@ -135,7 +144,7 @@ internal sealed class TouchJourney
             );
             phase.Timer(id + "-timer", t => t.After(after)).OnTimer(id + "-timer", Transition);
         }
-        foreach (string name in new[] { "in", "buy", "use", "leave" })
+        foreach (string name in _events.Take(4))
         {
             if (!_dice.Chance(70))
                 continue;

@@ -3,14 +3,15 @@ using Loyalty.Rules.Testing;
 
 namespace Loyalty.Rules.Tests.Architecture;
 
-/// <summary>The arrows between the folders of scenarios: what is expected knows steps, documents make both, and only the front door knows documents.</summary>
+/// <summary>The arrows between the folders of scenarios and contracts: what is expected knows steps, documents make both, and only the front door knows documents.</summary>
 public sealed class TestingLayerTests
 {
     private const string Root = "Loyalty.Rules.Testing";
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        [""] = ["Documents", "Steps", "Expectations"],
+        [""] = ["Documents", "Steps", "Expectations", "Contracts"],
+        ["Contracts"] = [""],
         ["Steps"] = ["", "Expectations"],
         ["Expectations"] = ["", "Steps"],
         ["Documents"] = ["", "Steps", "Expectations"],

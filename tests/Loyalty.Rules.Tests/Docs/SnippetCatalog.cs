@@ -31,6 +31,7 @@ internal static class SnippetCatalog
             ["touches"] = JourneySnippets.Touches,
             ["funnel"] = JourneySnippets.Funnel,
             ["hundred-days"] = HundredDaysSnippets.Lan,
+            ["journey-in-program"] = ProgramJourneySnippets.InAProgram,
             ["journal"] = ConceptSnippets.Journal,
             ["own-words"] = ConceptSnippets.OwnWords,
             ["same-sale"] = ConceptSnippets.SameSale,

@@ -74,4 +74,19 @@ public sealed class ExplainTests
 
         Assert.StartsWith("The program has no rule 'Card'. Rule ids are compared letter by letter.", thrown.Message);
     }
+
+    // 100 points for cake would pay for the tea, but there is no cake in the sale.
+    [Fact]
+    public void Explain_PointsOfARuleThatTheSaleDoesNotTouch_PayForNothing()
+    {
+        var shop = new Shop(p =>
+            p.BasketTiers("cake", r => r.Spend(Sku("cake")).Points(0, 100))
+                .Redemption("tea", r => r.Points(50).Get(Sku("tea")).IncludingThisSale())
+        );
+        var details = new SaleDetailsBuilder().Redeem("tea", orRefuseSale: true).Build();
+        var sale = new Transaction(new SaleHeader("s", shop.Now, shop.Currency, "ann", details), [Each("tea", 1, 300)]);
+
+        Assert.Equal(Verdict.None, shop.Plan.Explain("cake", sale, shop.Ann).Verdict);
+        Assert.Equal(Verdict.NotEnoughPoints, shop.Plan.Explain("tea", sale, shop.Ann).Verdict);
+    }
 }

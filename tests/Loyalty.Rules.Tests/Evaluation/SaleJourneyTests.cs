@@ -1,6 +1,5 @@
 using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Receipts;
-using Loyalty.Rules.Tests.Journeys;
 using static Loyalty.Rules.Tests.Goods;
 
 namespace Loyalty.Rules.Tests.Evaluation;
@@ -238,6 +237,31 @@ public sealed class SaleJourneyTests
             Assert.Equal(durable.Postings, buffer.Postings.ToArray());
         }
         Assert.Equal(builder.ToImmutable(), builder.ToImmutable().ToBuilder().ToImmutable());
+    }
+
+    [Fact]
+    public void Evaluate_IntoABufferThatServedAJourney_LeavesNothingOfIt()
+    {
+        var shop = Days();
+        var other = new Shop(p => p.BasketTiers("any", r => r.Spend().AmountOff(10, 1)));
+        shop.Sell(Tea);
+        var buffer = new DecisionBuffer();
+        var bob = other.Ann.ToBuilder();
+
+        shop.Plan.Evaluate(
+            shop.At("2026-06-11 12:00").Sale("2", "ann", null, [Tea]).AsView(),
+            shop.Ann.ToBuilder(),
+            buffer
+        );
+        Assert.Equal(2, buffer.JourneySteps.Count);
+        other.Plan.Evaluate(other.Sale("1", "ann", null, [Tea]).AsView(), bob, buffer);
+
+        Assert.Empty(buffer.JourneySteps);
+        Assert.Empty(buffer.Touches);
+        Assert.Empty(buffer.JourneyRewards);
+        bob.Apply(buffer);
+        Assert.Null(bob.Journey);
+        Assert.Equal(0, bob.Points);
     }
 
     [Fact]

@@ -63,7 +63,8 @@ internal sealed class CodeSale
 
     private sealed class Reader : ICustomRewardRule, ICustomRuleParameters
     {
-        public void Declare(DeclaredParameters parameters) => parameters.Texts("kinds").Amount("off").Flag("strict");
+        public void DeclareParameters(DeclaredParameters parameters) =>
+            parameters.Texts("kinds").Amount("off").Flag("strict");
 
         public void Propose(in CustomTurn turn, Proposal proposal)
         {

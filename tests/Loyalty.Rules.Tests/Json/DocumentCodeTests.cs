@@ -53,7 +53,11 @@ public sealed class DocumentCodeTests
             .SelectMany(type =>
                 type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
             )
-            .Count(field => field.FieldType == typeof(DiagnosticDescriptor));
-        Assert.Equal(declared, codes.Count);
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Code);
+        Assert.Equal(
+            declared.OrderBy(code => code, StringComparer.Ordinal),
+            codes.OrderBy(code => code, StringComparer.Ordinal)
+        );
     }
 }

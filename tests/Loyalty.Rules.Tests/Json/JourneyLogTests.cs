@@ -1,6 +1,6 @@
 using System.Text;
-using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Journeys;
+using Loyalty.Rules.Json;
 
 namespace Loyalty.Rules.Tests.Json;
 
@@ -48,7 +48,7 @@ public sealed class JourneyLogTests
     public void TryRead_OfAnEventWithoutAMemberWhereOthersHaveOne_IsRefused(string json, string place) =>
         AssertRefused(
             json.Replace("#", Two.Replace("\"member\":\"bob\",", "")),
-            $"error LR0570 at $[1] ({place}): Event 'e-2' names no member, and others of the log do. Name the member of every event, or of none."
+            $"error LR0571 at $[1] ({place}): Event 'e-2' names no member, and others of the log do. Name the member of every event, or of none."
         );
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text;
-using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Tests.Evaluation;
 using static Loyalty.Rules.Tests.Goods;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Loyalty.Rules.Cli.Output;
-using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Json;
 
 namespace Loyalty.Rules.Cli.Commands.Journeys;

@@ -1,4 +1,5 @@
 using Loyalty.Rules.Journeys;
+using Loyalty.Rules.Json;
 
 namespace Loyalty.Rules.Cli.Commands.Journeys;
 

@@ -1,5 +1,4 @@
 using Loyalty.Rules.Cli.Output;
-using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Journeys;
 
 namespace Loyalty.Rules.Cli.Commands.Journeys;

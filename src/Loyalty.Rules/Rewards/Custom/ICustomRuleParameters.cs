@@ -7,5 +7,5 @@ public interface ICustomRuleParameters
     /// <summary>Says which parameters the code takes.</summary>
     /// <remarks>Called whenever a program that uses the code is compiled; must say the same each time.</remarks>
     /// <param name="parameters">Takes the parameters.</param>
-    void Declare(DeclaredParameters parameters);
+    void DeclareParameters(DeclaredParameters parameters);
 }

@@ -56,7 +56,7 @@ internal sealed class ParameterReading
     private ParameterValues? Read(ICustomRuleParameters taking)
     {
         var declared = new DeclaredParameters();
-        taking.Declare(declared);
+        taking.DeclareParameters(declared);
         foreach (var pair in _rule.Parameters)
         {
             if (!declared.All.Any(one => string.Equals(one.Name, pair.Key, StringComparison.Ordinal)))

@@ -9,7 +9,7 @@ namespace Snippets;
 /// <summary>Money off in a week in which a member has bought enough different kinds of goods.</summary>
 internal sealed class KindsOfTheWeek : ICustomRewardRule, ICustomRuleParameters
 {
-    public void Declare(DeclaredParameters parameters) =>
+    public void DeclareParameters(DeclaredParameters parameters) =>
         parameters
             .Texts("kinds", atLeast: 1)
             .Number("different", least: 1, most: 59)
@@ -71,7 +71,9 @@ internal static class CustomRuleSnippets
         var ann = plan.NewMember("ann");
         foreach (string sku in new[] { "vanilla", "tea", "tea", "brownie", "vanilla" })
         {
-            var sale = Transaction.Create(ann.Version.ToString(), Monday.AddDays(ann.Version), "USD").Member("ann");
+            var sale = Transaction
+                .Create("sale of " + sku + ann.Version, Monday.AddDays(ann.Version), "USD")
+                .Member("ann");
             var decision = plan.Evaluate(sale.Each(sku, 1, 6.50m).Build(), ann);
             ann = decision.NextState!;
             Console.Write($"{sku}: {decision.Discount} off, {decision.Outcomes[0].Verdict}\n");

@@ -1,6 +1,5 @@
 using System.Text;
 using Loyalty.Rules.Json;
-using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
 using static Loyalty.Rules.Tests.Goods;
 

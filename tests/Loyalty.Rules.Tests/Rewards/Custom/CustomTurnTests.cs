@@ -1,5 +1,5 @@
-using Loyalty.Rules.Journeys;
 using System.Globalization;
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
 using static Loyalty.Rules.Tests.Goods;
@@ -110,9 +110,9 @@ public sealed class CustomTurnTests
                 )
         );
 
-        shop.SellToGuest(Of("cone", 1, 2_25));
-        shop.Sell(with => with.Enrol(), Of("cone", 1, 2_25));
-        shop.Sell(Of("cone", 1, 2_25));
+        shop.SellToGuest(Each("cone", 1, 2_25));
+        shop.Sell(with => with.Enrol(), Each("cone", 1, 2_25));
+        shop.Sell(Each("cone", 1, 2_25));
 
         Assert.Equal(["none False", "none False", "buyer True"], told);
     }

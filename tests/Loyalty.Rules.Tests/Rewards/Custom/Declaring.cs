@@ -8,7 +8,7 @@ internal sealed class Declaring(Action<DeclaredParameters> declare, Proposing.Co
     : ICustomRewardRule,
         ICustomRuleParameters
 {
-    public void Declare(DeclaredParameters parameters) => declare(parameters);
+    public void DeclareParameters(DeclaredParameters parameters) => declare(parameters);
 
     public void Propose(in CustomTurn turn, Proposal proposal) => code?.Invoke(turn, proposal);
 

@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Loyalty.Rules.Diagnostics;
-using Loyalty.Rules.Json;
+using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Json.Forms;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Json;
 
 /// <summary>Logs of events as JSON: a list of them, or one in each line.</summary>
 /// <remarks>Thread-safe. A log may have its events in any order, and one more than once: replays sort that out.</remarks>
