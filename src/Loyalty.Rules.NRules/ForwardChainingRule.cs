@@ -39,7 +39,7 @@ public sealed class ForwardChainingRule : ICustomRewardRule, ICustomRuleParamete
     public static ForwardChainingBuilder Create() => new();
 
     /// <inheritdoc/>
-    public void Declare(DeclaredParameters parameters)
+    public void DeclareParameters(DeclaredParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         _declare(parameters);
