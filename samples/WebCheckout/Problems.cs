@@ -33,7 +33,7 @@ internal static class Problems
                 : StatusCodes.Status409Conflict,
             extensions: new Dictionary<string, object?>
             {
-                ["status"] = admission.Status.ToString(),
+                ["admission"] = admission.Status.ToString(),
                 ["refusal"] = admission.Refusal.ToString(),
             }
         );

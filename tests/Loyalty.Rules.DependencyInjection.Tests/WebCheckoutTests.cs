@@ -40,7 +40,7 @@ public sealed class WebCheckoutTests(WebCheckoutHost host) : IClassFixture<WebCh
 
         Assert.Equal(HttpStatusCode.Conflict, status);
         Assert.Equal("application/problem+json", type);
-        Assert.Equal("Conflict", problem.GetProperty("status").GetString());
+        Assert.Equal("Conflict", problem.GetProperty("admission").GetString());
     }
 
     [Fact]
