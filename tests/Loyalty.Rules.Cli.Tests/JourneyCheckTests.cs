@@ -17,6 +17,29 @@ public sealed class JourneyCheckTests : IDisposable
     }
 
     [Fact]
+    public void Check_OfAProgramWithAJourney_ChecksItThere()
+    {
+        string program = "{ \"program\": \"club\", \"currency\": \"USD\", \"rules\": [],\n\"journey\": " + Days.Journey + "}";
+        _days.Write("club.json", program);
+        _days.Write("bad.json", program.Replace("\"to\": \"lapsed\"", "\"to\": \"laps\""));
+        _days.Write("none.json", "{ \"program\": \"club\", \"currency\": \"USD\", \"rules\": [] }");
+
+        var bad = _days.Run("check", "bad.json");
+
+        Assert.Equal("club.json is fine: 4 phases.\n", _days.Run("check", "club.json").Output);
+        Assert.Equal(2, bad.Code);
+        Assert.Contains("bad.json:26:37, $.journey.phases[1].transitions[0].to", bad.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            "The program 'none.json' has no journey. Give it one under 'journey', or name the file of a journey.\n",
+            _days.Run("check", "none.json").Errors
+        );
+    }
+
+    [Fact]
+    public void Check_OfTheBuiltInJourney_FindsItByItsId() =>
+        Assert.Equal("hundred-days is fine: 13 phases.\n", _days.Run("check", "hundred-days").Output);
+
+    [Fact]
     public void Check_OfErrors_ShowsEachWithACaretAndEndsWith2()
     {
         _days.Write(

@@ -29,13 +29,30 @@ internal sealed class JourneyInput
     /// <summary>Errors and warnings, each with its line and column.</summary>
     internal DiagnosticReport Report { get; }
 
-    /// <summary>Finds what a name stands for, a file of a journey, and compiles it.</summary>
+    /// <summary>Finds what a name stands for, and compiles it: a file of a journey, or of a program that has one; or the built-in journey by its id, where no file is called so.</summary>
     internal static JourneyInput Read(string name)
     {
-        byte[] bytes = Files.Read("journey", name);
+        byte[] bytes =
+            name == HundredDays.Id && !File.Exists(name) ? HundredDays.Journey().ToJson() : Files.Read("journey", name);
+        if (DocumentKind.Other("journey", bytes) == "program")
+            return OfProgram(name, bytes);
         if (!Journey.TryParse(bytes, out var journey, out var report))
             return new JourneyInput(name, bytes, null, null, report);
         journey.TryCompile(out var plan, out report);
+        return new JourneyInput(name, bytes, journey, plan, LoyaltyJson.Locate(report, bytes));
+    }
+
+    private static JourneyInput OfProgram(string name, byte[] bytes)
+    {
+        if (!LoyaltyProgram.TryParse(bytes, out var program, out var report))
+            return new JourneyInput(name, bytes, null, null, report);
+        if (program.Journey is not { } journey)
+            throw new InputException(
+                $"The program '{name}' has no journey. Give it one under 'journey', or name the file of a journey."
+            );
+        journey.TryCompile(out var plan, out _);
+        // What is said of the journey stands where the program has it, beside what is said of the rules.
+        program.TryCompile(null, out _, out report);
         return new JourneyInput(name, bytes, journey, plan, LoyaltyJson.Locate(report, bytes));
     }
 
