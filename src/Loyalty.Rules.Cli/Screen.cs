@@ -27,7 +27,11 @@ internal sealed class Screen
         output.Write("\n"u8);
     }
 
-    internal static string Escape(string text) => Markup.Escape(text);
+    internal static string Escape(string text) => Markup.Escape(Visible(text));
+
+    /// <summary>A text of somebody's document with a question mark for each control character, so that it can neither move the cursor nor make up lines.</summary>
+    internal static string Visible(string text) =>
+        text.Any(char.IsControl) ? new string([.. text.Select(sign => char.IsControl(sign) ? '?' : sign)]) : text;
 
     private static IAnsiConsole ConsoleOf(TextWriter writer, bool redirected)
     {

@@ -35,6 +35,21 @@ public sealed class JourneyTimelineTests : IDisposable
     }
 
     [Fact]
+    public void Timeline_OfNamesWithControlCharacters_ShowsNoneOfThem()
+    {
+        _days.Write(
+            "log.jsonl",
+            """{ "id": "1", "member": "a\u001b[2J\nb", "event": "en\u001brolled", "at": "2026-06-01T09:00:00Z" }""" + "\n"
+        );
+
+        var run = _days.Run("timeline", "days.json", "--log", "log.jsonl");
+
+        Assert.StartsWith("a?[2J?b\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'en?rolled'", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", run.Output + run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Timeline_OfOneMemberUntilAnInstant_IsInTheLanguageAskedFor()
     {
         var run = _days.Run(

@@ -41,7 +41,7 @@ internal sealed class LogNotes(JourneyPlan plan)
     private static string Names(IEnumerable<string> names)
     {
         string[] all = [.. names];
-        string some = string.Join(", ", all.Take(10).Select(name => $"'{name}'"));
+        string some = string.Join(", ", all.Take(10).Select(name => $"'{Screen.Visible(name)}'"));
         return all.Length > 10 ? some + " and others" : some;
     }
 
