@@ -16,7 +16,7 @@ internal sealed class Law
     private const int OrdinaryCases = 1000;
 #else
     // The other targets run the same code; the newest one shows what the cases reach.
-    private const int OrdinaryCases = 300;
+    private const int OrdinaryCases = 100;
 #endif
 
     /// <summary>Fewer cases than these say too little of what a thousand reach.</summary>
