@@ -19,7 +19,8 @@ public sealed class JourneyCheckTests : IDisposable
     [Fact]
     public void Check_OfAProgramWithAJourney_ChecksItThere()
     {
-        string program = "{ \"program\": \"club\", \"currency\": \"USD\", \"rules\": [],\n\"journey\": " + Days.Journey + "}";
+        string program =
+            "{ \"program\": \"club\", \"currency\": \"USD\", \"rules\": [],\n\"journey\": " + Days.Journey + "}";
         _days.Write("club.json", program);
         _days.Write("bad.json", program.Replace("\"to\": \"lapsed\"", "\"to\": \"laps\""));
         _days.Write("none.json", "{ \"program\": \"club\", \"currency\": \"USD\", \"rules\": [] }");

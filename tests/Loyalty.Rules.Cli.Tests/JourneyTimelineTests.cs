@@ -39,7 +39,8 @@ public sealed class JourneyTimelineTests : IDisposable
     {
         _days.Write(
             "log.jsonl",
-            """{ "id": "1", "member": "a\u001b[2J\nb", "event": "en\u001brolled", "at": "2026-06-01T09:00:00Z" }""" + "\n"
+            """{ "id": "1", "member": "a\u001b[2J\nb", "event": "en\u001brolled", "at": "2026-06-01T09:00:00Z" }"""
+                + "\n"
         );
 
         var run = _days.Run("timeline", "days.json", "--log", "log.jsonl");

@@ -14,7 +14,12 @@ internal static class JourneyOptions
         "yyyy-MM-dd'T'HH:mm'Z'",
     ];
 
-    internal static Argument<string> Journey() => new("JOURNEY") { Description = "The journey: a JSON file of it, or of a program that has one; or hundred-days, which is built in." };
+    internal static Argument<string> Journey() =>
+        new("JOURNEY")
+        {
+            Description =
+                "The journey: a JSON file of it, or of a program that has one; or hundred-days, which is built in.",
+        };
 
     internal static Option<string?> Log() =>
         new("--log", "-l")

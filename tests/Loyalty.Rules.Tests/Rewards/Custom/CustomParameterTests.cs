@@ -74,7 +74,9 @@ public sealed class CustomParameterTests
         );
         var plan = LoyaltyProgram.Parse(Document).Compile(null, code);
 
-        plan.Evaluate(Transaction.Create("1", DateTimeOffset.FromUnixTimeSeconds(0), "USD").Line("cone", 1, 1m).Build());
+        plan.Evaluate(
+            Transaction.Create("1", DateTimeOffset.FromUnixTimeSeconds(0), "USD").Line("cone", 1, 1m).Build()
+        );
 
         Assert.Equal(["7 500 True sunny", "cone,drink", "9 700 False fair 0"], seen);
     }
