@@ -27,7 +27,7 @@ internal sealed class Screen
         output.Write("\n"u8);
     }
 
-    internal static string Escape(string text) => Markup.Escape(Visible(text));
+    internal static string Escape(string text) => Markup.Escape(text);
 
     /// <summary>A text of somebody's document with a question mark for each control character, so that it can neither move the cursor nor make up lines.</summary>
     internal static string Visible(string text) =>

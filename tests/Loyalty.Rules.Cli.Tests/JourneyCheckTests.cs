@@ -27,12 +27,17 @@ public sealed class JourneyCheckTests : IDisposable
 
         var bad = _days.Run("check", "bad.json");
 
-        Assert.Equal("club.json is fine: 4 phases.\n", _days.Run("check", "club.json").Output);
+        Assert.EndsWith(
+            "club.json: 0 errors, 1 warning.\n",
+            _days.Run("check", "club.json").Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, bad.Code);
-        Assert.Contains("bad.json:26:37, $.journey.phases[1].transitions[0].to", bad.Output, StringComparison.Ordinal);
-        Assert.Equal(
-            "The program 'none.json' has no journey. Give it one under 'journey', or name the file of a journey.\n",
-            _days.Run("check", "none.json").Errors
+        Assert.Contains("$.journey.phases[1].transitions[0].to", bad.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "The program 'none.json' has no journey. Give it one under 'journey', or name the file of a journey.",
+            _days.Run("check", "none.json").Errors,
+            StringComparison.Ordinal
         );
     }
 

@@ -20,7 +20,7 @@ internal static class TimelineReport
             if (i > 0)
                 screen.SayPlain("");
             if (member.Id is { } id)
-                screen.Say($"[bold]{Screen.Escape(id)}[/]");
+                screen.Say($"[bold]{Screen.Escape(Screen.Visible(id))}[/]");
             string text = JourneyTimeline.Text(plan, replay, language).TrimEnd('\n');
             screen.SayPlain(text.Length > 0 ? text : NotEntered(plan, language));
         }
