@@ -17,7 +17,7 @@ internal static class EventTable
         .May("id", TextForm.Id, "the host's id; 'step-2' for the second step unless said", (b, v) => b.Id = v)
         .May("at", InstantForm.Instance, Times, (b, v) => b.At = v)
         .Must("member", new PlacedForm<string>(TextForm.Id), "the member to whom it happens", (b, v) => b.Member = v)
-        .Must("event", EventNameForm.Instance, "the event, by its id in the journey", (b, v) => b.Event = v)
+        .Must("event", JourneyNameForm.Event, "the event, by its id in the journey", (b, v) => b.Event = v)
         .May(
             "value",
             NumberForm.Whole(long.MinValue, long.MaxValue),

@@ -13,7 +13,7 @@ internal static class ExpectationTable
     private static readonly PlacedForm<long> Points = new(CountForm.OfPoints);
 
     private static readonly PlacedForm<IReadOnlyList<string>> Touches = new(
-        new ListForm<string>(TouchNameForm.Instance)
+        new ListForm<string>(JourneyNameForm.Touch)
     );
 
     internal static readonly JsonTable<ExpectationDraft, ExpectationDraft> Instance = WithJourney(
@@ -182,7 +182,7 @@ internal static class ExpectationTable
             )
             .May(
                 "tier",
-                new RuleMapForm<string?>(TierNameForm.Instance, RuleChecks.HasTier),
+                new RuleMapForm<string?>(NullableNameForm.Tier, RuleChecks.HasTier),
                 "the tier held after the step",
                 (b, v) => AddOfMember(b, "tier", v, MemberChecks.Tier)
             )
@@ -214,7 +214,7 @@ internal static class ExpectationTable
         table
             .May(
                 "phase",
-                new PlacedForm<string?>(PhaseNameForm.Instance),
+                new PlacedForm<string?>(NullableNameForm.Phase),
                 "the phase of the journey after the step, or one around it",
                 (b, v) => b.AddOfMember("phase", v.Node, JourneyChecks.Phase(v.Value))
             )
