@@ -17,7 +17,7 @@ internal static class AccountCheck
         )
             return -1;
         int rule = reader.Find(node, "rule"u8);
-        if (IsOfJourney(reader, node, plan, account))
+        if (JourneyAccount.Owns(reader, node, plan, account))
             return -1;
         if (plan.Accounts.Of(rule < 0 ? null : reader.Peek(node, "rule"u8) ?? "") is not { } owner)
             return -1;
@@ -65,24 +65,6 @@ internal static class AccountCheck
         if (from >= 0)
             reader.Report(StateCodes.NoWindow, from, owner.Title, Shown(account));
         return -1;
-    }
-
-    /// <summary>Whether the journey owns it, or should: then what does not fit is reported here.</summary>
-    private static bool IsOfJourney(DocumentReader reader, int node, LoyaltyPlan plan, PostingAccount account)
-    {
-        string? owner = reader.Peek(node, "rule"u8);
-        bool isJourney = owner is not null && string.Equals(owner, plan.Program.Journey?.Id, StringComparison.Ordinal);
-        bool isReward = account == PostingAccount.JourneyPoints;
-        int reward = reader.Find(node, "reward"u8);
-        if (isReward && !isJourney)
-            reader.Report(JourneyRecordCodes.NoReward, node, "A reward", "is another, or there is none");
-        else if (isReward && reward < 0)
-            reader.Report(JourneyRecordCodes.NoReward, node, "A reward", "does not say which by \"reward\"");
-        else if (isJourney && !isReward)
-            reader.Report(JourneyRecordCodes.NoReward, node, Shown(account), "gives points for later only");
-        else if (reward >= 0 && !isReward)
-            reader.Report(JourneyRecordCodes.NoReward, reward, Shown(account), "has no part in it");
-        return isJourney || isReward;
     }
 
     private static void NoSuchAccount(
