@@ -35,30 +35,15 @@ internal static class JourneyPartTable
     private static readonly ListForm<RunStep> Steps = new(JourneyStepForm.Instance);
 
     private static readonly ListForm<TouchEntry> Touches = new(
-        new JsonTable<TouchEntry, TouchEntry>(
-            "touchOutcome",
-            "a touch and what became of it",
-            "A touch that the journey issued for the member, or that fell out.",
-            (_, _) => new TouchEntry(),
-            touch => touch
-        )
-            .Required("touch", TextForm.Id, "the id of the touch", (b, v) => b.Touch = v, t => t.Touch)
-            .Required("run", NumberForm.Whole(1), "the number of the run", (b, v) => b.Run = (int)v, t => t.Run)
-            .Required(
-                "number",
-                NumberForm.Whole(1),
-                "its number among all touches and rewards of the run",
-                (b, v) => b.Number = (int)v,
-                t => t.Number
-            )
-            .Required("at", SaleInstantForm.Instance, "when it was issued", (b, v) => b.At = v, t => t.At)
-            .Optional(
-                "deadline",
-                SaleInstantForm.Instance,
-                "from when on it goes out no more; never unless said",
-                (b, v) => b.Deadline = v,
-                t => t.Deadline!.Value,
-                t => t.Deadline is null
+        JourneyRecordRows
+            .AddTouch(
+                new JsonTable<TouchEntry, TouchEntry>(
+                    "touchOutcome",
+                    "a touch and what became of it",
+                    "A touch that the journey issued for the member, or that fell out.",
+                    (_, _) => new TouchEntry(),
+                    touch => touch
+                )
             )
             .Required("status", Statuses, "what became of it", (b, v) => b.Status = v, t => t.Status)
     );

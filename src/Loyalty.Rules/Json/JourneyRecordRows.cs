@@ -24,31 +24,15 @@ internal static class JourneyRecordRows
     );
 
     internal static readonly ListForm<RecordTouchDocument> Touches = new(
-        new JsonTable<RecordTouchDocument, RecordTouchDocument>(
-            "memberTouch",
-            "a touch of a member",
-            "A touch that a run issued for the member.",
-            (_, _) => new RecordTouchDocument(),
-            touch => touch
+        AddTouch(
+            new JsonTable<RecordTouchDocument, RecordTouchDocument>(
+                "memberTouch",
+                "a touch of a member",
+                "A touch that a run issued for the member.",
+                (_, _) => new RecordTouchDocument(),
+                touch => touch
+            )
         )
-            .Required("touch", TextForm.Id, "the id of the touch", (b, v) => b.Touch = v, t => t.Touch)
-            .Required("run", NumberForm.Whole(1), "the number of the run", (b, v) => b.Run = (int)v, t => t.Run)
-            .Required(
-                "number",
-                NumberForm.Whole(1),
-                "its number among all touches and rewards of the run",
-                (b, v) => b.Number = (int)v,
-                t => t.Number
-            )
-            .Required("at", SaleInstantForm.Instance, "when it was issued", (b, v) => b.At = v, t => t.At)
-            .Optional(
-                "deadline",
-                SaleInstantForm.Instance,
-                "from when on it goes out no more; never unless said",
-                (b, v) => b.Deadline = v,
-                t => t.Deadline!.Value,
-                t => t.Deadline is null
-            )
     );
 
     internal static readonly JsonForm<SentDay> SentOn = new JsonTable<SentDay, SentDay>(
@@ -111,4 +95,27 @@ internal static class JourneyRecordRows
                 e => e.Body
             )
     );
+
+    /// <summary>Adds which touch it is, who issued it and how long it may go out.</summary>
+    internal static JsonTable<T, T> AddTouch<T>(JsonTable<T, T> table)
+        where T : RecordTouchDocument =>
+        table
+            .Required("touch", TextForm.Id, "the id of the touch", (b, v) => b.Touch = v, t => t.Touch)
+            .Required("run", NumberForm.Whole(1), "the number of the run", (b, v) => b.Run = (int)v, t => t.Run)
+            .Required(
+                "number",
+                NumberForm.Whole(1),
+                "its number among all touches and rewards of the run",
+                (b, v) => b.Number = (int)v,
+                t => t.Number
+            )
+            .Required("at", SaleInstantForm.Instance, "when it was issued", (b, v) => b.At = v, t => t.At)
+            .Optional(
+                "deadline",
+                SaleInstantForm.Instance,
+                "from when on it goes out no more; never unless said",
+                (b, v) => b.Deadline = v,
+                t => t.Deadline!.Value,
+                t => t.Deadline is null
+            );
 }

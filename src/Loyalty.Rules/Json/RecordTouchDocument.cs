@@ -1,7 +1,7 @@
 namespace Loyalty.Rules.Json;
 
 /// <summary>A touch that waits or went out, in a document.</summary>
-internal sealed class RecordTouchDocument
+internal class RecordTouchDocument
 {
     internal string Touch { get; set; } = "";
 

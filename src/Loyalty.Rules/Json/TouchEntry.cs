@@ -3,7 +3,7 @@ using Loyalty.Rules.Journeys;
 namespace Loyalty.Rules.Json;
 
 /// <summary>A touch and what became of it, as it stands in a document.</summary>
-internal sealed class TouchEntry
+internal sealed class TouchEntry : RecordTouchDocument
 {
     internal TouchEntry() { }
 
@@ -16,17 +16,6 @@ internal sealed class TouchEntry
         Deadline = outcome.Touch.Deadline;
         Status = outcome.Status;
     }
-
-    internal string Touch { get; set; } = "";
-
-    internal int Run { get; set; }
-
-    internal int Number { get; set; }
-
-    internal DateTimeOffset At { get; set; }
-
-    /// <summary>From when on it goes out no more; null for never.</summary>
-    internal DateTimeOffset? Deadline { get; set; }
 
     internal TouchStatus Status { get; set; }
 
