@@ -4,7 +4,7 @@ namespace Loyalty.Rules.Rewards;
 /// The sale as it stands at one rule's turn: merged lines with what is left of them, the lines that touch the rule, the member's counters before the
 /// sale, and where postings and outcomes go. Reused from sale to sale, so that a decision allocates nothing.
 /// </summary>
-internal sealed class RuleTurn
+internal sealed partial class RuleTurn
 {
     // By window, for one business day: one more than its first business day; 0 until somebody asks.
     private readonly int[] _periods = new int[6];
@@ -226,54 +226,9 @@ internal sealed class RuleTurn
         Redeemed[line] += minorUnits;
     }
 
-    /// <summary>Posts a change of a counter; no change, no posting, unless something moved that only happens to end where it began.</summary>
-    internal void Post(
-        PostingAccount account,
-        string? ruleId,
-        int slot,
-        long before,
-        long after,
-        CalendarWindow window = CalendarWindow.Lifetime,
-        int part = 0,
-        bool moved = false
-    )
-    {
-        if (before != after || moved)
-            _record.Add(new Posting(account, ruleId, slot, part, PeriodOf(window), before, after));
-    }
-
-    /// <summary>Posts a change of a counter whose window begins on a business day that is not the calendar's.</summary>
-    internal void PostFrom(PostingAccount account, string? ruleId, int slot, int period, long before, long after)
-    {
-        if (before != after)
-            _record.Add(new Posting(account, ruleId, slot, 0, period, before, after));
-    }
-
     /// <summary>A counter of the member before the sale in a period that is named; 0 for a guest.</summary>
     internal long CounterAt(int slot, int period) =>
         State is null ? 0 : State.Get(StateCore.KeyOf(slot, period), ref _cursor);
-
-    /// <summary>Posts a change of a counter in a period that is named, also where it ends where it began.</summary>
-    internal void PostAt(
-        PostingAccount account,
-        string ruleId,
-        int slot,
-        int period,
-        long before,
-        long after,
-        int part
-    ) => _record.Add(new Posting(account, ruleId, slot, part, period, before, after));
-
-    /// <summary>Posts what a redemption takes from a lot.</summary>
-    internal void PostTake(string ruleId, int lot, long before, long after) =>
-        _record.Add(new Posting(PostingAccount.Redemption, ruleId, -1, lot, 0, before, after));
-
-    /// <summary>Posts points of a member; each award becomes a lot of its own.</summary>
-    internal void PostLot(string ruleId, long points)
-    {
-        if (State is not null)
-            _record.Add(new Posting(PostingAccount.Points, ruleId, -1, 0, 0, 0, points));
-    }
 
     /// <summary>What the rule whose turn it is asks for.</summary>
     internal Proposal Proposal { get; set; } = new();
@@ -291,69 +246,4 @@ internal sealed class RuleTurn
     internal void Say(in Nudge nudge) => _record.Add(nudge);
 
     internal void Tell(in Outcome outcome) => _record.Add(outcome);
-
-    internal int TouchCount()
-    {
-        int count = 0;
-        foreach (ref readonly var block in Touched())
-        {
-            foreach (int _ in block.Places(block.Touched))
-                count++;
-        }
-        return count;
-    }
-
-    /// <summary>Positive units of all lines that a filter lets through, whatever rewards do to them.</summary>
-    internal long PositiveUnits(ILineFilter filter)
-    {
-        long units = 0;
-        for (int i = 0; i < LineCount; i++)
-        {
-            if (filter.Matches(Lines[i]))
-            {
-                Lines[i].Price();
-                units += Lines[i].Positive;
-            }
-        }
-        return units;
-    }
-
-    /// <summary>What all lines cost that a filter lets through, before all rewards.</summary>
-    internal long ShelfAmount(ILineFilter filter)
-    {
-        long amount = 0;
-        for (int i = 0; i < LineCount; i++)
-        {
-            if (filter.Matches(Lines[i]))
-                amount += Lines[i].Amount;
-        }
-        return amount;
-    }
-
-    /// <summary>Units of the lines that were given by a rule; a weighed line is one.</summary>
-    internal long UnitsGrantedBy(string ruleId)
-    {
-        long units = 0;
-        for (int i = 0; i < LineCount; i++)
-        {
-            if (Lines[i].IsGift && string.Equals(Lines[i].Details!.GrantedBy, ruleId, StringComparison.Ordinal))
-                units += Lines[i].Units;
-        }
-        return units;
-    }
-
-    /// <summary>The first rule that took something of a line that the rule might have discounted; null for none.</summary>
-    internal string? FirstTakerOfTargets()
-    {
-        int first = int.MaxValue;
-        foreach (ref readonly var block in Touched())
-        {
-            foreach (int place in block.Places(block.Targets))
-            {
-                if (Lines[place].FirstTaker != 0)
-                    first = Math.Min(first, Lines[place].FirstTaker - 1);
-            }
-        }
-        return first == int.MaxValue ? null : Kernels[first].Id;
-    }
 }
