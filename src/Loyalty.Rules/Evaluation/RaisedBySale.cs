@@ -20,6 +20,16 @@ internal static class RaisedBySale
             journey.Take(SaleEvent.FirstPurchase, paid);
         if (turn.PurchaseNumber > 0)
             journey.Take(SaleEvent.Purchase, paid);
+        if (journey.Declares(SaleEvent.CardCompleted) || journey.Declares(SaleEvent.TierReached))
+            RaiseByRule(program, work, record, journey);
+        if (GivesReward(record))
+            journey.Take(SaleEvent.RewardReceived, record.Discount);
+        if (record.PointsRedeemed > 0)
+            journey.Take(SaleEvent.RewardRedeemed, record.PointsRedeemed);
+    }
+
+    private static void RaiseByRule(CompiledProgram program, Workspace work, DecisionRecord record, SaleJourney journey)
+    {
         // Outcomes stand in the order of what was visited.
         for (int i = 0; i < record.OutcomeCount; i++)
         {
@@ -27,12 +37,8 @@ internal static class RaisedBySale
             if (kernel.Rule is FreeItemRule { Mode: FreeItemMode.Stamps } card)
                 RaiseCards(card, record, record.Outcomes[i].Granted, journey);
             else if (kernel.Rule is MemberTierRule tiers)
-                RaiseTier(tiers, kernel.MeasureOf(turn), record, journey);
+                RaiseTier(tiers, kernel.MeasureOf(work.Turn), record, journey);
         }
-        if (GivesReward(record))
-            journey.Take(SaleEvent.RewardReceived, record.Discount);
-        if (record.PointsRedeemed > 0)
-            journey.Take(SaleEvent.RewardRedeemed, record.PointsRedeemed);
     }
 
     /// <summary>Each full card owes the units of one reward, whether they were given at once or are owed now.</summary>

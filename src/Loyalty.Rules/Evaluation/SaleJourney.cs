@@ -75,12 +75,15 @@ internal sealed class SaleJourney
             : new Admission(AdmissionStatus.Refused, Refusal.JourneyBehind);
     }
 
+    /// <summary>Whether the journey declares something that a sale raises.</summary>
+    internal bool Declares(SaleEvent happened) => _plan!.SaleKeys[(int)happened].Index != 0;
+
     /// <summary>Takes what the sale raises, if the journey declares it.</summary>
     internal void Take(SaleEvent happened, long value)
     {
-        var key = _plan!.SaleKeys[(int)happened];
-        if (key.Index == 0)
+        if (!Declares(happened))
             return;
+        var key = _plan!.SaleKeys[(int)happened];
         _turn.Take(SaleEvents.IdOf(happened), key, _at, value);
         _takes = true;
     }
