@@ -6,6 +6,9 @@ namespace Loyalty.Rules;
 /// <content>States of other versions of the program.</content>
 public sealed partial class LoyaltyPlan
 {
+    // From the layout that was taken over last: members come one after the other from the same. Two threads that make it at once make the same.
+    private SlotMap? _slotMap;
+
     /// <summary>Takes over a state of another version of the program, older or newer, by the ids of rules, and reports what became of each account.</summary>
     /// <remarks>
     /// Points, purchases, the enrolment and the sales applied always stay. A rule's accounts stay if the rule still keeps such; a card that is full by the new
@@ -24,9 +27,15 @@ public sealed partial class LoyaltyPlan
             );
         if (state.Core.Layout.Fingerprint == Compiled.Layout.Fingerprint)
             return new MigrationResult(state, [], state.Journey is null ? null : MigrationKind.Kept);
-        var core = new MemberMigration(state.Core, Compiled).Run(out var accounts);
+        var core = new MemberMigration(state.Core, Compiled.Layout, SlotsFrom(state.Core.Layout)).Run(out var accounts);
         var journey = MigrateJourney(state, out var record);
         return new MigrationResult(new MemberState(core, Journey, record), accounts, journey);
+    }
+
+    private SlotMap SlotsFrom(StateLayout layout)
+    {
+        var map = _slotMap;
+        return map?.IsFrom(layout) == true ? map : _slotMap = new SlotMap(layout, Compiled.Layout);
     }
 
     private MigrationKind? MigrateJourney(MemberState state, out JourneyRecord? record)

@@ -5,60 +5,49 @@ namespace Loyalty.Rules.Compilation;
 /// <summary>Cards that are full by the count of a new program: their money becomes stamps, and their stamps units owed, as the next sale would have made them.</summary>
 internal static class FullCards
 {
-    internal static void Complete(StateCore state, List<MigratedAccount> accounts)
+    internal static void Complete(StateCore state, CardSlots[] cards, List<MigratedAccount> accounts)
     {
-        var slots = state.Layout.Slots;
-        var rules = state
-            .Layout.Program.Rules.OfType<FreeItemRule>()
-            .ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        for (int slot = 0; slot < slots.Length; slot++)
+        foreach (var card in cards)
         {
-            if (slots[slot].Account != PostingAccount.Stamps)
+            long more = Stamps(state, card, accounts);
+            long stamps = Value(state, card.Stamps) + more;
+            if (stamps < card.Rule.Buy.Units && more == 0)
                 continue;
-            var rule = rules[slots[slot].RuleId!];
-            long more = Stamps(state, rule, accounts);
-            int cursor = 0;
-            long stamps = state.Get(StateCore.KeyOf(slot, 0), ref cursor) + more;
-            if (stamps < rule.Buy.Units && more == 0)
-                continue;
-            Set(state, accounts, PostingAccount.Stamps, rule, stamps % rule.Buy.Units);
-            long owed = stamps / rule.Buy.Units * rule.Get.Units;
-            Set(state, accounts, PostingAccount.OwedUnits, rule, Value(state, PostingAccount.OwedUnits, rule) + owed);
+            Set(state, accounts, card.Stamps, stamps % card.Rule.Buy.Units);
+            long owed = stamps / card.Rule.Buy.Units * card.Rule.Get.Units;
+            Set(state, accounts, card.Owed, Value(state, card.Owed) + owed);
         }
     }
 
     /// <summary>The stamps that the money of a card comes to, of which the rest stays.</summary>
-    private static long Stamps(StateCore state, FreeItemRule rule, List<MigratedAccount> accounts)
+    private static long Stamps(StateCore state, CardSlots card, List<MigratedAccount> accounts)
     {
-        if (rule.Stamp.Kind != StampKind.PerAmount)
+        if (card.Rule.Stamp.Kind != StampKind.PerAmount)
             return 0;
-        long money = Value(state, PostingAccount.StampRemainder, rule);
-        if (money < rule.Stamp.Amount)
+        long money = Value(state, card.Remainder);
+        if (money < card.Rule.Stamp.Amount)
             return 0;
-        Set(state, accounts, PostingAccount.StampRemainder, rule, money % rule.Stamp.Amount);
-        return money / rule.Stamp.Amount;
+        Set(state, accounts, card.Remainder, money % card.Rule.Stamp.Amount);
+        return money / card.Rule.Stamp.Amount;
     }
 
-    private static long Value(StateCore state, PostingAccount account, FreeItemRule rule) =>
-        state.Latest(account, rule.Id);
-
-    private static void Set(
-        StateCore state,
-        List<MigratedAccount> accounts,
-        PostingAccount account,
-        FreeItemRule rule,
-        long value
-    )
+    private static long Value(StateCore state, int slot)
     {
-        long before = Value(state, account, rule);
-        if (value == before)
+        int cursor = 0;
+        return state.Get(StateCore.KeyOf(slot, 0), ref cursor);
+    }
+
+    private static void Set(StateCore state, List<MigratedAccount> accounts, int place, long value)
+    {
+        if (value == Value(state, place))
             return;
-        int slot = Array.FindIndex(state.Layout.Slots, one => one.Account == account && one.RuleId == rule.Id);
-        state.Set(StateCore.KeyOf(slot, 0), value);
-        int told = accounts.FindIndex(one => one.Account == account && one.RuleId == rule.Id);
+        state.Set(StateCore.KeyOf(place, 0), value);
+        ref readonly var slot = ref state.Layout.Slots[place];
+        var (account, ruleId) = (slot.Account, slot.RuleId);
+        int told = accounts.FindIndex(one => one.Account == account && one.RuleId == ruleId);
         var converted = new MigratedAccount(
             account,
-            rule.Id,
+            ruleId,
             0,
             0,
             told < 0 ? 0 : accounts[told].Before,

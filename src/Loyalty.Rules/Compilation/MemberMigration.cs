@@ -9,20 +9,20 @@ internal sealed class MemberMigration
     private readonly PointScaling _points;
     private readonly List<MigratedAccount> _accounts = [];
 
-    internal MemberMigration(StateCore from, CompiledProgram program)
+    internal MemberMigration(StateCore from, StateLayout to, SlotMap slots)
     {
         _from = from;
         // Taking over is a change, which a store must notice.
-        _to = new StateCore(program.Layout, from.MemberId) { Version = from.Version + 1 };
-        _slots = new SlotMap(from.Layout, program.Layout);
-        _points = new PointScaling(from.Layout.PointDecimals, program.Layout.PointDecimals);
+        _to = new StateCore(to, from.MemberId) { Version = from.Version + 1 };
+        _slots = slots;
+        _points = new PointScaling(from.Layout.PointDecimals, to.PointDecimals);
     }
 
     internal StateCore Run(out MigratedAccount[] accounts)
     {
         for (int i = 0; i < _from.Count; i++)
             Take(StateCore.SlotOf(_from.Keys[i]), StateCore.PeriodOf(_from.Keys[i]), _from.Values[i]);
-        FullCards.Complete(_to, _accounts);
+        FullCards.Complete(_to, _slots.Cards, _accounts);
         TakeLots();
         for (int i = 0; i < _from.AppliedCount; i++)
             _to.AddApplied(_points.Of(_from.Applied[i]));

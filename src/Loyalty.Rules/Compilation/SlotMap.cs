@@ -20,7 +20,13 @@ internal sealed class SlotMap
             .ToLookup(place => (to.Slots[place].RuleId, to.Slots[place].Account));
         _old = from.Program.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         _new = to.Program.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        Cards = CardSlots.Of(to);
     }
+
+    /// <summary>The stamp cards of the new layout.</summary>
+    internal CardSlots[] Cards { get; }
+
+    internal bool IsFrom(StateLayout layout) => ReferenceEquals(_from, layout);
 
     /// <summary>The place of an old slot among the new ones; -1 and the reason where it has none.</summary>
     internal MigrationReason Find(int slot, out int place)
