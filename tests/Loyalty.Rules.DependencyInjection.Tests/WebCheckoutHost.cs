@@ -18,7 +18,15 @@ public sealed partial class WebCheckoutHost : IDisposable
             RedirectStandardOutput = true,
         };
         _process = Process.Start(start)!;
-        Client = new HttpClient { BaseAddress = new Uri(Address()) };
+        try
+        {
+            Client = new HttpClient { BaseAddress = new Uri(Address()) };
+        }
+        catch
+        {
+            End();
+            throw;
+        }
     }
 
     public HttpClient Client { get; }
@@ -26,6 +34,11 @@ public sealed partial class WebCheckoutHost : IDisposable
     public void Dispose()
     {
         Client.Dispose();
+        End();
+    }
+
+    private void End()
+    {
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
