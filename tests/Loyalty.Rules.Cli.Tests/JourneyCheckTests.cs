@@ -119,6 +119,24 @@ public sealed class JourneyCheckTests : IDisposable
     }
 
     [Fact]
+    public void Check_FromTheSameVersion_AsksWhetherItsShapeIsTheSame()
+    {
+        _days.Write("mended.json", Days.Journey.Replace("We miss you", "Come and see us"));
+        _days.Write(
+            "grown.json",
+            Days.Journey.Replace("\"id\": \"lapsed\"", "\"id\": \"away\"")
+                .Replace("\"to\": \"lapsed\"", "\"to\": \"away\"")
+        );
+
+        var mended = _days.Run("check", "mended.json", "--from", "days.json");
+        Assert.Equal("mended.json is fine: 4 phases; members of 'days.json' find their places.\n", mended.Output);
+
+        var grown = _days.Run("check", "grown.json", "--from", "days.json");
+        Assert.Contains("error LR0548: ", grown.Output, StringComparison.Ordinal);
+        Assert.Equal(2, grown.Code);
+    }
+
+    [Fact]
     public void Check_FromANewerVersion_IsRefused()
     {
         var run = _days.Run("check", "older.json", "--from", "days.json");

@@ -50,4 +50,10 @@ internal static partial class JourneyCodes
         "Only older versions of the same journey are taken over",
         "{0} of version {1} cannot take over members of journey {2}, version {3}. Compare it with an older version of the same journey."
     );
+
+    internal static readonly DiagnosticDescriptor SameVersion = Error(
+        "LR0548",
+        "A journey has changed its shape, and not its version",
+        "{0} is of version {1}, as it was before, and has other phases, timers, marks or counters, so that members on their way would be refused. Raise \"version\", and say in \"migrations\" where members of phases that are gone stand."
+    );
 }

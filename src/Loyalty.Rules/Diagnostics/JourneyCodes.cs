@@ -246,6 +246,7 @@ internal static partial class JourneyCodes
             Cycle,
             NoPlace,
             NotOlder,
+            SameVersion,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -7,11 +7,12 @@ public readonly struct JourneyStep
     private readonly JourneyTables _tables;
     private readonly long _at;
     private readonly int _transition;
+    private readonly int _issued;
     private readonly ushort _trigger;
     private readonly byte _from;
     private readonly byte _to;
 
-    internal JourneyStep(JourneyTables tables, long at, int transition, int trigger, int from, int to)
+    internal JourneyStep(JourneyTables tables, long at, int transition, int trigger, int from, int to, int issued = 0)
     {
         _tables = tables;
         _at = at;
@@ -19,12 +20,16 @@ public readonly struct JourneyStep
         _trigger = (ushort)trigger;
         _from = (byte)from;
         _to = (byte)to;
+        _issued = issued;
     }
 
     internal long Ticks => _at;
 
     /// <summary>The place of the transition among all of the journey; -1 for a cycle.</summary>
     internal int TransitionNumber => _transition;
+
+    /// <summary>How many touches and rewards the run had issued before it.</summary>
+    internal int IssuedBefore => _issued;
 
     internal int FromLeaf => _from;
 

@@ -43,30 +43,45 @@ public static class JourneyTimeline
         var words = TimelineWords.In(language);
         // A begin comes before the steps of its run at the same instant, and those keep their order.
         var lines = begun
-            .Select(one => (one.Ticks, one.Run, Text: words.Begins(one.Phase)))
-            .Concat(steps.Select(one => (one.Step.Ticks, one.Run, Text: words.Step(one.Step))))
+            .Select(one => new Line(one.Ticks, one.Run, 0, words.Begins(one.Phase)))
+            .Concat(steps.Select(one => new Line(one.Step.Ticks, one.Run, one.Step.IssuedBefore, words.Step(one.Step))))
             .OrderBy(line => line.Ticks)
             .ThenBy(line => line.Run)
             .ToList();
-        var text = new StringBuilder();
-        for (int i = 0; i < lines.Count; i++)
+        foreach (var outcome in touches)
         {
-            var (at, run, what) = lines[i];
-            text.Append(LocalTime(plan, at)).Append("  ");
-            if (run > 1)
-                text.Append(words.Run(run)).Append(": ");
-            text.Append(what);
-            bool isLast = i + 1 == lines.Count || lines[i + 1].Ticks != at || lines[i + 1].Run != run;
-            if (isLast)
-            {
-                foreach (var outcome in touches.Where(one => one.Touch.Ticks == at && one.Touch.Run == run))
-                    text.Append("; ").Append(words.Touch(outcome));
-                foreach (var reward in rewards.Where(one => one.Run == run && one.Reward.At.UtcTicks == at))
-                    text.Append("; ").Append(words.Points(reward));
-            }
-            text.Append('\n');
+            var touch = outcome.Touch;
+            LineOf(lines, touch.Ticks, touch.Run, touch.Number)?.Text.Append("; ").Append(words.Touch(outcome));
+        }
+        foreach (var reward in rewards)
+        {
+            var line = LineOf(lines, reward.Reward.At.UtcTicks, reward.Run, reward.Reward.Number);
+            line?.Text.Append("; ").Append(words.Points(reward));
+        }
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            text.Append(LocalTime(plan, line.Ticks)).Append("  ");
+            if (line.Run > 1)
+                text.Append(words.Run(line.Run)).Append(": ");
+            text.Append(line.Text).Append('\n');
         }
         return text.ToString();
+    }
+
+    /// <summary>The line of the step that issued something, or of the begin; null where it was issued in an earlier call.</summary>
+    private static Line? LineOf(List<Line> lines, long at, int run, int number) =>
+        lines.FindLast(line => line.Ticks == at && line.Run == run && line.IssuedBefore < number);
+
+    private sealed class Line(long ticks, int run, int issuedBefore, string what)
+    {
+        internal long Ticks { get; } = ticks;
+
+        internal int Run { get; } = run;
+
+        internal int IssuedBefore { get; } = issuedBefore;
+
+        internal StringBuilder Text { get; } = new(what);
     }
 
     private static string LocalTime(JourneyPlan plan, long at) =>

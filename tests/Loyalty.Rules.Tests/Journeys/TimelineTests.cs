@@ -90,6 +90,30 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void Text_OfStepsAtOneInstant_TellsEachWithWhatItIssued()
+    {
+        var plan = Member
+            .Draft()
+            .Phase(
+                "new",
+                p =>
+                    p.OnEnter(Effect.Touch("hello"))
+                        .On("in", t => t.To("a").Do(Effect.Touch("ping"), Effect.Raise("buy")))
+            )
+            .Phase("a", p => p.On("buy", t => t.To("b").Do(Effect.Reward(5))))
+            .Phase("b", p => p.Steady().OnEnter(Effect.Touch("soon")))
+            .Build()
+            .Compile();
+
+        Assert.Equal(
+            "2026-01-01 12:00  begins in new; hello by mail (waits)\n"
+                + "2026-01-01 12:00  new -> a, on in; ping by chat (waits)\n"
+                + "2026-01-01 12:00  a -> b, on buy; soon by mail (waits); 5 points\n",
+            JourneyTimeline.Text(plan, plan.Take(plan.NewMember("ann"), Member.Happened("1", "in", 0.5)))
+        );
+    }
+
+    [Fact]
     public void Text_OfACycle_SaysThatItWasUndone()
     {
         var plan = Member
