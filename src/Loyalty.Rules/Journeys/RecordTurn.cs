@@ -90,8 +90,16 @@ internal sealed class RecordTurn
         return finished;
     }
 
-    /// <summary>Begins a run, unless the journey does not let the member in: then the reason.</summary>
+    /// <summary>Begins a run by hand, unless the journey does not let the member in: then the reason.</summary>
     internal JourneyReason Enter(long at)
+    {
+        var reason = BeginRun(at);
+        if (reason == JourneyReason.None)
+            TellOptOut(at);
+        return reason;
+    }
+
+    private JourneyReason BeginRun(long at)
     {
         var reason = RefusalOfEntry(at);
         if (reason != JourneyReason.None)
@@ -123,18 +131,27 @@ internal sealed class RecordTurn
         else if (Is(name, journey.OptInOn))
             _draft.IsOptedOut = false;
         if (Is(name, journey.Entry.On))
-            reason = Enter(at);
-        Hand(key, at, value);
+            reason = BeginRun(at);
+        Hand(key, at, value, 0);
+        if (_begun != 0 && !Is(name, journey.OptOutOn))
+            TellOptOut(at);
         _draft.AtTicks = at;
         return reason;
     }
 
-    /// <summary>Hands an event to every run that goes on.</summary>
-    private void Hand(EventKey key, long at, long value)
+    /// <summary>Tells the run that began that the member has opted out before, as if it were said again.</summary>
+    private void TellOptOut(long at)
+    {
+        if (_draft.IsOptedOut)
+            Hand(_plan[_plan.Journey.OptOutOn!], at, 0, _begun);
+    }
+
+    /// <summary>Hands an event to every run that goes on, or to one of them.</summary>
+    private void Hand(EventKey key, long at, long value, int only)
     {
         for (int i = 0; i < _draft.Runs.Count; i++)
         {
-            if (!_draft.Runs[i].IsRunning)
+            if (!_draft.Runs[i].IsRunning || (only != 0 && _draft.Runs[i].Number != only))
                 continue;
             var state = _draft.Runs[i].State;
             var result = _plan.Advance(

@@ -64,13 +64,15 @@ internal sealed class ReplayTurn
         } while (answer.Kind == JourneyAnswerKind.Unfinished);
     }
 
-    // The body decides between events of one id and instant, so that the order of the log never does.
+    // At one instant the order in which the journey declares its events stands for that in which they happened. Among equals the id
+    // decides, and of one id the body, so that the order of the log never does.
     private List<JourneyEvent> Sorted(IEnumerable<JourneyEvent> log)
     {
         var declared = _plan.Journey.Attributes;
         return
         [
             .. log.OrderBy(happened => Given.Value(happened).At.UtcTicks)
+                .ThenBy(happened => (uint)_plan.Tables.Index.EventOf(happened.Name))
                 .ThenBy(happened => happened.Id, StringComparer.Ordinal)
                 .ThenBy(happened => happened.Name, StringComparer.Ordinal)
                 .ThenBy(happened => happened.Value)

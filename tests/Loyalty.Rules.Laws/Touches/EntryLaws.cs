@@ -11,7 +11,7 @@ public sealed class EntryLaws(ITestOutputHelper output)
             .Meets(60, "EnteredBefore")
             .Meets(200, "StillRunning")
             .Meets(60, "TooManyRuns")
-            .Meets(40, "CoolingDown")
+            .Meets(25, "CoolingDown")
             .Meets(100, "several at once")
             .Meets(200, "again after an exit")
             .Holds(

@@ -44,7 +44,7 @@ internal sealed class TouchCase
 
     internal string? MemberZone { get; }
 
-    /// <summary>Each with an id of its own, sorted by time and then id.</summary>
+    /// <summary>Each with an id of its own, sorted by time, then as the journey declares them, then by id.</summary>
     internal List<JourneyEvent> Log { get; }
 
     internal JourneyRecord NewMember() => Plan.NewMember(Member);
@@ -67,12 +67,16 @@ internal sealed class TouchCase
             };
             string name = i == 0 ? "in" : TouchJourney.Events[dice.Weighted(5, 8, 5, 4, 1, 1)];
             var attributes = new[] { new KeyValuePair<string, string>("vip", dice.Of("", "yes", "no")) };
-            // Ids in order, so that those of one instant are taken in the order in which they are drawn.
             string id = "e" + i.ToString("00", CultureInfo.InvariantCulture);
             log.Add(
                 new JourneyEvent(id, name, at.ToOffset(TimeSpan.FromHours(dice.Below(8))), dice.Below(5), attributes)
             );
         }
-        return log;
+        return
+        [
+            .. log.OrderBy(happened => happened.At)
+                .ThenBy(happened => Array.IndexOf(TouchJourney.Events, happened.Name))
+                .ThenBy(happened => happened.Id, StringComparer.Ordinal),
+        ];
     }
 }

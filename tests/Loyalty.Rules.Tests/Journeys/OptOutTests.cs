@@ -64,10 +64,10 @@ public sealed class OptOutTests
     }
 
     [Fact]
-    public void Take_TheOptOutOfAMemberWithoutARun_HoldsForLaterRuns()
+    public void Take_TheOptOutOfAMemberWithoutARun_HoldsForLaterRunsAndIsToldToThem()
     {
         var bob = new Member(_ann.Plan, "bob").On("stop", 0).On("in", 1);
 
-        Assert.Equal(["1/1 ping WithheldByOptOut"], bob.Touches);
+        Assert.Equal(["1/1 ping WithheldByOptOut", "1/2 now WithheldByOptOut"], bob.Touches);
     }
 }

@@ -36,6 +36,18 @@ public sealed class ReplayTests
         Assert.Equal(1, replay.Begun.Single().Run);
     }
 
+    // The ids would put them the other way round; the journey declares "in" before "buy".
+    [Fact]
+    public void Replay_OfEventsOfOneInstant_GoesByTheOrderInWhichTheJourneyDeclaresThem()
+    {
+        var replay = _ann.Plan.Replay(
+            _ann.Plan.NewMember("ann"),
+            [Member.Happened("a", "buy", 0), Member.Happened("b", "in", 0)]
+        );
+
+        Assert.Equal(["hello", "ping"], replay.Touches.Select(one => one.Touch.Touch.Id));
+    }
+
     [Fact]
     public void Replay_UntilAnInstant_LeavesOutWhatIsLaterAndFiresWhatIsDue()
     {
