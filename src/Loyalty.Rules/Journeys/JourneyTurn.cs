@@ -13,6 +13,7 @@ internal partial struct JourneyTurn
     private int _transitions;
     private int _kept;
     private int _fired;
+    private bool _heardRhythm;
 
     internal JourneyTurn(
         JourneyTables tables,
@@ -40,24 +41,43 @@ internal partial struct JourneyTurn
             End(ref state);
         else
             Settle(ref state, -1, _tables.Always, rests);
+        KeepRhythm(ref state);
     }
 
-    /// <summary>Takes an event: counts it and notes the rhythm first, and lets rhythm timers start anew after it.</summary>
     internal void TakeEvent(ref JourneyState state, int number, long at, long value)
     {
         state.NowTicks = at;
         _value = value;
         _transitions = 0;
+        Hear(ref state, number);
+        Take(ref state, number);
+        _value = 0;
+    }
+
+    /// <summary>Counts an event and notes the rhythm, whoever tells it.</summary>
+    private void Hear(ref JourneyState state, int number)
+    {
         var first = _tables.OfEvents[number];
         if (first.Count > 0)
             Operate(ref state, first.From, first.To);
-        Take(ref state, number);
-        _value = 0;
-        if (number == _tables.RhythmEvent && state.StatusValue == (byte)JourneyStatus.Running)
-            StartRhythmTimers(ref state);
+        _heardRhythm |= number == _tables.RhythmEvent;
     }
 
+    /// <summary>Takes a trigger and all that follows; where the rhythm's event was among it, rhythm timers start anew after that.</summary>
     private void Take(ref JourneyState state, int trigger)
+    {
+        TakeToRest(ref state, trigger);
+        KeepRhythm(ref state);
+    }
+
+    private void KeepRhythm(ref JourneyState state)
+    {
+        if (_heardRhythm && state.StatusValue == (byte)JourneyStatus.Running)
+            StartRhythmTimers(ref state);
+        _heardRhythm = false;
+    }
+
+    private void TakeToRest(ref JourneyState state, int trigger)
     {
         int move = Find(ref state, trigger);
         if (move < 0 ? !HasAlways(state.Leaf) : !_tables.Moves[move].MayChain)
@@ -75,6 +95,7 @@ internal partial struct JourneyTurn
     private void Settle(ref JourneyState state, int move, int trigger, bool rests)
     {
         var before = state;
+        bool heard = _heardRhythm;
         int kept = _kept;
         int steps = _into.StepCount;
         int touches = _into.TouchCount;
@@ -82,6 +103,7 @@ internal partial struct JourneyTurn
         if (rests && (move < 0 || TryMove(ref state, move, trigger)) && TryFollow(ref state))
             return;
         state = before;
+        _heardRhythm = heard;
         _kept = kept;
         (_into.StepCount, _into.TouchCount, _into.RewardCount) = (steps, touches, rewards);
         AddCycle(state, trigger);
@@ -98,6 +120,7 @@ internal partial struct JourneyTurn
             {
                 if (!_into.Raised.TryTake(out trigger))
                     return true;
+                Hear(ref state, trigger);
                 move = Find(ref state, trigger);
             }
             if (move >= 0 && !TryMove(ref state, move, trigger))
@@ -113,6 +136,7 @@ internal partial struct JourneyTurn
         _transitions++;
         ref readonly var move = ref _tables.Moves[number];
         int from = state.Leaf;
+        int issued = state.IssuedCount;
         if (move.To != Move.None)
         {
             if (state.TimerCount > 0)
@@ -127,7 +151,7 @@ internal partial struct JourneyTurn
         if (move.Ends)
             End(ref state);
         _kept++;
-        _into.Add(new JourneyStep(_tables, state.NowTicks, move.Transition, trigger, from, state.Leaf));
+        _into.Add(new JourneyStep(_tables, state.NowTicks, move.Transition, trigger, from, state.Leaf, issued));
         return true;
     }
 
@@ -172,5 +196,5 @@ internal partial struct JourneyTurn
     }
 
     private readonly void AddCycle(in JourneyState state, int trigger) =>
-        _into.Add(new JourneyStep(_tables, state.NowTicks, -1, trigger, state.Leaf, state.Leaf));
+        _into.Add(new JourneyStep(_tables, state.NowTicks, -1, trigger, state.Leaf, state.Leaf, state.IssuedCount));
 }

@@ -7,6 +7,7 @@ internal sealed class JourneyCall(JourneyMap map, ReferenceRun run, IReadOnlyDic
 {
     private const int MicrostepsAtMost = 100;
     private int _microsteps;
+    private bool _heardRhythm;
 
     internal JourneyMap Map { get; } = map;
 
@@ -29,14 +30,36 @@ internal sealed class JourneyCall(JourneyMap map, ReferenceRun run, IReadOnlyDic
     /// <returns>Whether it may be taken.</returns>
     internal bool CountsOneMore() => ++_microsteps <= MicrostepsAtMost;
 
-    /// <summary>Takes a trigger with all that follows, or none of it where that does not come to rest.</summary>
+    /// <summary>Counts an event and notes it for the rhythm, whether the host tells it or the journey raises it.</summary>
+    internal void Hear(string eventId)
+    {
+        foreach (var counter in Map.Journey.Counters.Where(counter => counter.Of == eventId))
+            JourneyEffects.Count(Run, counter.Id, 1);
+        if (eventId != Map.Journey.RhythmOf)
+            return;
+        JourneyRhythm.Note(Run, Run.Now, Map.Clock);
+        _heardRhythm = true;
+    }
+
+    /// <summary>Takes a trigger, then starts the rhythm's timers anew where its event was heard.</summary>
     internal void Take(Trigger trigger, long value, Macrostep? macrostep = null)
     {
+        TakeOrUndo(trigger, value, macrostep ?? new Macrostep(this));
+        if (_heardRhythm && Run.Status == JourneyStatus.Running)
+            Timers.Rearm(Run);
+        _heardRhythm = false;
+    }
+
+    /// <summary>Takes a trigger with all that follows, or none of it where that does not come to rest.</summary>
+    private void TakeOrUndo(Trigger trigger, long value, Macrostep macrostep)
+    {
         var before = Run.Copy();
+        bool heard = _heardRhythm;
         var (steps, touches, rewards) = (Steps.Count, Touches.Count, Rewards.Count);
-        if ((macrostep ?? new Macrostep(this)).TakeToRest(trigger, value))
+        if (macrostep.TakeToRest(trigger, value))
             return;
         Run = before;
+        _heardRhythm = heard;
         Steps.RemoveRange(steps, Steps.Count - steps);
         Touches.RemoveRange(touches, Touches.Count - touches);
         Rewards.RemoveRange(rewards, Rewards.Count - rewards);

@@ -28,7 +28,9 @@ internal sealed class Macrostep(JourneyCall call)
                 continue;
             if (!rests || _raised.Count == 0)
                 return rests;
-            rests = TryTake(Trigger.Event(_raised.Dequeue()), value, out _);
+            string raised = _raised.Dequeue();
+            call.Hear(raised);
+            rests = TryTake(Trigger.Event(raised), value, out _);
         }
         return rests;
     }

@@ -98,17 +98,11 @@ public sealed class ReferenceJourney(Journey journey)
     public static DateTimeOffset? NextWake(ReferenceRun run) =>
         run.Timers.Select(running => running.Due).Where(due => due is not null).Min()?.ToDateTimeOffset();
 
-    private void TakeEvent(JourneyCall call, string eventId, long value)
+    private static void TakeEvent(JourneyCall call, string eventId, long value)
     {
-        bool ofRhythm = eventId == journey.RhythmOf;
-        foreach (var counter in journey.Counters.Where(counter => counter.Of == eventId))
-            JourneyEffects.Count(call.Run, counter.Id, 1);
-        if (ofRhythm)
-            JourneyRhythm.Note(call.Run, call.Run.Now, _map.Clock);
+        call.Hear(eventId);
         call.CountAnew();
         call.Take(Trigger.Event(eventId), value);
-        if (ofRhythm && call.Run.Status == JourneyStatus.Running)
-            call.Timers.Rearm(call.Run);
     }
 
     /// <summary>Fires what is due up to an instant, each timer at its own.</summary>

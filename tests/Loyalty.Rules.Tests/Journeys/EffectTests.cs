@@ -45,13 +45,13 @@ public sealed class EffectTests
     }
 
     [Fact]
-    public void Advance_CounterOfARaisedEvent_DoesNotCount()
+    public void Advance_CounterOfARaisedEvent_CountsIt()
     {
         var walk = Walk.Of(
             Walk.Draft().Counter("buys", of: "buy").Phase("a", p => p.Steady().On("go", t => t.Do(Effect.Raise("buy"))))
         );
 
-        Assert.Equal(0, walk.On("go", 1).Counter("buys"));
+        Assert.Equal(1, walk.On("go", 1).Counter("buys"));
     }
 
     [Fact]

@@ -129,11 +129,36 @@ public sealed class RhythmTests
     }
 
     [Fact]
-    public void Advance_RaisedEventOfTheRhythm_IsNoPurchase()
+    public void Advance_RaisedEventOfTheRhythm_IsNotedAsOneThatIsTold()
     {
         var walk = Walk.Of(Lapsing());
 
         walk.On("buy", 0).On("back", 50);
+        Assert.Equal(Walk.Day(110).AddTicks(1), walk.Wake);
+
+        // The gaps are 50, 4 and 4 days, whoever told of them.
+        walk.On("back", 54).On("buy", 58);
+        Assert.Equal(Walk.Day(68).AddTicks(1), walk.Wake);
+    }
+
+    [Fact]
+    public void Advance_RaisedEventOfTheRhythmThatIsUndone_IsNotNoted()
+    {
+        var walk = Walk.Of(
+            Walk.Draft()
+                .Rhythm("buy")
+                .Phase(
+                    "active",
+                    p =>
+                        p.Timer("lapse", t => t.Medians(2.5m, otherwiseDays: 60))
+                            .OnTimer("lapse", t => t.To("lapsed"))
+                            .On("go", t => t.Do(Effect.Raise("buy")))
+                            .On("buy", t => t.Do(Effect.Raise("buy")))
+                )
+                .Phase("lapsed", p => p.Steady())
+        );
+
+        walk.On("go", 50);
 
         Assert.Equal(Walk.Day(60).AddTicks(1), walk.Wake);
     }
