@@ -93,6 +93,8 @@ internal sealed class JourneyPartCheck(
             CheckText(path.Then("text"), touch.Text);
             reporter.Number(path, "priority", touch.Priority, -ProgramLimits.Priority, ProgramLimits.Priority);
             reporter.Number(path, "deadlineDays", touch.DeadlineDays, 1, JourneyLimits.DeadlineDays);
+            for (int other = 0; other < touch.Replaces.Count; other++)
+                names.Touch(path.Then("replaces").Then(other), touch.Replaces[other]);
             if (!uses.Touches.Contains(touch.Id))
                 reporter.Report(JourneyCodes.TouchUnused, path);
         }

@@ -36,10 +36,14 @@ internal sealed class Outbox
             Note(touch, TouchStatus.WithheldByHoldout);
         else if (isWithheldByPhase)
             Note(touch, TouchStatus.WithheldByPhase);
-        else if (HasGoneOut(touch))
-            Note(touch, TouchStatus.Sent);
         else
-            Add(touch);
+        {
+            Replace(touch);
+            if (HasGoneOut(touch))
+                Note(touch, TouchStatus.Sent);
+            else
+                Add(touch);
+        }
     }
 
     /// <summary>Lets fall what is past its deadline.</summary>
@@ -75,6 +79,17 @@ internal sealed class Outbox
     {
         if (_draft.Waiting.Count > 0)
             _draft.TryTicks = Math.Min(_draft.TryTicks, at);
+    }
+
+    private void Replace(MemberTouch touch)
+    {
+        var replaced = touch.Touch.Replaces;
+        if (replaced.Count == 0)
+            return;
+        RemoveAll(
+            waiting => waiting.Run == touch.Run && replaced.Contains(waiting.Touch.Id, StringComparer.Ordinal),
+            TouchStatus.Replaced
+        );
     }
 
     private void Note(MemberTouch touch, TouchStatus status)

@@ -27,6 +27,7 @@ internal sealed class TimelineWords
             "withheld: held out",
             "expired",
             "dropped",
+            "replaced",
         ],
     };
 
@@ -52,6 +53,7 @@ internal sealed class TimelineWords
             "giữ lại: nhóm đối chứng",
             "quá hạn",
             "bị bỏ",
+            "đã được thay",
         ],
     };
 

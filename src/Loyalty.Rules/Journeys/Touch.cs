@@ -12,6 +12,7 @@ public sealed class Touch
         Text = builder.Texts.Count == 0 ? null : new LocalizedText(builder.Texts);
         Priority = builder.PriorityValue;
         DeadlineDays = builder.DeadlineDaysValue;
+        Replaces = builder.ReplacedIds.Count == 0 ? [] : Array.AsReadOnly([.. builder.ReplacedIds]);
     }
 
     /// <summary>The id, unique in the journey; compared Ordinal.</summary>
@@ -31,6 +32,9 @@ public sealed class Touch
 
     /// <summary>How many calendar days after it was issued it may still go out, 1 to 365; 7 unless said.</summary>
     public int DeadlineDays { get; }
+
+    /// <summary>The ids of touches that it takes the place of: those of the same run that still wait when it is issued fall, itself from before too where it says so; none unless said.</summary>
+    public IReadOnlyList<string> Replaces { get; }
 
     /// <summary>What it says to one member. Nothing of it is kept.</summary>
     /// <param name="language">Such as <c>en</c> or <c>vi</c>; the English text where there is none, else the first.</param>

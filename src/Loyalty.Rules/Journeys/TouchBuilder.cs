@@ -13,6 +13,7 @@ public sealed class TouchBuilder
     internal SortedDictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
     internal int PriorityValue { get; set; }
     internal int DeadlineDaysValue { get; set; } = DefaultDeadlineDays;
+    internal List<string> ReplacedIds { get; } = [];
 
     /// <summary>Says what it is for; anything else unless said.</summary>
     /// <param name="kind">The kind.</param>
@@ -48,6 +49,14 @@ public sealed class TouchBuilder
     public TouchBuilder Deadline(int days)
     {
         DeadlineDaysValue = days;
+        return this;
+    }
+
+    /// <summary>Lets touches fall that still wait when this one is issued, because it says what matters now.</summary>
+    /// <param name="touchIds">The ids of touches of the journey, of the same run; its own as well where an earlier one of it shall fall.</param>
+    public TouchBuilder Replaces(params string[] touchIds)
+    {
+        ReplacedIds.AddRange(Given.Values(touchIds));
         return this;
     }
 }

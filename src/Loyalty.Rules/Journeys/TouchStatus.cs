@@ -23,4 +23,7 @@ public enum TouchStatus
 
     /// <summary>Others that go out first left no place for it, or the journey has it no more.</summary>
     Dropped,
+
+    /// <summary>A later one that says what matters now took its place before it went out.</summary>
+    Replaced,
 }

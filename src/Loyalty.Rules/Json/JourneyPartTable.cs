@@ -29,7 +29,8 @@ internal static class JourneyPartTable
         ("withheldByOptOut", TouchStatus.WithheldByOptOut),
         ("withheldByHoldout", TouchStatus.WithheldByHoldout),
         ("expired", TouchStatus.Expired),
-        ("dropped", TouchStatus.Dropped)
+        ("dropped", TouchStatus.Dropped),
+        ("replaced", TouchStatus.Replaced)
     );
 
     private static readonly ListForm<RunStep> Steps = new(JourneyStepForm.Instance);

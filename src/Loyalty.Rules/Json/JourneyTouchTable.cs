@@ -14,6 +14,7 @@ internal static class JourneyTouchTable
         internal string Id { get; } = id;
     }
 
+    private static readonly ListForm<string> Ids = new(TextForm.Id);
     private static readonly NumberForm Days = NumberForm.Whole(1, JourneyLimits.DeadlineDays);
     private static readonly NumberForm Priorities = NumberForm.Whole(-ProgramLimits.Priority, ProgramLimits.Priority);
 
@@ -71,5 +72,14 @@ internal static class JourneyTouchTable
             t => t.DeadlineDays,
             t => t.DeadlineDays == TouchBuilder.DefaultDeadlineDays,
             "7"
+        )
+        .Optional(
+            "replaces",
+            Ids,
+            "the ids of touches of the same run that fall where they still wait when this one is issued",
+            (b, v) => b.Touch.ReplacedIds.AddRange(v),
+            t => t.Replaces,
+            t => t.Replaces.Count == 0,
+            "[]"
         );
 }

@@ -90,7 +90,11 @@ internal sealed class TouchJourney
             journey.Touch(
                 id,
                 _dice.Of("mail", "mail", "chat"),
-                t => t.Kind(_dice.Of(Kinds)).Priority(_dice.Below(3)).Deadline(_dice.Of(1, 1, 2, 7, 30))
+                t =>
+                    t.Kind(_dice.Of(Kinds))
+                        .Priority(_dice.Below(3))
+                        .Deadline(_dice.Of(1, 1, 2, 7, 30))
+                        .Replaces(_dice.Chance(20) ? [_dice.Of([.. _touches])] : [])
             );
         }
     }

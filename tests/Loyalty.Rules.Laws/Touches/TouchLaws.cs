@@ -58,6 +58,7 @@ public sealed class TouchLaws(ITestOutputHelper output)
             .Meets(150, "WithheldByPhase")
             .Meets(100, "WithheldByOptOut")
             .Meets(100, "WithheldByHoldout")
+            .Meets(100, "Replaced")
             .Holds(
                 TouchCase.Any,
                 8686,

@@ -81,6 +81,74 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public void Issue_OfATouchThatReplacesOthers_LetsThemFallWhereTheyWait()
+    {
+        var ann = Member.Of(
+            Member
+                .Draft()
+                .Touch("news", "mail", t => t.Replaces("hello", "news"))
+                .Phase(
+                    "new",
+                    p =>
+                        p.OnEnter(Effect.Touch("hello"), Effect.Touch("ping"), Effect.Touch("soon"))
+                            .On("buy", t => t.Do(Effect.Touch("news")))
+                )
+        );
+
+        ann.On("in", 0).On("buy", 0.1).On("buy", 0.2);
+        Assert.Equal(
+            ["1/1 hello Replaced", "1/4 news Waiting", "1/4 news Replaced", "1/5 news Waiting"],
+            ann.Touches.Skip(3)
+        );
+
+        Assert.Equal(["soon", "ping"], ann.Drain(0.3));
+        Assert.Equal(["news"], ann.Drain(1));
+        // What has gone out stays so.
+        Assert.Equal(["1/6 news Waiting"], ann.On("buy", 1.1).Touches.Skip(7));
+    }
+
+    [Fact]
+    public void Issue_OfATouchThatReplacesOthers_LeavesThoseOfOtherRuns()
+    {
+        var ann = Member.Of(
+            Member
+                .Draft()
+                .Enter("in", ReEntry.Anytime)
+                .Touch("news", "mail", t => t.Replaces("hello"))
+                .Phase("new", p => p.OnEnter(Effect.Touch("hello")).On("buy", t => t.If(Condition.Value(1)).To("b")))
+                .Phase("b", p => p.Steady().OnEnter(Effect.Touch("news")).On("buy", _ => { }))
+        );
+
+        ann.On("in", 0).On("buy", 0.1, 1).On("in", 0.2).On("buy", 0.3);
+
+        Assert.Equal(["news", "hello"], ann.Record.Waiting.Select(touch => touch.Touch.Id));
+    }
+
+    [Fact]
+    public void Replay_OfWhatWasReplaced_IsWhatWasLive()
+    {
+        var plan = Member
+            .Draft()
+            .Touch("news", "mail", t => t.Replaces("hello"))
+            .Phase("new", p => p.OnEnter(Effect.Touch("hello")).On("buy", t => t.Do(Effect.Touch("news"))))
+            .Build()
+            .Compile();
+        JourneyEvent[] log = [Member.Happened("1", "in", 0), Member.Happened("2", "buy", 0.5)];
+        var ann = new Member(plan);
+        foreach (var happened in log)
+            ann.Take(happened);
+        Assert.Equal(["news"], ann.Drain(0.6));
+
+        var replay = plan.Replay(plan.NewMember("ann"), log, standing: ann.Record);
+
+        Assert.Equal(
+            ["hello Replaced", "news Sent"],
+            replay.Touches.Select(one => $"{one.Touch.Touch.Id} {one.Status}")
+        );
+        Assert.Equal(ann.Record, replay.Record);
+    }
+
+    [Fact]
     public void Drain_InQuietHoursOverMidnight_WaitsForTheirEnd()
     {
         var ann = Issuing(["ping"], quiet: (21, 8));
