@@ -17,6 +17,17 @@ public static class HundredDays
     /// <summary>Runs for as long as another purchase belongs to the same visit.</summary>
     internal const string SameVisit = "same-visit";
 
+    /// <summary>
+    /// The counter that says where a customer goes on who opts in again: 0 in the phase that they had left, <see cref="ResumeAnew"/> or <see cref="ResumeAway"/>.
+    /// </summary>
+    internal const string Resume = "resume";
+
+    /// <summary>From a return of everything until the next first purchase: the phase that they were in then counts no more.</summary>
+    internal const int ResumeAnew = 1;
+
+    /// <summary>They had stayed away already when they opted out, and have not come since.</summary>
+    internal const int ResumeAway = 2;
+
     /// <summary>What the journey makes of purchases: one a visit, however many receipts it has.</summary>
     internal const string Visit = "visit";
 
@@ -35,26 +46,26 @@ public static class HundredDays
             .Event(
                 HundredDaysEvents.Enrolled,
                 HundredDaysEvents.Purchase,
-                HundredDaysEvents.OnlyPurchaseReturned,
-                HundredDaysEvents.TierReached,
                 HundredDaysEvents.CardCompleted,
+                HundredDaysEvents.TierReached,
                 HundredDaysEvents.RewardRedeemed,
                 HundredDaysEvents.ReferralConverted,
                 HundredDaysEvents.ContactChanged,
+                HundredDaysEvents.OnlyPurchaseReturned,
                 HundredDaysEvents.OptedOut,
                 HundredDaysEvents.OptedIn,
                 HundredDaysEvents.Closed,
                 Visit
             )
             .Attribute("firstName", "contact", "segment")
+            .Counter("joined", of: HundredDaysEvents.Enrolled)
             .Counter("visits")
             .Counter("referrals", of: HundredDaysEvents.ReferralConverted)
             .Counter("gifts")
             .Counter("comebacks")
             .Counter("asked")
-            // 1 from the return of the only purchase until the next first one: the phase that a customer was in then counts no more.
-            .Counter("restarted")
-            .Rhythm(of: HundredDaysEvents.Purchase)
+            .Counter(Resume)
+            .Rhythm(of: Visit)
             .Enter(on: HundredDaysEvents.Enrolled)
             .OptOutOn(HundredDaysEvents.OptedOut)
             .OptInOn(HundredDaysEvents.OptedIn)
@@ -86,7 +97,17 @@ public static class HundredDays
             )
             .On(
                 HundredDaysEvents.OnlyPurchaseReturned,
-                t => t.If(Condition.Counter("visits", 1)).ToHistory("prospect").Do(UndoPurchase())
+                t =>
+                    t.If(Condition.Counter("visits", 1), Condition.Counter("joined", 1))
+                        .To("admit")
+                        .Do([.. UndoPurchase(), Effect.Touch("taken-back")])
+            )
+            .On(
+                HundredDaysEvents.OnlyPurchaseReturned,
+                t =>
+                    t.If(Condition.Counter("visits", 1), Condition.Counter("joined", atMost: 0))
+                        .To("assess")
+                        .Do([.. UndoPurchase(), Effect.Touch("taken-back")])
             )
             .OnTimer("day-100", t => t.If(Condition.Counter("visits", 2)).Do(Effect.Touch("hundred-days")))
             .OnTimer("day-100", t => t.If(Condition.Counter("visits", atMost: 1)).Do(Effect.Touch("what-went-wrong")))
@@ -99,7 +120,7 @@ public static class HundredDays
     internal static Effect[] UndoPurchase() =>
         [
             Effect.Set("visits", 0),
-            Effect.Set("restarted", 1),
+            Effect.Set(Resume, ResumeAnew),
             Effect.Cancel(Clock),
             Effect.Cancel(SameVisit),
             Effect.ForgetRhythm,

@@ -2,8 +2,8 @@ namespace Loyalty.Rules.Journeys;
 
 /// <summary>The events of the built-in journey: what happens to a member, by the names under which it is told.</summary>
 /// <remarks>
-/// Tell what happens in this order where it happens at once: <see cref="Enrolled"/>, <see cref="Purchase"/>, then what the purchase reached. A journey ignores
-/// events that it does not declare, so that a host may tell more than these.
+/// Tell what happens in this order where it happens at once: <see cref="Enrolled"/>, <see cref="Purchase"/>, then what the purchase reached. That is also the order
+/// in which a log's events of one instant are taken. A journey ignores events that it does not declare, so that a host may tell more than these.
 /// </remarks>
 public static class HundredDaysEvents
 {
@@ -13,14 +13,11 @@ public static class HundredDaysEvents
     /// <summary>A sale was posted in which something was bought. Sales within half a day make one visit.</summary>
     public static string Purchase => "purchase";
 
-    /// <summary>With this return nothing is left of all that the member ever bought.</summary>
-    public static string OnlyPurchaseReturned => "onlyPurchaseReturned";
+    /// <summary>A sale filled a stamp card.</summary>
+    public static string CardCompleted => "cardCompleted";
 
     /// <summary>A sale brought the member into a higher tier.</summary>
     public static string TierReached => "tierReached";
-
-    /// <summary>A sale filled a stamp card.</summary>
-    public static string CardCompleted => "cardCompleted";
 
     /// <summary>The member took a reward that they had saved for.</summary>
     public static string RewardRedeemed => "rewardRedeemed";
@@ -30,6 +27,9 @@ public static class HundredDaysEvents
 
     /// <summary>Another employee looks after the member from now on. The attribute <c>contact</c> says who.</summary>
     public static string ContactChanged => "contactChanged";
+
+    /// <summary>With this return nothing is left of all that the member ever bought.</summary>
+    public static string OnlyPurchaseReturned => "onlyPurchaseReturned";
 
     /// <summary>The member wants no messages.</summary>
     public static string OptedOut => "optedOut";

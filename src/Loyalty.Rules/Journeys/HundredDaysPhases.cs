@@ -10,15 +10,6 @@ internal static class HundredDaysPhases
                 p =>
                     p.Named("Nothing bought yet")
                         .Named("vi", "Chưa mua hàng")
-                        .History()
-                        // What waits from before a return speaks of a purchase that is no more.
-                        .NeverTouches(
-                            TouchKind.Reassure,
-                            TouchKind.Celebrate,
-                            TouchKind.AskForReferral,
-                            TouchKind.WinBack,
-                            TouchKind.Upsell
-                        )
                         .Phase("assess", Assess)
                         .Phase("admit", Admit)
             )
@@ -30,10 +21,13 @@ internal static class HundredDaysPhases
                         .History()
                         // Two medians of a shop's gaps are about its third quartile.
                         .Timer("quiet", t => t.Medians(2m, otherwiseDays: 58))
-                        .OnTimer("quiet", t => t.To("at-risk").Do(Effect.Cancel(HundredDays.SameVisit)))
+                        .OnTimer("quiet", t => t.To("at-risk").Do(Effect.Touch("miss-you")))
                         .OnTimer("day-60", t => t.Do(Effect.Touch("progress")))
                         .On(HundredDaysEvents.Purchase, t => t.If(Condition.Since(HundredDays.SameVisit)))
-                        .On(HundredDaysEvents.Enrolled, t => t.Do(Effect.Touch("welcome")))
+                        .On(
+                            HundredDaysEvents.Enrolled,
+                            t => t.If(Condition.Counter("joined", atMost: 1)).Do(Effect.Touch("welcome"))
+                        )
                         .Phase("affirm", Affirm)
                         .Phase("activate", Activate)
                         .Phase("acclimate", Acclimate)
@@ -61,7 +55,10 @@ internal static class HundredDaysPhases
             .Timer("unbought", t => t.MarkDays("unbought-7", 7).MarkDays("unbought-30", 30))
             .OnTimer("unbought-7", t => t.Do(Effect.Touch("first-visit")))
             .OnTimer("unbought-30", t => t.Do(Effect.Touch("what-is-missing")))
-            .On(HundredDays.Visit, t => t.To("affirm").Do(Effect.Start(HundredDays.Clock), Effect.Set("restarted", 0)));
+            .On(
+                HundredDays.Visit,
+                t => t.To("affirm").Do(Effect.Start(HundredDays.Clock), Effect.Set(HundredDays.Resume, 0))
+            );
 
     private static void Affirm(PhaseBuilder phase) =>
         phase

@@ -17,21 +17,32 @@ internal static class HundredDaysSides
 
     internal static void AddTo(JourneyBuilder journey) =>
         journey
-            .Phase("at-risk", AtRisk)
-            .Phase("lapsed", Lapsed)
-            .Phase("won-back", WonBack)
+            .Phase(
+                "away",
+                p =>
+                    p.Named("Stayed away")
+                        .Named("vi", "Vắng lâu")
+                        .History()
+                        .On(
+                            HundredDaysEvents.OptedOut,
+                            t => t.To("opted-out").Do(Effect.Set(HundredDays.Resume, HundredDays.ResumeAway))
+                        )
+                        .Phase("at-risk", AtRisk)
+                        .Phase("lapsed", Lapsed)
+                        .Phase("won-back", WonBack)
+            )
             .Phase("opted-out", OptedOut)
             .Phase("closed", p => p.Named("Closed").Named("vi", "Đã đóng").Final().NeverTouches(All));
 
-    // The visit that brings a member back counts in the phase that they had left.
+    // What is said on the way into these phases is said by the way, so that nobody hears it again who comes back from having opted out.
     private static void AtRisk(PhaseBuilder phase) =>
         phase
             .Named("At risk")
             .Named("vi", "Sắp rời đi")
             .NeverTouches(TouchKind.Celebrate, TouchKind.AskForReferral, TouchKind.Upsell)
-            .OnEnter(Effect.Touch("miss-you"))
             .Timer("lapse", t => t.Medians(4m, otherwiseDays: 110))
-            .OnTimer("lapse", t => t.To("lapsed"))
+            .OnTimer("lapse", t => t.To("lapsed").Do(Effect.Touch("come-back")))
+            // The visit that brings a member back counts in the phase that they had left.
             .On(HundredDays.Visit, t => t.ToHistory("customer").Do(Effect.Raise(HundredDays.Visit)));
 
     private static void Lapsed(PhaseBuilder phase) =>
@@ -40,26 +51,27 @@ internal static class HundredDaysSides
             .Named("vi", "Đã rời đi")
             .Steady()
             .NeverTouches(TouchKind.Celebrate, TouchKind.AskForReferral, TouchKind.Upsell)
-            .OnEnter(Effect.Touch("come-back"))
             // A surprise, once, and unannounced: nobody stays away for it.
             .On(
                 HundredDays.Visit,
                 t =>
                     t.If(Condition.Counter("comebacks", atMost: 0))
                         .To("won-back")
-                        .Do(Effect.Count("comebacks"), Effect.Reward(50))
+                        .Do(Effect.Count("comebacks"), Effect.Touch("welcome-back"), Effect.Reward(50))
             )
-            .On(HundredDays.Visit, t => t.If(Condition.Counter("comebacks", 1)).To("won-back"));
+            .On(
+                HundredDays.Visit,
+                t => t.If(Condition.Counter("comebacks", 1)).To("won-back").Do(Effect.Touch("welcome-back"))
+            );
 
     private static void WonBack(PhaseBuilder phase) =>
         phase
             .Named("Won back")
             .Named("vi", "Quay lại")
-            .OnEnter(Effect.Touch("welcome-back"))
             .Timer("settle", t => t.AfterDays(30))
             .Timer("quiet-again", t => t.Medians(2m, otherwiseDays: 58))
             .OnTimer("settle", t => t.ToHistory("customer"))
-            .OnTimer("quiet-again", t => t.To("at-risk").Do(Effect.Cancel(HundredDays.SameVisit)))
+            .OnTimer("quiet-again", t => t.To("at-risk").Do(Effect.Touch("miss-you")))
             .On(HundredDaysEvents.Purchase, t => t.If(Condition.Since(HundredDays.SameVisit)))
             .On(HundredDays.Visit, t => t.ToHistory("customer").Do(Effect.Raise(HundredDays.Visit)));
 
@@ -70,25 +82,30 @@ internal static class HundredDaysSides
             .Named("vi", "Không nhận tin")
             .Steady()
             .NeverTouches(All)
-            .On(HundredDaysEvents.OptedIn, t => t.If(Condition.Counter("visits", atMost: 0)).ToHistory("prospect"))
+            .On(HundredDaysEvents.OptedIn, t => t.If(Bought(atMost: 0), Joined(atLeast: 1)).To("admit"))
+            .On(HundredDaysEvents.OptedIn, t => t.If(Bought(atMost: 0), Joined(atMost: 0)).To("assess"))
+            .On(HundredDaysEvents.OptedIn, t => t.If(Bought(atLeast: 1), Resumes(0)).ToHistory("customer"))
             .On(
                 HundredDaysEvents.OptedIn,
-                t =>
-                    t.If(Condition.Counter("visits", 1), Condition.Counter("restarted", atMost: 0))
-                        .ToHistory("customer")
+                t => t.If(Bought(atLeast: 1), Resumes(HundredDays.ResumeAnew)).To("affirm").Do(ResumeAsUsual)
             )
             .On(
                 HundredDaysEvents.OptedIn,
-                t =>
-                    t.If(Condition.Counter("visits", 1), Condition.Counter("restarted", 1))
-                        .To("affirm")
-                        .Do(Effect.Set("restarted", 0))
+                t => t.If(Bought(atLeast: 1), Resumes(HundredDays.ResumeAway)).ToHistory("away").Do(ResumeAsUsual)
             )
             .On(HundredDaysEvents.OptedOut, _ => { })
             .On(HundredDaysEvents.Purchase, t => t.If(Condition.Since(HundredDays.SameVisit)))
-            .On(
-                HundredDays.Visit,
-                t => t.If(Condition.Counter("visits", atMost: 1)).Do(Effect.Start(HundredDays.Clock))
-            )
+            .On(HundredDays.Visit, t => t.If(Bought(atMost: 1)).Do(Effect.Start(HundredDays.Clock)))
+            .On(HundredDays.Visit, t => t.If(Bought(atLeast: 2), Resumes(HundredDays.ResumeAway)).Do(ResumeAsUsual))
             .On(HundredDaysEvents.OnlyPurchaseReturned, t => t.Do(HundredDays.UndoPurchase()));
+
+    private static Effect ResumeAsUsual => Effect.Set(HundredDays.Resume, 0);
+
+    private static Condition Resumes(int where) => Condition.Counter(HundredDays.Resume, where, where);
+
+    private static Condition Bought(long? atLeast = null, long? atMost = null) =>
+        Condition.Counter("visits", atLeast, atMost);
+
+    private static Condition Joined(long? atLeast = null, long? atMost = null) =>
+        Condition.Counter("joined", atLeast, atMost);
 }

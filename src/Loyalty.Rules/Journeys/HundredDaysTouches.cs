@@ -10,6 +10,36 @@ internal static class HundredDaysTouches
         AddForThoseWhoStayAway(journey);
         Add(
             journey,
+            "taken-back",
+            TouchKind.Other,
+            "{firstName}, we took it back gladly. What was not as you had hoped? One line from you helps us to do better.",
+            "{firstName} ơi, chúng tôi đã nhận lại hàng, không sao cả. Điều gì chưa như bạn mong? Một dòng của bạn giúp chúng tôi làm tốt hơn.",
+            priority: 4,
+            deadlineDays: 5,
+            // What waits speaks of a purchase that is no more.
+            replaces:
+            [
+                "calm",
+                "all-well",
+                "first-steps",
+                "second-visit",
+                "how-it-works",
+                "tip",
+                "try-more",
+                "progress",
+                "well-done",
+                "hundred-days",
+                "loyal",
+                "ask-for-referral",
+                "inner-circle",
+                "miss-you",
+                "what-went-wrong",
+                "come-back",
+                "welcome-back",
+            ]
+        );
+        Add(
+            journey,
             "new-contact",
             TouchKind.ContactChanged,
             "Hello {firstName}, this is {contact}. From today I look after you here, and I would like to know what matters to you.",
@@ -191,7 +221,8 @@ internal static class HundredDaysTouches
             TouchKind.WinBack,
             "{firstName}, your place here is still yours, and so is everything that you have collected. Come and see us.",
             "{firstName} ơi, chỗ của bạn ở đây vẫn còn, và những gì bạn đã tích được cũng vậy. Mời bạn ghé lại.",
-            deadlineDays: 14
+            deadlineDays: 14,
+            replaces: ["miss-you"]
         );
         Add(
             journey,
@@ -200,7 +231,8 @@ internal static class HundredDaysTouches
             "How good to see you again, {firstName}! Nothing that you had is lost.",
             "Thật vui được gặp lại {firstName}! Mọi điều bạn từng có vẫn còn nguyên.",
             priority: 3,
-            deadlineDays: 3
+            deadlineDays: 3,
+            replaces: ["miss-you", "come-back", "what-went-wrong"]
         );
     }
 
@@ -212,11 +244,18 @@ internal static class HundredDaysTouches
         string vietnamese,
         int priority = 0,
         int deadlineDays = 7,
-        string channel = "email"
+        string channel = "email",
+        string[]? replaces = null
     ) =>
         journey.Touch(
             id,
             channel,
-            t => t.Kind(kind).Priority(priority).Deadline(deadlineDays).Text(english).Text("vi", vietnamese)
+            t =>
+                t.Kind(kind)
+                    .Priority(priority)
+                    .Deadline(deadlineDays)
+                    .Replaces(replaces ?? [])
+                    .Text(english)
+                    .Text("vi", vietnamese)
         );
 }

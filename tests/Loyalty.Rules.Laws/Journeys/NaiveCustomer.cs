@@ -34,7 +34,7 @@ internal sealed class NaiveCustomer(Journey journey)
         switch (name)
         {
             case "enrolled" when IsClosed:
-                (IsClosed, IsOut) = (false, false);
+                IsClosed = false;
                 Forget();
                 break;
             case "purchase" when !IsClosed:
@@ -43,10 +43,10 @@ internal sealed class NaiveCustomer(Journey journey)
             case "onlyPurchaseReturned" when !IsClosed:
                 Forget();
                 break;
-            case "optedOut" when !IsClosed:
+            case "optedOut":
                 IsOut = true;
                 break;
-            case "optedIn" when !IsClosed:
+            case "optedIn":
                 IsOut = false;
                 break;
             case "closed":
@@ -60,12 +60,10 @@ internal sealed class NaiveCustomer(Journey journey)
 
     private void Buy(DateTimeOffset at)
     {
-        // Whoever was away for long comes anew, however soon.
-        bool isAnother = Visits == 0 || at - _visit >= SameVisit || (!IsOut && IsQuiet(at, 2m, 58));
+        if (Visits > 0 && at - _visit < SameVisit)
+            return;
         _rhythm ??= new NaiveRhythm(journey, at);
         _rhythm.Buy(at);
-        if (!isAnother)
-            return;
         Visits++;
         _visit = at;
         Began ??= at;

@@ -42,12 +42,13 @@ public sealed class HundredDaysSideTests
     }
 
     [Fact]
-    public void OnlyPurchaseReturned_OfAGuestWhoWasNoMember_LeadsBackToAdmit()
+    public void OnlyPurchaseReturned_OfWhoHadNotJoined_LeadsBackToAssess()
     {
-        // The purchase went through Admit: the customer has decided once.
+        // The purchase went through Admit, and that way is undone as well.
         var lead = new Shopper(enrols: false).LetIn(0).Buys(3).On("onlyPurchaseReturned", 4);
+        Assert.Equal("assess", lead.Phase);
 
-        Assert.Equal("admit", lead.Phase);
+        Assert.Equal("admit", lead.Buys(5).On("enrolled", 6).On("onlyPurchaseReturned", 7).Phase);
     }
 
     [Theory]
@@ -70,8 +71,15 @@ public sealed class HundredDaysSideTests
     {
         var cleo = new Shopper().Buys(0.5).On("onlyPurchaseReturned", 0.9);
 
-        Assert.Contains(cleo.Record.Waiting, touch => touch.Touch.Id == "calm");
-        Assert.Equal(["welcome"], cleo.Drain(1).Concat(cleo.Drain(2)).Concat(cleo.Drain(3)));
+        Assert.Equal(
+            ["welcome", "taken-back"],
+            cleo.Record.Waiting.Select(touch => touch.Touch.Id).OrderByDescending(id => id)
+        );
+        cleo.Buys(0.95);
+        Assert.Equal(
+            ["calm", "taken-back", "welcome"],
+            cleo.Drain(1).Concat(cleo.Drain(2)).Concat(cleo.Drain(3)).Concat(cleo.Drain(3.5))
+        );
     }
 
     // ---- at risk, lapsed, won back
@@ -82,6 +90,19 @@ public sealed class HundredDaysSideTests
         var bob = new Shopper().Buys(0).To(60).Buys(70);
 
         Assert.Equal(["58 at-risk", "70 activate", "70 acclimate"], bob.Phases.Skip(4));
+    }
+
+    // Receipts of one visit, before and after midnight, are no gap of an hour.
+    [Fact]
+    public void AtRisk_OfAWeeklyCustomerWhoseVisitsEndAfterMidnight_GoesByTheVisits()
+    {
+        var bob = new Shopper();
+        for (int week = 0; week < 6; week++)
+            bob.Buys((7 * week) + 0.55, (7 * week) + 0.61);
+
+        Assert.Equal(6, bob.Counter("visits"));
+        Assert.Equal("adopt", bob.To(35.55 + 13.99).Phase);
+        Assert.Equal("at-risk", bob.To(35.55 + 14.01).Phase);
     }
 
     [Fact]
@@ -193,6 +214,65 @@ public sealed class HundredDaysSideTests
         var dan = new Shopper().Buys(0, 20).On("optedOut", 30).On("optedIn", 200);
 
         Assert.Equal(["200 acclimate", "200 at-risk", "200 lapsed"], dan.Phases.Skip(dan.Phases.Count - 3));
+    }
+
+    [Theory]
+    [InlineData(70, "at-risk")]
+    [InlineData(120, "lapsed")]
+    [InlineData(131, "won-back")]
+    public void OptedOut_OfWhoStayedAway_GoesBackThereAndSaysNothingTwice(double day, string phase)
+    {
+        var dan = new Shopper().Buys(0);
+        if (day > 130)
+            dan.To(129).Buys(130);
+        dan.On("optedOut", day);
+        int said = dan.Touches.Count;
+
+        Assert.Equal(phase, dan.On("optedIn", day + 1).Phase);
+        Assert.Equal(said, dan.Touches.Count);
+    }
+
+    [Fact]
+    public void OptedOut_OfWhoStayedAwayAndCameMeanwhile_GoesBackToThePhaseLeft()
+    {
+        var dan = new Shopper().Buys(0).On("optedOut", 120).Buys(125).On("optedIn", 126);
+
+        Assert.Equal("activate", dan.Phase);
+        Assert.Equal("acclimate", dan.Buys(127).Phase);
+    }
+
+    [Fact]
+    public void OptedOut_BeforeEnrolling_IsOptedOutAndJoinedAllTheSame()
+    {
+        var dan = new Shopper(enrols: false).On("optedOut", 0).On("enrolled", 1);
+        Assert.Equal(["1 assess", "1 admit", "1 opted-out"], dan.Phases);
+        Assert.Equal(["1 welcome WithheldByOptOut"], dan.Touches);
+
+        Assert.Equal("admit", dan.On("optedIn", 2).Phase);
+    }
+
+    [Fact]
+    public void OptedOut_OfWhoIsLetInByHand_IsOptedOutAndJoinsThere()
+    {
+        var dan = new Shopper(enrols: false).On("optedOut", 0).LetIn(1);
+        Assert.Equal("opted-out", dan.Phase);
+
+        Assert.Equal("assess", dan.On("optedIn", 2).Phase);
+        Assert.Equal("admit", dan.On("optedOut", 3).On("enrolled", 4).On("optedIn", 5).Phase);
+    }
+
+    [Fact]
+    public void OptedOut_ThenClosedAndEnrolledAgain_IsStillOptedOut() =>
+        Assert.Equal("opted-out", new Shopper().On("optedOut", 1).On("closed", 2).On("enrolled", 3).Phase);
+
+    [Fact]
+    public void Enrolled_ForTheSecondTime_WelcomesNobodyAgain()
+    {
+        var lan = new Shopper().Buys(1).On("enrolled", 2);
+        Assert.DoesNotContain("2 welcome", lan.Touches);
+
+        var minh = new Shopper(enrols: false).LetIn(0).Buys(1).On("enrolled", 2);
+        Assert.Contains("2 welcome", minh.Touches);
     }
 
     [Theory]

@@ -92,6 +92,7 @@ public sealed class HundredDaysStoryTests
                 "0 welcome",
                 "1 calm",
                 "4 all-well",
+                "10 taken-back",
                 "17 first-visit",
                 "40 what-is-missing",
                 "62 calm",

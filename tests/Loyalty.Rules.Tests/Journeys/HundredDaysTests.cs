@@ -56,6 +56,7 @@ public sealed class HundredDaysTests
     {
         var names = typeof(HundredDaysEvents).GetProperties().Select(name => (string)name.GetValue(null)!);
 
+        // What the journey declares first comes first where a log tells several at one instant.
         Assert.Equal(names.Append("visit"), HundredDays.Journey().Events);
     }
 
