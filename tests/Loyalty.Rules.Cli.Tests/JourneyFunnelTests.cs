@@ -31,6 +31,41 @@ public sealed class JourneyFunnelTests : IDisposable
     }
 
     [Fact]
+    public void Funnel_OfStatesOfAProgram_CountsTheirJourneys()
+    {
+        _days.Write(
+            "club.json",
+            "{ \"program\": \"club\", \"currency\": \"USD\", \"rules\": [], \"journey\": " + Days.Journey + "}"
+        );
+        foreach (string member in new[] { "ann", "bob" })
+        {
+            string record = _days[member + ".json"];
+            string journey = record.Replace("\"journey\": \"days\", ", "").Replace($"\"member\": \"{member}\", ", "");
+            _days.Write(
+                member + "-state.json",
+                $$"""{ "program": "club", "member": "{{member}}", "version": 3, "fingerprint": "1", "journey": {{journey}} }"""
+            );
+        }
+        _days.Write("new-state.json", """{ "program": "club", "member": "cai", "version": 0, "fingerprint": "1" }""");
+
+        string of = "--records ann-state.json bob-state.json new-state.json --until 2026-08-20T00:00:00Z";
+        string same = "--records ann.json bob.json --until 2026-08-20T00:00:00Z";
+        var states = _days.Run(["funnel", "club.json", .. of.Split(' ')]);
+        var records = _days.Run(["funnel", "days.json", .. same.Split(' ')]);
+
+        Assert.Equal((0, ""), (states.Code, states.Errors));
+        Assert.Equal(
+            records.Output.Replace("Members: 2; outside the journey: 0", "Members: 3; outside the journey: 1"),
+            states.Output
+        );
+
+        _days.Write("bad-state.json", """{ "program": "club", "member": "dan", "version": 0, "fingerprint": "1", "journey": { "version": 2, "entries": "x" } }""");
+        var bad = _days.Run("funnel", "club.json", "--records", "bad-state.json");
+        Assert.Equal(2, bad.Code);
+        Assert.Contains("bad-state.json (its journey)", bad.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Funnel_InVietnamese_HasItsHeadings() =>
         Assert.StartsWith(
             "Giai đoạn",

@@ -14,6 +14,7 @@ internal static class DocumentKind
         ("lines", "transaction"),
         ("rules", "program"),
         ("catalog", "catalog"),
+        ("fingerprint", "state"),
     ];
 
     /// <summary>Of documents that name a journey by its id.</summary>

@@ -13,7 +13,7 @@ internal static class JourneyFunnelCommand
         var log = JourneyOptions.Log();
         var records = new Option<string[]>("--records", "-r")
         {
-            Description = "Members' records instead of a log, a JSON file each.",
+            Description = "Members' records instead of a log, or their states in a program, a JSON file each.",
             HelpName = "FILES",
             AllowMultipleArgumentsPerToken = true,
         };
@@ -35,6 +35,7 @@ internal static class JourneyFunnelCommand
             Examples:
               loyalty journey funnel days.json --log events.jsonl
               loyalty journey funnel days.json --records members/*.json --until 2026-12-31T00:00:00Z
+              loyalty journey funnel program.json --records states/*.json
               loyalty journey funnel days.json --log events.jsonl --format json
 
             Exit codes: 0 counted; 1 events of the log were not taken; 2 a file is wrong or cannot be read.
