@@ -102,6 +102,18 @@ public sealed partial class Story
         return this;
     }
 
+    /// <summary>Lets the host let the member into the journey now, without an event.</summary>
+    /// <param name="attributes">What is known of the member at that time.</param>
+    /// <exception cref="InvalidOperationException">The program has no journey, or the story speaks of a guest.</exception>
+    public Story Enters(IReadOnlyList<KeyValuePair<string, string>>? attributes = null)
+    {
+        Close();
+        string member = Traveller();
+        _steps++;
+        Play(new EntryHappening(member, _at, attributes));
+        return this;
+    }
+
     /// <summary>Lets time pass: timers of the journey fire, and touches go out to the member that may.</summary>
     /// <param name="at">Up to when.</param>
     /// <param name="zone">The IANA time zone by whose clock and days touches go out; the journey's unless said.</param>

@@ -59,7 +59,10 @@ public sealed class JourneyFunnelTests : IDisposable
             states.Output
         );
 
-        _days.Write("bad-state.json", """{ "program": "club", "member": "dan", "version": 0, "fingerprint": "1", "journey": { "version": 2, "entries": "x" } }""");
+        _days.Write(
+            "bad-state.json",
+            """{ "program": "club", "member": "dan", "version": 0, "fingerprint": "1", "journey": { "version": 2, "entries": "x" } }"""
+        );
         var bad = _days.Run("funnel", "club.json", "--records", "bad-state.json");
         Assert.Equal(2, bad.Code);
         Assert.Contains("bad-state.json (its journey)", bad.Errors, StringComparison.Ordinal);

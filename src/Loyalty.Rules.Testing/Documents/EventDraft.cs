@@ -1,6 +1,6 @@
 namespace Loyalty.Rules.Testing.Documents;
 
-/// <summary>An event of a journey, or time that passes, while it is read.</summary>
+/// <summary>An event of a journey, an entry into it, or time that passes, while it is read.</summary>
 internal sealed class EventDraft
 {
     internal EventDraft(int node) => Node = node;

@@ -2,10 +2,13 @@ using Loyalty.Rules.Json.Forms;
 
 namespace Loyalty.Rules.Testing.Documents;
 
-/// <summary>What happens to a member beside sales: an event of the journey, and time that passes.</summary>
+/// <summary>What happens to a member beside sales: an event of the journey, an entry into it, and time that passes.</summary>
 internal static class EventTable
 {
     private const string Times = "when; a minute after the step before unless said";
+    private const string Known = "what is known of the member at that time";
+
+    private static readonly MapForm<string> Attributes = new("attributes", TextForm.Any);
 
     internal static readonly JsonTable<EventDraft, EventDraft> Event = new JsonTable<EventDraft, EventDraft>(
         "event",
@@ -25,13 +28,18 @@ internal static class EventTable
             (b, v) => b.Value = v,
             "0"
         )
-        .May(
-            "attributes",
-            new MapForm<string>("attributes", TextForm.Any),
-            "what is known of the member at that time",
-            (b, v) => b.Attributes.AddRange(v),
-            "{}"
-        );
+        .May("attributes", Attributes, Known, (b, v) => b.Attributes.AddRange(v), "{}");
+
+    internal static readonly JsonTable<EventDraft, EventDraft> Entry = new JsonTable<EventDraft, EventDraft>(
+        "entryStep",
+        "an entry",
+        "The host lets a member into the journey, without an event.",
+        (_, node) => new EventDraft(node),
+        draft => draft
+    )
+        .May("at", InstantForm.Instance, Times, (b, v) => b.At = v)
+        .Must("member", new PlacedForm<string>(TextForm.Id), "the member who is let in", (b, v) => b.Member = v)
+        .May("attributes", Attributes, Known, (b, v) => b.Attributes.AddRange(v), "{}");
 
     internal static readonly JsonTable<EventDraft, EventDraft> Tick = new JsonTable<EventDraft, EventDraft>(
         "tick",

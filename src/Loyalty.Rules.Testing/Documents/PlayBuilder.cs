@@ -91,6 +91,11 @@ internal static class PlayBuilder
                 new JourneyEvent(happened.Id ?? IdOf(number), happened.Event, at, happened.Value, happened.Attributes)
             );
         }
+        if (said.Entry is { } entry)
+        {
+            CheckJourney(reader, plan, entry.Node, "enter");
+            return new EntryHappening(entry.Member!.Value.Value, at, entry.Attributes);
+        }
         if (said.Tick is { } tick)
         {
             CheckJourney(reader, plan, tick.Node, "tick");

@@ -26,7 +26,7 @@ internal static class ScenarioCodes
     internal static readonly DiagnosticDescriptor LaterStep = Error(
         "LR0303",
         "A step is of a kind that is not known yet.",
-        "Steps of the kind {0} are not known yet. This release knows 'enrol', 'sale', 'event' and 'tick'; leave the step out, or use a later one."
+        "Steps of the kind {0} are not known yet. This release knows 'enrol', 'sale', 'event', 'enter' and 'tick'; leave the step out, or use a later one."
     );
 
     internal static readonly DiagnosticDescriptor UnknownMember = Error(

@@ -15,13 +15,15 @@ internal sealed class StepDraft
 
     internal EventDraft? Event { get; set; }
 
+    internal EventDraft? Entry { get; set; }
+
     internal EventDraft? Tick { get; set; }
 
     internal ExpectationDraft Expect { get; set; } = new();
 
     /// <summary>When it happens, if that is said.</summary>
-    internal DateTimeOffset? At => (Sale ?? Enrolment)?.At ?? (Event ?? Tick)?.At;
+    internal DateTimeOffset? At => (Sale ?? Enrolment)?.At ?? (Event ?? Entry ?? Tick)?.At;
 
     /// <summary>The member who is named.</summary>
-    internal Placed<string>? Member => (Sale ?? Enrolment)?.Member ?? (Event ?? Tick)?.Member;
+    internal Placed<string>? Member => (Sale ?? Enrolment)?.Member ?? (Event ?? Entry ?? Tick)?.Member;
 }

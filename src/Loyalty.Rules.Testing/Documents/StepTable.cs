@@ -19,10 +19,11 @@ internal static class StepTable
                 .May("enrol", SaleTable.Enrolment, "somebody joins and buys nothing", (b, v) => b.Enrolment = v)
                 .May("sale", SaleTable.Instance, "somebody buys", (b, v) => b.Sale = v)
                 .May("event", EventTable.Event, "something else happens to a member", (b, v) => b.Event = v)
+                .May("enter", EventTable.Entry, "the host lets a member into the journey", (b, v) => b.Entry = v)
                 .May("tick", EventTable.Tick, "time passes", (b, v) => b.Tick = v)
         )
         .May("expect", ExpectationTable.Instance, "what it should come to", (b, v) => b.Expect = v)
-        .ExactlyOne(["enrol", "sale", "event", "tick", .. Later]);
+        .ExactlyOne(["enrol", "sale", "event", "enter", "tick", .. Later]);
 
     private static JsonTable<StepDraft, StepDraft> WithLater(JsonTable<StepDraft, StepDraft> table)
     {

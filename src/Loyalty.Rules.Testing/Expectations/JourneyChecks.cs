@@ -6,7 +6,7 @@ namespace Loyalty.Rules.Testing.Expectations;
 /// <summary>What is expected of a member's journey after a step.</summary>
 internal static class JourneyChecks
 {
-    /// <param name="phaseId">The phase, or one around it; null for none.</param>
+    /// <param name="phaseId">The phase, or one around it; the one in which the run ended where none goes on; null for no run that goes on.</param>
     internal static Check Phase(string? phaseId) =>
         result =>
         {
@@ -32,7 +32,7 @@ internal static class JourneyChecks
 
     /// <summary>Whether the member is in a phase, or in one inside it.</summary>
     private static bool IsIn(LoyaltyPlan plan, MemberState state, string phaseId) =>
-        plan.PhaseOf(state) is { } now
+        StepText.PhaseOf(plan, state) is { } now
         && (
             now.Id == phaseId
             || plan.Journey!.Journey.Phases.Any(phase =>

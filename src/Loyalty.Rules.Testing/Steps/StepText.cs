@@ -29,7 +29,7 @@ internal static class StepText
         if (result.IsSale)
             Explain(result, result.Decision, lines);
         foreach (var step in result.Walk?.Steps ?? [])
-            lines.Add(Told(step.Step));
+            lines.Add(Told(result.Plan.Journey!, step.Step));
         if (result.Walk is { Issued.Count: > 0 } walk)
             lines.Add("To be said: " + string.Join(", ", walk.Issued) + ".");
         if (result.Walk is { Sent.Count: > 0 } sent)
@@ -44,10 +44,23 @@ internal static class StepText
 
     /// <summary>The member's phase in quotes, or "no phase".</summary>
     internal static string PhaseOf(StepResult result, MemberState state) =>
-        result.Plan.PhaseOf(state) is { } phase ? Quoted.Of(phase.Id) : "no phase";
+        PhaseOf(result.Plan, state) is not { } phase ? "no phase"
+        : result.Plan.PhaseOf(state) is null ? Quoted.Of(phase.Id) + ", where the run has ended"
+        : Quoted.Of(phase.Id);
 
-    private static string Told(in JourneyStep step) =>
-        FormattableString.Invariant($"{step.At:yyyy-MM-dd HH:mm} {step.Trigger.Id}: {step.From.Id} -> {step.To.Id}");
+    /// <summary>The phase in which the member is, or was when the run ended where none goes on; null for no run.</summary>
+    internal static Phase? PhaseOf(LoyaltyPlan plan, MemberState state) =>
+        plan.PhaseOf(state)
+        ?? (state.Journey is { Runs: { Count: > 0 } runs } ? plan.Journey!.PhaseOf(runs[runs.Count - 1].State) : null);
+
+    private static string Told(JourneyPlan plan, in JourneyStep step) =>
+        JourneyTimeline.LocalTime(plan, step.Ticks)
+        + " "
+        + (step.Trigger.Id ?? "at once")
+        + ": "
+        + step.From.Id
+        + " -> "
+        + step.To.Id;
 
     private static void Explain(StepResult result, Decision decision, List<string> lines)
     {

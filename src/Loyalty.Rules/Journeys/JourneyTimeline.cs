@@ -84,7 +84,8 @@ public static class JourneyTimeline
         internal StringBuilder Text { get; } = new(what);
     }
 
-    private static string LocalTime(JourneyPlan plan, long at) =>
+    /// <summary>An instant by the clock on the wall of the journey's zone.</summary>
+    internal static string LocalTime(JourneyPlan plan, long at) =>
         new DateTime(plan.Tables.Clock.Calendar.LocalTimeOf(at).Ticks).ToString(
             "yyyy-MM-dd HH:mm",
             CultureInfo.InvariantCulture

@@ -94,6 +94,41 @@ public sealed class JourneyStoryTests
     }
 
     [Fact]
+    public void Enters_OfAMember_LetsThemIn() =>
+        Told.Program(Plan).Member("ann").Enters().ThenPhase("new").ThenTouches("hello");
+
+    [Fact]
+    public void Then_OfTheEndOfARun_KnowsThePhaseInWhichItEnded()
+    {
+        var plan = LoyaltyProgram
+            .Create("p", "USD")
+            .TimeZone("America/New_York")
+            .Journey(
+                Journey
+                    .Create("walk")
+                    .Event("leave")
+                    .Phase("new", p => p.On("leave", t => t.To("left")))
+                    .Phase("left", p => p.Always(t => t.To("gone")))
+                    .Phase("gone", p => p.Final())
+                    .Build()
+            )
+            .Build()
+            .Compile();
+        var story = Told.Program(plan).Member("ann").At(Monday).Enters().Happens("leave").ThenPhase("gone");
+
+        string message = Assert.Throws<ScenarioException>(() => story.ThenPhase("new")).Message;
+
+        Assert.Contains(
+            "The member's phase should be 'new', and is 'gone', where the run has ended.",
+            message,
+            StringComparison.Ordinal
+        );
+        // Told by the clock of the program, as everything else is.
+        Assert.Matches("2026-06-01 08:0. at once: left -> gone", message);
+        story.ThenPhase(null);
+    }
+
+    [Fact]
     public void Happens_WithoutAJourney_SaysWhatIsMissing() =>
         Assert.Equal(
             "The program 'p' has no journey. Give it one with LoyaltyProgramBuilder.Journey.",

@@ -22,7 +22,7 @@ public sealed class ScenarioProblemTests
         {
             {
                 Steps("""{ "return": { "sale": "1" } }"""),
-                "error LR0303 at $.steps[0].return (line 1, column 307): Steps of the kind 'return' are not known yet. This release knows 'enrol', 'sale', 'event' and 'tick'; leave the step out, or use a later one."
+                "error LR0303 at $.steps[0].return (line 1, column 307): Steps of the kind 'return' are not known yet. This release knows 'enrol', 'sale', 'event', 'enter' and 'tick'; leave the step out, or use a later one."
             },
             {
                 Steps("""{ "tick": { "at": "2026-06-01T12:00:00Z" } }"""),
@@ -171,7 +171,7 @@ public sealed class ScenarioProblemTests
             },
             {
                 Steps("""{ "note": "nothing" }"""),
-                "error LR0032 at $.steps[0]: A step takes one of 'enrol', 'sale', 'event', 'tick', 'return', 'void', 'redeem' and 'adjust'. It has none."
+                "error LR0032 at $.steps[0]: A step takes one of 'enrol', 'sale', 'event', 'enter', 'tick', 'return', 'void', 'redeem' and 'adjust'. It has none."
             },
         };
 
