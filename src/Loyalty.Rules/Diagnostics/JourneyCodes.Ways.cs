@@ -51,6 +51,12 @@ internal static partial class JourneyCodes
         "{0} of version {1} cannot take over members of journey {2}, version {3}. Compare it with an older version of the same journey."
     );
 
+    internal static readonly DiagnosticDescriptor RaiseCycle = Warning(
+        "LR0549",
+        "Raised events raise each other without end",
+        "{0} has a transition that raises an event which leads back to it at once, without end: {1}. Nothing of it ever happens. Add a condition that stops it, or raise no event there."
+    );
+
     internal static readonly DiagnosticDescriptor SameVersion = Error(
         "LR0548",
         "A journey has changed its shape, and not its version",

@@ -247,6 +247,7 @@ internal static partial class JourneyCodes
             NoPlace,
             NotOlder,
             SameVersion,
+            RaiseCycle,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -49,6 +49,7 @@ internal sealed class JourneyWaysCheck
                 _reporter.Report(JourneyCodes.DeadEnd, _leafPaths[leaf.Number]);
         }
         CheckCycles(new AlwaysCycle(_index, _space, _cut, taken));
+        CheckRaised(new RaiseCycle(_index, taken));
     }
 
     private void Place()
@@ -153,17 +154,40 @@ internal sealed class JourneyWaysCheck
             if (cycles.From(leaf.Number) is not { } cycle || cycle.Any(step => reported.Contains(step.Taken)))
                 continue;
             reported.UnionWith(cycle.Select(step => step.Taken));
-            // Told from the phase that stands first in the document.
-            int start = cycle.ToList().FindIndex(step => step.Leaf == cycle.Min(one => one.Leaf));
-            var (first, taken, _) = cycle[start];
-            var way = cycle
-                .Skip(start)
-                .Concat(cycle.Take(start))
-                .Select(step => _index.Leaves[step.Leaf].Phase.Id)
-                .Append(_index.Leaves[first].Phase.Id);
-            Owner(taken);
-            _reporter.Report(JourneyCodes.Cycle, taken.Path, string.Join(", ", way.Select(id => Quoted.Of(id))));
+            Report(JourneyCodes.Cycle, cycle.Select(step => (step.Leaf, step.Taken)).ToList());
         }
+    }
+
+    private void CheckRaised(RaiseCycle cycles)
+    {
+        var reported = new HashSet<PlacedTransition>();
+        foreach (var leaf in _index.Leaves)
+        {
+            foreach (string happened in _journey.Events)
+            {
+                if (
+                    cycles.From(leaf.Number, happened) is not { } cycle
+                    || cycle.Any(step => reported.Contains(step.Taken))
+                )
+                    continue;
+                reported.UnionWith(cycle.Select(step => step.Taken));
+                Report(JourneyCodes.RaiseCycle, cycle);
+            }
+        }
+    }
+
+    /// <summary>Tells a cycle from the phase that stands first in the document.</summary>
+    private void Report(DiagnosticDescriptor what, IReadOnlyList<(int Leaf, PlacedTransition Taken)> cycle)
+    {
+        int start = cycle.ToList().FindIndex(step => step.Leaf == cycle.Min(one => one.Leaf));
+        var (first, taken) = cycle[start];
+        var way = cycle
+            .Skip(start)
+            .Concat(cycle.Take(start))
+            .Select(step => _index.Leaves[step.Leaf].Phase.Id)
+            .Append(_index.Leaves[first].Phase.Id);
+        Owner(taken);
+        _reporter.Report(what, taken.Path, string.Join(", ", way.Select(id => Quoted.Of(id))));
     }
 
     private void Owner(PlacedTransition transition)

@@ -106,5 +106,15 @@ internal static partial class JourneyCases
                 "error LR0545 at $.transitions[0]: Journey 'way' has a transition that waits for nothing and can be taken again at once, without end: 'a', 'a'. Add a condition that stops it, or let it wait for something.",
                 j => j.Walk().Always(t => t.Do(Effect.Reward(5)))
             ),
+            new(
+                "warning LR0549 at $.phases[0].transitions[0]: Phase 'a' has a transition that raises an event which leads back to it at once, without end: 'a', 'b', 'a'. Nothing of it ever happens. Add a condition that stops it, or raise no event there.",
+                j =>
+                    j.Event("go", "on")
+                        .Phase("a", p => p.Steady().On("go", t => t.To("b")))
+                        .Phase(
+                            "b",
+                            p => p.Steady().OnEnter(Effect.Raise("on")).On("on", t => t.To("a").Do(Effect.Raise("go")))
+                        )
+            ),
         ];
 }

@@ -136,4 +136,41 @@ public sealed class CycleTests
         Assert.Equal(("b", JourneyResultKind.Moved), (walk.Phase, walk.Result.Kind));
         Assert.Null(walk.Wake);
     }
+
+    // A condition, a second event and a phase in which something is taken at once may end it: nothing certain is known.
+    [Fact]
+    public void TryCompile_RaisedEventsThatMayComeToRest_SaysNothing()
+    {
+        var counted = Journey
+            .Create("way")
+            .Event("go")
+            .Counter("n")
+            .Phase(
+                "a",
+                p =>
+                    p.Steady()
+                        .On(
+                            "go",
+                            t => t.If(Condition.Counter("n", atMost: 3)).Do(Effect.Count("n"), Effect.Raise("go"))
+                        )
+            );
+        var parted = Journey
+            .Create("way")
+            .Event("go", "on")
+            .Phase("a", p => p.Steady().On("go", t => t.To("b").Do(Effect.Raise("on"), Effect.Raise("go"))))
+            .Phase("b", p => p.Steady().On("on", t => t.To("c")).On("go", t => t.To("a").Do(Effect.Raise("go"))))
+            .Phase("c", p => p.Steady());
+        var passing = Journey
+            .Create("way")
+            .Event("go")
+            .Phase("a", p => p.Steady().On("go", t => t.To("b").Do(Effect.Raise("go"))))
+            .Phase("b", p => p.Always(t => t.To("c")).On("go", t => t.To("a").Do(Effect.Raise("go"))))
+            .Phase("c", p => p.Steady());
+
+        foreach (var journey in new[] { counted, parted, passing })
+        {
+            Assert.True(journey.Build().TryCompile(out _, out var report));
+            Assert.DoesNotContain(report.All, found => found.Code == "LR0549");
+        }
+    }
 }
