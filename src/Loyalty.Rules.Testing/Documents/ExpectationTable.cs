@@ -221,7 +221,7 @@ internal static class ExpectationTable
             .May(
                 "touches",
                 Touches,
-                "the touches that the step issues, in order, without those that are withheld",
+                "the touches that the step issues, in order, without those that are withheld, or have expired within the step",
                 (b, v) => b.AddOfMember("touches", v.Node, JourneyChecks.Touches(v.Value))
             )
             .May(

@@ -30,6 +30,8 @@ internal static class StepText
             Explain(result, result.Decision, lines);
         foreach (var step in result.Walk?.Steps ?? [])
             lines.Add(Told(result.Plan.Journey!, step.Step));
+        if (result.Walk is { Points: > 0 } rewarded)
+            lines.Add("The journey gives " + Wording.Count(rewarded.Points, "point") + " for later.");
         if (result.Walk is { Issued.Count: > 0 } walk)
             lines.Add("To be said: " + string.Join(", ", walk.Issued) + ".");
         if (result.Walk is { Sent.Count: > 0 } sent)

@@ -8,6 +8,7 @@ internal sealed class Walk
     private readonly List<RunStep> _steps = [];
     private readonly List<string> _issued = [];
     private readonly List<string> _sent = [];
+    private long _points;
 
     internal Walk(MemberState state) => State = state;
 
@@ -15,6 +16,7 @@ internal sealed class Walk
         : this(state)
     {
         _steps.AddRange(decision.JourneySteps);
+        Add(decision.JourneyRewards);
         Note(decision.Touches);
     }
 
@@ -35,11 +37,15 @@ internal sealed class Walk
     /// <summary>The touches that went out, by their ids.</summary>
     internal IReadOnlyList<string> Sent => _sent;
 
+    /// <summary>The points that steps give for later, without those that are withheld.</summary>
+    internal long Points => _points;
+
     internal void Take(JourneyDecision decision)
     {
         (Kind, Reason) = (decision.Answer.Kind, decision.Answer.Reason);
         State = decision.NextState;
         _steps.AddRange(decision.Answer.Steps);
+        Add(decision.Answer.Rewards);
         Note(decision.Answer.Touches);
     }
 
@@ -50,6 +56,9 @@ internal sealed class Walk
         if (drained.Batch.Reason != JourneyReason.None)
             (Kind, Reason) = (JourneyAnswerKind.Refused, drained.Batch.Reason);
     }
+
+    private void Add(IReadOnlyList<RunReward> rewards) =>
+        _points += rewards.Where(one => !one.IsWithheld).Sum(one => one.Reward.Points);
 
     private void Note(IReadOnlyList<TouchOutcome> touches) =>
         _issued.AddRange(touches.Where(one => one.Status == TouchStatus.Waiting).Select(one => one.Touch.Touch.Id));

@@ -24,7 +24,7 @@ internal static partial class JourneyCodes
     internal static readonly DiagnosticDescriptor Shadowed = Warning(
         "LR0543",
         "A transition is never taken, because earlier ones are",
-        "{0} has a transition that is never taken: whenever its conditions hold, {1} is taken before it. Put it first, or take it out."
+        "{0} has a transition that is never taken: whenever its conditions hold, {1} is taken before it. Put it first, add what it does to that one, or take it out."
     );
 
     internal static readonly DiagnosticDescriptor Overlap = Warning(

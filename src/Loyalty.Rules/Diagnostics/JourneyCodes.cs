@@ -202,6 +202,12 @@ internal static partial class JourneyCodes
         "{0} has phases inside and says after how long members are stalled. Say that of the phases inside, where members are."
     );
 
+    internal static readonly DiagnosticDescriptor OptInIsOptOut = Error(
+        "LR0533",
+        "One event opts members out and in",
+        "{0} opts members out on event {1} and in on the same, so that nobody ever comes back. Let another event say that they want messages again."
+    );
+
     /// <summary>All codes, in their order.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
         [
@@ -238,6 +244,7 @@ internal static partial class JourneyCodes
             QuietAllDay,
             EntryUnused,
             StalledSuper,
+            OptInIsOptOut,
             Unreachable,
             DeadEnd,
             Contradiction,

@@ -22,7 +22,9 @@ public static class HundredDays
     /// </summary>
     internal const string Resume = "resume";
 
-    /// <summary>From a return of everything until the next first purchase: the phase that they were in then counts no more.</summary>
+    /// <summary>
+    /// From a return of everything until the next first purchase, for the phase that they were in then counts no more; and from a first purchase while opted out.
+    /// </summary>
     internal const int ResumeAnew = 1;
 
     /// <summary>They had stayed away already when they opted out, and have not come since.</summary>
@@ -52,14 +54,16 @@ public static class HundredDays
                 HundredDaysEvents.ReferralConverted,
                 HundredDaysEvents.ContactChanged,
                 HundredDaysEvents.OnlyPurchaseReturned,
-                HundredDaysEvents.OptedOut,
+                // Of one instant the opt-out comes last, and stands.
                 HundredDaysEvents.OptedIn,
+                HundredDaysEvents.OptedOut,
                 HundredDaysEvents.Closed,
                 Visit
             )
             .Attribute("firstName", "contact", "segment")
             .Counter("joined", of: HundredDaysEvents.Enrolled)
             .Counter("visits")
+            .Counter("goals")
             .Counter("referrals", of: HundredDaysEvents.ReferralConverted)
             .Counter("gifts")
             .Counter("comebacks")
@@ -109,6 +113,14 @@ public static class HundredDays
                         .To("assess")
                         .Do([.. UndoPurchase(), Effect.Touch("taken-back")])
             )
+            // What a member has reached counts from wherever they are; where it leads, Acclimate says.
+            .On(HundredDaysEvents.CardCompleted, t => t.Do(Effect.Count("goals")))
+            .On(HundredDaysEvents.TierReached, t => t.Do(Effect.Count("goals")))
+            .On(HundredDaysEvents.RewardRedeemed, t => t.Do(Effect.Count("goals")))
+            .On(
+                HundredDaysEvents.Enrolled,
+                t => t.If(Condition.Counter("joined", atMost: 1)).Do(Effect.Touch("welcome"))
+            )
             .OnTimer("day-100", t => t.If(Condition.Counter("visits", 2)).Do(Effect.Touch("hundred-days")))
             .OnTimer("day-100", t => t.If(Condition.Counter("visits", atMost: 1)).Do(Effect.Touch("what-went-wrong")))
             .On(HundredDaysEvents.ReferralConverted, t => t.Do(Effect.Touch("thank-for-referral")))
@@ -120,6 +132,7 @@ public static class HundredDays
     internal static Effect[] UndoPurchase() =>
         [
             Effect.Set("visits", 0),
+            Effect.Set("goals", 0),
             Effect.Set(Resume, ResumeAnew),
             Effect.Cancel(Clock),
             Effect.Cancel(SameVisit),

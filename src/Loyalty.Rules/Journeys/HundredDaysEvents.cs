@@ -31,11 +31,11 @@ public static class HundredDaysEvents
     /// <summary>With this return nothing is left of all that the member ever bought.</summary>
     public static string OnlyPurchaseReturned => "onlyPurchaseReturned";
 
-    /// <summary>The member wants no messages.</summary>
-    public static string OptedOut => "optedOut";
-
     /// <summary>The member wants messages again.</summary>
     public static string OptedIn => "optedIn";
+
+    /// <summary>The member wants no messages.</summary>
+    public static string OptedOut => "optedOut";
 
     /// <summary>The membership has ended.</summary>
     public static string Closed => "closed";

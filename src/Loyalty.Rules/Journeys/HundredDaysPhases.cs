@@ -22,12 +22,12 @@ internal static class HundredDaysPhases
                         // Two medians of a shop's gaps are about its third quartile.
                         .Timer("quiet", t => t.Medians(2m, otherwiseDays: 58))
                         .OnTimer("quiet", t => t.To("at-risk").Do(Effect.Touch("miss-you")))
-                        .OnTimer("day-60", t => t.Do(Effect.Touch("progress")))
-                        .On(HundredDaysEvents.Purchase, t => t.If(Condition.Since(HundredDays.SameVisit)))
-                        .On(
-                            HundredDaysEvents.Enrolled,
-                            t => t.If(Condition.Counter("joined", atMost: 1)).Do(Effect.Touch("welcome"))
+                        // Of the way to the reward nobody hears who has it.
+                        .OnTimer(
+                            "day-60",
+                            t => t.If(Condition.Counter("gifts", atMost: 0)).Do(Effect.Touch("progress"))
                         )
+                        .On(HundredDaysEvents.Purchase, t => t.If(Condition.Since(HundredDays.SameVisit)))
                         .Phase("affirm", Affirm)
                         .Phase("activate", Activate)
                         .Phase("acclimate", Acclimate)
@@ -53,11 +53,17 @@ internal static class HundredDaysPhases
             .Named("vi", "Gia nhập")
             .StalledAfter(JourneyDuration.OfDays(30))
             .Timer("unbought", t => t.MarkDays("unbought-7", 7).MarkDays("unbought-30", 30))
-            .OnTimer("unbought-7", t => t.Do(Effect.Touch("first-visit")))
+            // Who has returned everything has been here before.
+            .OnTimer(
+                "unbought-7",
+                t => t.If(Condition.Counter(HundredDays.Resume, atMost: 0)).Do(Effect.Touch("first-visit"))
+            )
             .OnTimer("unbought-30", t => t.Do(Effect.Touch("what-is-missing")))
             .On(
                 HundredDays.Visit,
-                t => t.To("affirm").Do(Effect.Start(HundredDays.Clock), Effect.Set(HundredDays.Resume, 0))
+                t =>
+                    t.To("affirm")
+                        .Do(Effect.Start(HundredDays.Clock), Effect.Set(HundredDays.Resume, 0), Effect.Touch("calm"))
             );
 
     private static void Affirm(PhaseBuilder phase) =>
@@ -65,7 +71,6 @@ internal static class HundredDaysPhases
             .Named("Affirm")
             .Named("vi", "Củng cố niềm tin")
             .NeverTouches(TouchKind.Upsell, TouchKind.AskForReferral)
-            .OnEnter(Effect.Touch("calm"))
             .Timer("doubt", t => t.MarkDays("doubt-3", 3).MarkDays("doubt-14", 14))
             .OnTimer("doubt-3", t => t.Do(Effect.Touch("all-well")))
             .OnTimer("doubt-14", t => t.To("activate").Do(Effect.Touch("first-steps")))
@@ -88,9 +93,7 @@ internal static class HundredDaysPhases
             .OnTimer("learning-7", t => t.Do(Effect.Touch("tip")))
             .OnTimer("learning-30", t => t.Do(Effect.Touch("try-more")))
             .On(HundredDays.Visit, t => t.If(Condition.Counter("visits", 4)).To("accomplish"))
-            .On(HundredDaysEvents.CardCompleted, t => t.To("accomplish"))
-            .On(HundredDaysEvents.TierReached, t => t.To("accomplish"))
-            .On(HundredDaysEvents.RewardRedeemed, t => t.To("accomplish"));
+            .Always(t => t.If(Condition.Counter("goals", 1)).To("accomplish"));
 
     private static void Accomplish(PhaseBuilder phase) =>
         phase

@@ -43,7 +43,10 @@ internal static class HundredDaysSides
             .Timer("lapse", t => t.Medians(4m, otherwiseDays: 110))
             .OnTimer("lapse", t => t.To("lapsed").Do(Effect.Touch("come-back")))
             // The visit that brings a member back counts in the phase that they had left.
-            .On(HundredDays.Visit, t => t.ToHistory("customer").Do(Effect.Raise(HundredDays.Visit)));
+            .On(
+                HundredDays.Visit,
+                t => t.ToHistory("customer").Do(Effect.Touch("welcome-back"), Effect.Raise(HundredDays.Visit))
+            );
 
     private static void Lapsed(PhaseBuilder phase) =>
         phase
@@ -87,7 +90,11 @@ internal static class HundredDaysSides
             .On(HundredDaysEvents.OptedIn, t => t.If(Bought(atLeast: 1), Resumes(0)).ToHistory("customer"))
             .On(
                 HundredDaysEvents.OptedIn,
-                t => t.If(Bought(atLeast: 1), Resumes(HundredDays.ResumeAnew)).To("affirm").Do(ResumeAsUsual)
+                t => t.If(Bought(atLeast: 1, atMost: 1), Resumes(HundredDays.ResumeAnew)).To("affirm").Do(ResumeAsUsual)
+            )
+            .On(
+                HundredDaysEvents.OptedIn,
+                t => t.If(Bought(atLeast: 2), Resumes(HundredDays.ResumeAnew)).To("acclimate").Do(ResumeAsUsual)
             )
             .On(
                 HundredDaysEvents.OptedIn,
@@ -95,7 +102,12 @@ internal static class HundredDaysSides
             )
             .On(HundredDaysEvents.OptedOut, _ => { })
             .On(HundredDaysEvents.Purchase, t => t.If(Condition.Since(HundredDays.SameVisit)))
-            .On(HundredDays.Visit, t => t.If(Bought(atMost: 1)).Do(Effect.Start(HundredDays.Clock)))
+            .On(
+                HundredDays.Visit,
+                t =>
+                    t.If(Bought(atMost: 1))
+                        .Do(Effect.Start(HundredDays.Clock), Effect.Set(HundredDays.Resume, HundredDays.ResumeAnew))
+            )
             .On(HundredDays.Visit, t => t.If(Bought(atLeast: 2), Resumes(HundredDays.ResumeAway)).Do(ResumeAsUsual))
             .On(HundredDaysEvents.OnlyPurchaseReturned, t => t.Do(HundredDays.UndoPurchase()));
 

@@ -46,7 +46,8 @@ internal static class HundredDaysTouches
             "Chào {firstName}, tôi là {contact}. Từ hôm nay tôi là người chăm sóc bạn tại cửa hàng, và tôi muốn biết điều gì quan trọng với bạn.",
             priority: 5,
             deadlineDays: 5,
-            channel: "phone"
+            channel: "phone",
+            replaces: ["new-contact"]
         );
     }
 
@@ -66,7 +67,8 @@ internal static class HundredDaysTouches
             "Welcome, {firstName}! You are a member now. Ask us anything: a person answers.",
             "Chào mừng {firstName}! Bạn đã là thành viên. Có điều gì cần hỏi, bạn cứ hỏi: luôn có người trả lời.",
             priority: 3,
-            deadlineDays: 3
+            deadlineDays: 3,
+            replaces: ["invite"]
         );
         Add(
             journey,
@@ -90,7 +92,8 @@ internal static class HundredDaysTouches
             "Thank you, {firstName}. You chose well. If anything is not right, tell us, and we put it right.",
             "Cảm ơn {firstName}. Bạn đã chọn đúng. Nếu có gì chưa ổn, bạn cứ báo, chúng tôi sẽ lo cho bạn.",
             priority: 5,
-            deadlineDays: 2
+            deadlineDays: 2,
+            replaces: ["invite", "first-visit", "what-is-missing", "taken-back"]
         );
         Add(
             journey,
@@ -125,7 +128,8 @@ internal static class HundredDaysTouches
             TouchKind.Other,
             "Good to see you again, {firstName}! This is how your membership works: what you have, what comes next, and whom to ask.",
             "Rất vui gặp lại {firstName}! Thẻ thành viên của bạn hoạt động thế này: bạn đang có gì, sắp được gì, và hỏi ai khi cần.",
-            priority: 2
+            priority: 2,
+            replaces: ["second-visit", "what-went-wrong", "miss-you", "welcome-back"]
         );
         Add(
             journey,
@@ -232,7 +236,7 @@ internal static class HundredDaysTouches
             "Thật vui được gặp lại {firstName}! Mọi điều bạn từng có vẫn còn nguyên.",
             priority: 3,
             deadlineDays: 3,
-            replaces: ["miss-you", "come-back", "what-went-wrong"]
+            replaces: ["miss-you", "come-back", "what-went-wrong", "second-visit"]
         );
     }
 

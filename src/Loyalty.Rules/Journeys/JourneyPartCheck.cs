@@ -69,6 +69,8 @@ internal sealed class JourneyPartCheck(
             names.Event(root.Then("optOutOn"), optOut);
         if (journey.OptInOn is { } optIn)
             names.Event(root.Then("optInOn"), optIn);
+        if (journey.OptInOn is not null && string.Equals(journey.OptInOn, journey.OptOutOn, StringComparison.Ordinal))
+            reporter.Report(JourneyCodes.OptInIsOptOut, root.Then("optInOn"), Quoted.Of(journey.OptInOn));
         if (journey.Holdout is not { } holdout)
             return;
         var path = root.Then("holdout");

@@ -247,6 +247,10 @@ internal static partial class JourneyCases
                 j => j.Walk().Holdout("", "salt", 10)
             ),
             new(
+                "error LR0533 at $.optInOn: Journey 'way' opts members out on event 'go' and in on the same, so that nobody ever comes back. Let another event say that they want messages again.",
+                j => j.Walk().OptOutOn("go").OptInOn("go")
+            ),
+            new(
                 "error LR0515 at $.holdout.perMille: Journey 'way' has 1001 as \"perMille\". Use 0 to 1000.",
                 j => j.Walk().Holdout("control", "salt", 1_001)
             ),

@@ -68,11 +68,11 @@ internal static partial class JourneyCases
                         .Phase("b", p => p.Steady())
             ),
             new(
-                "warning LR0543 at $.phases[0].transitions[1]: Phase 'a' has a transition that is never taken: whenever its conditions hold, that at $.phases[0].transitions[0] is taken before it. Put it first, or take it out.",
+                "warning LR0543 at $.phases[0].transitions[1]: Phase 'a' has a transition that is never taken: whenever its conditions hold, that at $.phases[0].transitions[0] is taken before it. Put it first, add what it does to that one, or take it out.",
                 j => j.Twice(t => t.To("b"), t => t.To("a"))
             ),
             new(
-                "warning LR0543 at $.phases[0].transitions[2]: Phase 'a' has a transition that is never taken: whenever its conditions hold, that at $.phases[0].transitions[0] or another one is taken before it. Put it first, or take it out.",
+                "warning LR0543 at $.phases[0].transitions[2]: Phase 'a' has a transition that is never taken: whenever its conditions hold, that at $.phases[0].transitions[0] or another one is taken before it. Put it first, add what it does to that one, or take it out.",
                 j =>
                     j.Counter("n")
                         .Event("go")

@@ -123,6 +123,19 @@ public sealed class HundredDaysPhaseTests
         Assert.DoesNotContain("try-more", ann.Drain(53).Concat(ann.Drain(54)).Concat(ann.Drain(54.9)));
     }
 
+    // What a member reaches before Acclimate is not forgotten.
+    [Theory]
+    [InlineData("cardCompleted")]
+    [InlineData("tierReached")]
+    [InlineData("rewardRedeemed")]
+    public void Acclimate_OfWhoHasReachedSomethingBefore_IsPassedAtOnce(string reached)
+    {
+        var ann = new Shopper().Buys(0).On(reached, 0.01).Buys(3);
+
+        Assert.Equal(["3 activate", "3 acclimate", "3 accomplish"], ann.Phases.Skip(3));
+        Assert.Equal(100, ann.Points);
+    }
+
     // ---- Activate
 
     [Fact]

@@ -49,11 +49,11 @@ internal sealed class LogInput
         MemberLog[] one = [.. members.Where(member => member.Id == id)];
         if (one.Length > 0)
             return one;
-        string known = string.Join(", ", members.Take(5).Select(member => $"'{member.Id}'"));
+        string known = string.Join(", ", members.Take(5).Select(member => $"'{Screen.Visible(member.Id ?? "")}'"));
         throw new InputException(
             members[0].Id is null
                 ? $"The log '{path}' names no members. Leave '--member' out."
-                : $"The log '{path}' has no member '{id}'. It has {known}{(members.Length > 5 ? " and others" : "")}."
+                : $"The log '{path}' has no member '{Screen.Visible(id)}'. It has {known}{(members.Length > 5 ? " and others" : "")}."
         );
     }
 }
