@@ -103,6 +103,7 @@ public sealed class AddLoyaltyRulesTests
         using var host = Shop.Host(rules => rules.AddProgram("a", Shop.Program(1)).AddProgram("b", Shop.Program(2)));
         using var scope = host.CreateScope();
 
+        Assert.Equal([1, 2], Shop.Welcomes(scope.ServiceProvider.GetRequiredKeyedService<LoyaltyPlan>("a")));
         Assert.Equal([2, 4], Shop.Welcomes(scope.ServiceProvider.GetRequiredKeyedService<LoyaltyPlan>("b")));
     }
 
