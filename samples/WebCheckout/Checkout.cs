@@ -46,7 +46,11 @@ internal static class Checkout
     {
         var change = plans.Replace("scoop-club", await Read(request));
         return change.Kind == PlanChangeKind.Refused
-            ? Problems.Of(change.Diagnostics, $"The program is refused. Version {change.Plan.Program.Version} goes on.")
+            ? Problems.Of(
+                change.Diagnostics,
+                $"The program is refused. Version {change.Plan.Program.Version} goes on.",
+                change.Problem
+            )
             : Results.Json(
                 new
                 {

@@ -6,9 +6,10 @@ namespace WebCheckout;
 /// <summary>What went wrong as problem details (RFC 9457), with every diagnostic and its place.</summary>
 internal static class Problems
 {
-    internal static IResult Of(IReadOnlyList<Diagnostic> diagnostics, string title) =>
+    internal static IResult Of(IReadOnlyList<Diagnostic> diagnostics, string title, string? detail = null) =>
         Results.Problem(
             title: title,
+            detail: detail,
             statusCode: StatusCodes.Status400BadRequest,
             extensions: new Dictionary<string, object?>
             {

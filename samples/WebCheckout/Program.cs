@@ -18,7 +18,15 @@ builder.Services.AddLoyaltyRules(rules =>
 );
 
 var app = builder.Build();
-app.UseExceptionHandler();
+
+// A body that is too long, or breaks off, is the caller's fault and says so.
+app.UseExceptionHandler(
+    new ExceptionHandlerOptions
+    {
+        StatusCodeSelector = exception =>
+            exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+    }
+);
 app.UseStatusCodePages();
 
 // A bad program ends the start, not the first sale.

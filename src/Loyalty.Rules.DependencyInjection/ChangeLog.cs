@@ -18,7 +18,7 @@ internal sealed partial class ChangeLog(ILogger logger)
         if (change.Kind == PlanChangeKind.Swapped)
             Swapped(change.Name, change.Plan.Program.Version, change.Plan.Fingerprint);
         else if (change.Problem is { } problem)
-            Unreadable(change.Name, problem);
+            GoesOn(change.Name, change.Plan.Program.Version, problem);
         else if (change.Kind == PlanChangeKind.Refused)
             Refused(change.Name, change.Plan.Program.Version);
     }
@@ -33,8 +33,12 @@ internal sealed partial class ChangeLog(ILogger logger)
     [LoggerMessage(2, LogLevel.Error, "The new program '{Name}' is refused. Version {Version} goes on.")]
     private partial void Refused(string name, int version);
 
-    [LoggerMessage(3, LogLevel.Error, "Program '{Name}' cannot be read anew, and goes on as it was. {Problem}")]
-    private partial void Unreadable(string name, string problem);
+    [LoggerMessage(
+        3,
+        LogLevel.Error,
+        "Program '{Name}' goes on as version {Version}: the new one is not served. {Problem}"
+    )]
+    private partial void GoesOn(string name, int version, string problem);
 
     [LoggerMessage(4, LogLevel.Error, "Program '{Name}': {Diagnostic}")]
     private partial void Error(string name, Diagnostic diagnostic);

@@ -11,12 +11,20 @@ internal sealed class FileSource(string name, ProgramFileBuilder file) : Program
 
     internal override IDisposable? Watch(Action changed) =>
         file.IsWatched
-            ? new FileWatch(file.ItemsPath is { } items ? [file.Path, items] : [file.Path], file.Settling, changed)
+            ? new FileWatch(
+                file.ItemsPath is { } items ? [file.Path, items] : [file.Path],
+                file.Settling,
+                file.Pause,
+                changed
+            )
             : null;
 
     /// <summary>Reads a file that others may be writing, and replacing, at the same time.</summary>
     private static byte[] ReadFile(string path)
     {
+        // Opening one says that access is denied, which sends people looking for rights.
+        if (Directory.Exists(path))
+            throw new IOException($"'{path}' is a folder. Give the path of the file in it.");
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         // A file that is too long is read as far as it takes to be refused for it.
         var content = new byte[Math.Min(stream.Length, MostBytes + 1)];

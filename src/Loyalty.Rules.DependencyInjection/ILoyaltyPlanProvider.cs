@@ -18,8 +18,8 @@ public interface ILoyaltyPlanProvider
 
     /// <summary>Tells after each attempt to change a plan what became of it.</summary>
     /// <remarks>
-    /// Handlers are called one after the other on the thread of the change, and in the order of changes; one that throws is logged and disturbs nobody.
-    /// A handler must not wait for another change.
+    /// Handlers are called one after the other on the thread of the change, and in the order of changes, also where a handler makes the next one; one that
+    /// throws is logged and disturbs nobody. A handler must not wait for a change on another thread. A watched file that holds what it held tells nothing.
     /// </remarks>
     event EventHandler<PlanChange>? Changed;
 

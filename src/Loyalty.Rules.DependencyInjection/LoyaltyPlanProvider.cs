@@ -23,15 +23,25 @@ internal sealed class LoyaltyPlanProvider : ILoyaltyPlanProvider, IDisposable
             customRules.ToDictionary(one => one.Name, one => one.Make(services), StringComparer.Ordinal)
         );
         var served = new List<ServedPlan>();
-        try
+        var refused = new List<InvalidOperationException>();
+        foreach (var source in sources)
         {
-            foreach (var source in sources)
+            try
+            {
                 served.Add(new ServedPlan(source, maker, Tell));
+            }
+            catch (InvalidOperationException exception)
+            {
+                refused.Add(exception);
+            }
         }
-        catch
+        if (refused.Count > 0)
         {
             served.ForEach(one => one.Dispose());
-            throw;
+            throw new InvalidOperationException(
+                string.Join("\n", refused.Select(one => one.Message)),
+                refused.Count == 1 ? refused[0].InnerException : new AggregateException(refused)
+            );
         }
         _served = [.. served];
         _names = [.. served.Select(one => one.Name)];
@@ -59,7 +69,7 @@ internal sealed class LoyaltyPlanProvider : ILoyaltyPlanProvider, IDisposable
         return plan is not null;
     }
 
-    public PlanChange Reload(string name) => Served(name).Reload(onlyIfChanged: false);
+    public PlanChange Reload(string name) => Served(name).Reload();
 
     public PlanChange Replace(string name, ReadOnlySpan<byte> utf8) => Served(name).Replace(utf8);
 
@@ -84,19 +94,30 @@ internal sealed class LoyaltyPlanProvider : ILoyaltyPlanProvider, IDisposable
 
     private void Tell(PlanChange change)
     {
-        _log.Write(change);
+        Attempt(change, () => _log.Write(change));
         foreach (var handler in Changed?.GetInvocationList() ?? [])
+            Attempt(change, () => ((EventHandler<PlanChange>)handler)(this, change));
+    }
+
+    /// <summary>What a handler or a log throws must neither undo the swap nor end the process from a timer's thread.</summary>
+    private void Attempt(PlanChange change, Action telling)
+    {
+        try
+        {
+            telling();
+        }
+#pragma warning disable CA1031 // See above.
+        catch (Exception exception)
         {
             try
             {
-                ((EventHandler<PlanChange>)handler)(this, change);
-            }
-#pragma warning disable CA1031 // What a handler throws must neither undo the swap nor end the process from a timer's thread.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
                 _log.HandlerFailed(change.Name, exception);
             }
+            catch (Exception)
+            {
+                // A log that fails has nobody to tell.
+            }
         }
+#pragma warning restore CA1031
     }
 }

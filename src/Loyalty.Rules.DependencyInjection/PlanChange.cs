@@ -33,6 +33,6 @@ public sealed class PlanChange
     /// <summary>What was found in the new program, errors and warnings, with line and column; in its catalog, where <see cref="Problem"/> says so.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Why the program was not even looked at, in a sentence: a file cannot be read, or the catalog has errors; else null.</summary>
+    /// <summary>What else stands against the new program, in sentences: a file cannot be read, the catalog has errors, the id or currency is another; else null.</summary>
     public string? Problem { get; }
 }

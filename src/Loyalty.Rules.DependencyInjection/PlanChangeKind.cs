@@ -9,6 +9,6 @@ public enum PlanChangeKind
     /// <summary>The new program is the one that serves already.</summary>
     Unchanged,
 
-    /// <summary>The new program has errors, or its file cannot be read: the plan is the one that served before.</summary>
+    /// <summary>The new program has errors, is another one by its id or currency, or cannot be read: the plan is the one that served before.</summary>
     Refused,
 }

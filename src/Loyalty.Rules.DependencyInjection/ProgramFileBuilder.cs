@@ -14,6 +14,7 @@ public sealed class ProgramFileBuilder
     internal Catalog? Items { get; private set; }
     internal string? ItemsPath { get; private set; }
     internal TimeSpan Settling { get; private set; } = TimeSpan.FromMilliseconds(250);
+    internal TimeSpan Pause { get; private set; } = TimeSpan.FromMinutes(1);
     internal bool IsWatched { get; private set; } = true;
 
     /// <summary>Compiles the program with a catalog, which stays the same whatever the file says.</summary>
@@ -42,6 +43,24 @@ public sealed class ProgramFileBuilder
         if (time < TimeSpan.Zero || time > TimeSpan.FromHours(1))
             throw new ArgumentOutOfRangeException(nameof(time), time, "A file settles in 0 seconds to one hour.");
         Settling = time;
+        return this;
+    }
+
+    /// <summary>
+    /// How often the file is looked at besides, because not every file system tells of changes: network shares, mounts of containers, folders that are
+    /// replaced whole. A minute unless said.
+    /// </summary>
+    /// <param name="time">From 100 milliseconds to one day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is out of range.</exception>
+    public ProgramFileBuilder LooksEvery(TimeSpan time)
+    {
+        if (time < TimeSpan.FromMilliseconds(100) || time > TimeSpan.FromDays(1))
+            throw new ArgumentOutOfRangeException(
+                nameof(time),
+                time,
+                "A file is looked at every 100 milliseconds to once a day."
+            );
+        Pause = time;
         return this;
     }
 

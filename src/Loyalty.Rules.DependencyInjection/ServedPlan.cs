@@ -10,50 +10,74 @@ internal sealed class ServedPlan : IDisposable
     private readonly PlanMaker _maker;
     private readonly Action<PlanChange> _tell;
     private readonly IDisposable? _watch;
+    private readonly Queue<PlanChange> _untold = new();
+    private bool _isTelling;
 
     /// <summary>What was read last, whether it was served or refused.</summary>
     private ProgramDocuments _documents;
 
     /// <summary>That of the catalog that is served.</summary>
     private ProgramDocuments _catalogFrom;
+
+    /// <summary>Whether what was read last was refused.</summary>
+    private bool _isRefused;
+
+    /// <summary>Why nothing could be read at the last attempt, or null.</summary>
+    private string? _unreadable;
     private LoyaltyPlan _plan;
-    private bool _isDisposed;
+    private volatile bool _isDisposed;
 
     internal ServedPlan(ProgramSource source, PlanMaker maker, Action<PlanChange> tell)
     {
         (_source, _maker, _tell) = (source, maker, tell);
-        _catalogFrom = _documents = source.Read();
+        _catalogFrom = _documents = FirstDocuments();
         _plan = First();
-        _watch = source.Watch(() => Reload(onlyIfChanged: true));
+        _watch = source.Watch(Look);
         // What changed between the first reading and the watch.
         if (_watch is not null)
-            Reload(onlyIfChanged: true);
+            Look();
     }
 
     internal string Name => _source.Name;
 
     internal LoyaltyPlan Plan => Volatile.Read(ref _plan);
 
-    internal PlanChange Reload(bool onlyIfChanged)
+    internal PlanChange Reload()
     {
         lock (_change)
-            return _isDisposed ? Kept(PlanChangeKind.Unchanged, []) : Tell(Reread(onlyIfChanged));
+        {
+            return _isDisposed
+                ? Kept(PlanChangeKind.Unchanged, [])
+                : Tell(Reread(onlyIfChanged: false) ?? Kept(PlanChangeKind.Unchanged, []));
+        }
     }
 
     internal PlanChange Replace(ReadOnlySpan<byte> utf8)
     {
         lock (_change)
-        {
-            var found = new List<Diagnostic>();
-            return Tell(Serve(_maker.Make(utf8, _plan.Catalog, found), found));
-        }
+            return Tell(Serve(utf8, _plan.Catalog, []));
     }
 
+    // Waits for no change that is going on: its handlers may take their time.
     public void Dispose()
     {
-        lock (_change)
-            _isDisposed = true;
+        _isDisposed = true;
         _watch?.Dispose();
+    }
+
+    private ProgramDocuments FirstDocuments()
+    {
+        try
+        {
+            return _source.Read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException(
+                $"The program '{Name}' cannot be served: {exception.Message}",
+                exception
+            );
+        }
     }
 
     private LoyaltyPlan First()
@@ -72,48 +96,99 @@ internal sealed class ServedPlan : IDisposable
         return plan;
     }
 
-    private PlanChange Reread(bool onlyIfChanged)
+    /// <summary>What the watch calls: tells of what is new alone.</summary>
+    private void Look()
     {
+        lock (_change)
+        {
+            if (!_isDisposed && Reread(onlyIfChanged: true) is { } change)
+                Tell(change);
+        }
+    }
+
+    /// <summary>What became of reading again; null where it shows what it showed before.</summary>
+    private PlanChange? Reread(bool onlyIfChanged)
+    {
+        string? before = _unreadable;
         ProgramDocuments read;
         try
         {
             read = _source.Read();
+            _unreadable = null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+#pragma warning disable CA1031 // The old plan goes on, whatever a file system answers, and a watch's thread would end the process.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
-            return Kept(PlanChangeKind.Refused, [], exception.Message);
+            _unreadable = exception.Message;
+            return onlyIfChanged && _unreadable == before ? null : Kept(PlanChangeKind.Refused, [], exception.Message);
         }
-        if (onlyIfChanged && read.Equals(_documents))
-            return Kept(PlanChangeKind.Unchanged, []);
+        bool isBack = before is not null;
+        if (onlyIfChanged && read.Equals(_documents) && !(isBack && _isRefused))
+            return isBack ? Kept(PlanChangeKind.Unchanged, []) : null;
         _documents = read;
+        var change = Serve(read);
+        _isRefused = change.Kind == PlanChangeKind.Refused;
+        return change;
+    }
+
+    private PlanChange Serve(ProgramDocuments read)
+    {
         var found = new List<Diagnostic>();
         // The same catalog stays the same object, so that its item keys go on.
         var catalog = _plan.Catalog;
-        bool isSameCatalog = read.HasTheSameCatalog(_catalogFrom);
-        if (!isSameCatalog && !PlanMaker.TryReadCatalog(read, found, out catalog))
+        if (!read.HasTheSameCatalog(_catalogFrom) && !PlanMaker.TryReadCatalog(read, found, out catalog))
             return Kept(PlanChangeKind.Refused, found, "Its catalog has errors.");
-        var change = Serve(_maker.Make(read.Program, catalog, found), found);
+        var change = Serve(read.Program, catalog, found);
         if (change.Kind == PlanChangeKind.Swapped)
             _catalogFrom = read;
         return change;
     }
 
-    private PlanChange Serve(LoyaltyPlan? plan, List<Diagnostic> found)
+    private PlanChange Serve(ReadOnlySpan<byte> utf8, Catalog? catalog, List<Diagnostic> found)
     {
+        LoyaltyPlan? plan;
+        try
+        {
+            plan = _maker.Make(utf8, catalog, found);
+        }
+#pragma warning disable CA1031 // Code of custom rules has its word in compiling, and a watch's thread would end the process.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Kept(PlanChangeKind.Refused, found, "It cannot be compiled: " + exception.Message);
+        }
         if (plan is null)
             return Kept(PlanChangeKind.Refused, found);
+        if (OtherThan(_plan.Program, plan.Program) is { } other)
+            return Kept(PlanChangeKind.Refused, found, other);
         if (plan.Program.Equals(_plan.Program) && ReferenceEquals(plan.Catalog, _plan.Catalog))
             return Kept(PlanChangeKind.Unchanged, found);
         Volatile.Write(ref _plan, plan);
         return Kept(PlanChangeKind.Swapped, found);
     }
 
+    /// <summary>Why the states of members could not go on, or null.</summary>
+    private static string? OtherThan(LoyaltyProgram served, LoyaltyProgram next) =>
+        !string.Equals(served.Id, next.Id, StringComparison.Ordinal)
+            ? $"It is the program '{next.Id}', and members' states are of '{served.Id}'. Keep the id, or add it under a name of its own."
+        : served.Currency != next.Currency
+            ? $"Its currency is {next.Currency}, and members' states count in {served.Currency}. Keep the currency, or add it as another program."
+        : null;
+
     private PlanChange Kept(PlanChangeKind kind, IReadOnlyList<Diagnostic> found, string? problem = null) =>
         new(Name, kind, _plan, found, problem);
 
+    /// <summary>Tells in the order of changes, also where a handler makes the next one.</summary>
     private PlanChange Tell(PlanChange change)
     {
-        _tell(change);
+        _untold.Enqueue(change);
+        if (_isTelling)
+            return change;
+        _isTelling = true;
+        while (_untold.Count > 0)
+            _tell(_untold.Dequeue());
+        _isTelling = false;
         return change;
     }
 }

@@ -103,7 +103,22 @@ public sealed class AddLoyaltyRulesTests
         using var host = Shop.Host(rules => rules.AddProgram("a", Shop.Program(1)).AddProgram("b", Shop.Program(2)));
         using var scope = host.CreateScope();
 
+        Assert.Equal([1, 2], Shop.Welcomes(scope.ServiceProvider.GetRequiredKeyedService<LoyaltyPlan>("a")));
         Assert.Equal([2, 4], Shop.Welcomes(scope.ServiceProvider.GetRequiredKeyedService<LoyaltyPlan>("b")));
+    }
+
+    [Fact]
+    public void Plan_OfANameInAScope_StaysForItsLifetime()
+    {
+        using var host = Shop.Host(rules => rules.AddProgram("a", Shop.Program(1)).AddProgram("b", Shop.Program(2)));
+        using var before = host.CreateScope();
+        var held = before.ServiceProvider.GetRequiredKeyedService<LoyaltyPlan>("b");
+
+        host.Plans().Replace("b", Shop.Json(3));
+        using var after = host.CreateScope();
+
+        Assert.Same(held, before.ServiceProvider.GetRequiredKeyedService<LoyaltyPlan>("b"));
+        Assert.Equal([3, 6], Shop.Welcomes(after.ServiceProvider.GetRequiredKeyedService<LoyaltyPlan>("b")));
     }
 
     [Fact]
@@ -151,12 +166,64 @@ public sealed class AddLoyaltyRulesTests
     }
 
     [Fact]
-    public void Provider_OfAMissingFile_ThrowsAtTheFirstCall()
+    public void Provider_OfSeveralBadPrograms_ListsThemAll()
+    {
+        using var bad = new MemoryStream(Shop.Bad());
+        using var broken = new MemoryStream("{"u8.ToArray());
+        using var host = Shop.Host(rules =>
+            rules.AddProgram("a", bad).AddProgram(Shop.Program(1)).AddProgram("b", broken)
+        );
+
+        string refused = Assert.Throws<InvalidOperationException>(() => host.Plans()).Message;
+
+        Assert.StartsWith("The program 'a' cannot be served:\nerror ", refused, StringComparison.Ordinal);
+        Assert.Contains("\nThe program 'b' cannot be served:\nerror ", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Provider_OfABadCatalog_ListsEverythingAtTheFirstCall()
+    {
+        using var folder = new Folder();
+        folder.Write("club.json", Shop.Json(1));
+        folder.Write("goods.json", "{ \"catalog\": 0,\n  \"items\": 5 }"u8.ToArray());
+        using var host = Shop.Host(rules =>
+            rules.AddProgramFile("club", folder["club.json"], file => file.CatalogFile(folder["goods.json"]))
+        );
+
+        string refused = Assert.Throws<InvalidOperationException>(() => host.Plans()).Message;
+
+        Assert.StartsWith(
+            "The catalog of the program 'club' cannot be served:\nerror ",
+            refused,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("at $.items (line 2, column ", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Provider_OfAMissingFile_SaysWhoseItIsAtTheFirstCall()
     {
         using var folder = new Folder();
         using var host = Shop.Host(rules => rules.AddProgramFile("club", folder["none.json"]));
 
-        Assert.Throws<FileNotFoundException>(() => host.Plans());
+        var refused = Assert.Throws<InvalidOperationException>(() => host.Plans());
+
+        Assert.StartsWith("The program 'club' cannot be served: ", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("none.json", refused.Message, StringComparison.Ordinal);
+        Assert.IsType<FileNotFoundException>(refused.InnerException);
+    }
+
+    [Fact]
+    public void Provider_OfAFolder_SaysThatItIsOne()
+    {
+        using var folder = new Folder();
+        Directory.CreateDirectory(folder["club.json"]);
+        using var host = Shop.Host(rules => rules.AddProgramFile("club", folder["club.json"]));
+
+        Assert.Equal(
+            $"The program 'club' cannot be served: '{folder["club.json"]}' is a folder. Give the path of the file in it.",
+            Assert.Throws<InvalidOperationException>(() => host.Plans()).Message
+        );
     }
 
     private sealed record Luck(long MinorUnits);

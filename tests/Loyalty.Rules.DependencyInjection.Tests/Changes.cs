@@ -9,7 +9,7 @@ internal sealed class Changes
 
     internal Changes(ILoyaltyPlanProvider plans) => plans.Changed += (_, change) => _told.Add(change);
 
-    /// <summary>The next change that is one, or a failure after ten seconds.</summary>
+    /// <summary>The next change that is one, or a failure after twenty seconds.</summary>
     internal PlanChange Next()
     {
         while (_told.TryTake(out var change, TimeSpan.FromSeconds(20)))
@@ -19,6 +19,15 @@ internal sealed class Changes
         }
         throw new TimeoutException("Nothing changed within twenty seconds.");
     }
+
+    /// <summary>The next thing that is told, be it that nothing changed.</summary>
+    internal PlanChange NextTold() =>
+        _told.TryTake(out var change, TimeSpan.FromSeconds(20))
+            ? change
+            : throw new TimeoutException("Nothing was told within twenty seconds.");
+
+    /// <summary>What was told up to now and not taken.</summary>
+    internal int ToldCount => _told.Count;
 
     /// <summary>The changes up to now that are some.</summary>
     internal int Count => _told.Count(change => change.Kind != PlanChangeKind.Unchanged);

@@ -7,6 +7,9 @@ internal sealed class MemoryLog : ILogger<LoyaltyPlan>
 {
     private readonly List<string> _lines = [];
 
+    /// <summary>Whether it takes no more, and throws.</summary>
+    internal bool IsFull { get; set; }
+
     internal IReadOnlyList<string> Lines
     {
         get
@@ -29,6 +32,8 @@ internal sealed class MemoryLog : ILogger<LoyaltyPlan>
         Func<TState, Exception?, string> formatter
     )
     {
+        if (IsFull)
+            throw new IOException("The disk is full.");
         lock (_lines)
             _lines.Add($"{logLevel}: {formatter(state, exception)}");
     }

@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using Loyalty.Rules.Json;
+using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.Custom;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -67,7 +70,7 @@ public sealed class ProgramFileTests : IDisposable
         Assert.Contains("club.json", refused.Problem, StringComparison.Ordinal);
         Assert.Equal([1, 2], Shop.Welcomes(host.Plans().Current));
         Assert.Equal(
-            "Error: Program 'club' cannot be read anew, and goes on as it was. " + refused.Problem,
+            "Error: Program 'club' goes on as version 1: the new one is not served. " + refused.Problem,
             _log.Lines[^1]
         );
     }
@@ -96,20 +99,224 @@ public sealed class ProgramFileTests : IDisposable
         Assert.Equal(0, changes.Count);
     }
 
+    /// <summary>Another program of the same folder shows that what is written has settled.</summary>
     [Fact]
-    public void File_TouchedWithoutAChange_KeepsThePlan()
+    public void File_TouchedWithoutAChange_TellsNothing()
     {
-        using var host = Host();
-        var before = host.Plans().Current;
-        var changes = new Changes(host.Plans());
+        using var host = Host("club.json", "other.json");
+        var plans = host.Plans();
+        var before = plans.GetPlan("club.json");
+        var changes = new Changes(plans);
 
-        _folder.Write("club.json", Shop.Json(1));
-        _folder.Write("other.json", Shop.Json(9));
+        for (int i = 1; i < 4; i++)
+        {
+            _folder.Write("club.json", Shop.Json(1));
+            _folder.Write("other.json", Shop.Json(1 + i));
+            var told = changes.NextTold();
+            Assert.Equal(("other.json", PlanChangeKind.Swapped), (told.Name, told.Kind));
+        }
         _folder.Write("club.json", Shop.Json(5));
 
-        Assert.Equal([5, 10], Shop.Welcomes(changes.Next().Plan));
-        Assert.NotSame(before, host.Plans().Current);
-        Assert.Equal(0, changes.Count);
+        Assert.Equal([5, 10], Shop.Welcomes(changes.NextTold().Plan));
+        Assert.NotSame(before, plans.GetPlan("club.json"));
+        Assert.Equal(0, changes.ToldCount);
+    }
+
+    /// <summary>One that settles for an hour says nothing while another reads the same file again and again.</summary>
+    [Fact]
+    public void File_ThatHasNotSettled_IsNotRead()
+    {
+        _folder.Write("club.json", Shop.Json(1));
+        using var patient = Shop.Host(rules =>
+            rules.AddProgramFile("club", _folder["club.json"], file => file.SettlesIn(TimeSpan.FromHours(1)))
+        );
+        var none = new Changes(patient.Plans());
+        using var hasty = Host();
+        var changes = new Changes(hasty.Plans());
+
+        for (int i = 0; i < 5; i++)
+        {
+            File.WriteAllBytes(_folder["club.json"], Shop.Bad());
+            Assert.Equal(PlanChangeKind.Refused, changes.Next().Kind);
+            File.WriteAllBytes(_folder["club.json"], Shop.Json(2 + i));
+            Assert.Equal(PlanChangeKind.Swapped, changes.Next().Kind);
+        }
+
+        Assert.Equal(0, none.ToldCount);
+        Assert.Equal([1, 2], Shop.Welcomes(patient.Plans().Current));
+    }
+
+    /// <summary>A folder may hold a log too, or files that come and go all the time.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void File_InAFolderThatIsNeverQuiet_IsReadAllTheSame(bool comesAndGoes)
+    {
+        using var host = Host();
+        var changes = new Changes(host.Plans());
+        using var isRead = new ManualResetEventSlim();
+        var noise = new Thread(() =>
+        {
+            while (!isRead.IsSet)
+            {
+                File.AppendAllText(_folder["noise.log"], "one more line\n");
+                if (comesAndGoes)
+                    File.Delete(_folder["noise.log"]);
+            }
+        });
+        noise.Start();
+        try
+        {
+            _folder.Write("club.json", Shop.Json(2));
+
+            Assert.Equal(PlanChangeKind.Swapped, changes.Next().Kind);
+        }
+        finally
+        {
+            isRead.Set();
+            noise.Join();
+        }
+    }
+
+    /// <summary>A log in the same folder would otherwise make itself grow for ever.</summary>
+    [Fact]
+    public void File_ThatIsGone_IsToldOnceAndWhenItIsBack()
+    {
+        using var host = Host("club.json", "other.json");
+        var changes = new Changes(host.Plans());
+
+        File.Delete(_folder["club.json"]);
+        Assert.Equal(PlanChangeKind.Refused, changes.NextTold().Kind);
+        for (int i = 0; i < 3; i++)
+        {
+            _folder.Write("other.json", Shop.Json(2 + i));
+            Assert.Equal("other.json", changes.NextTold().Name);
+        }
+        _folder.Write("club.json", Shop.Json(1));
+        var back = changes.NextTold();
+
+        Assert.Equal(("club.json", PlanChangeKind.Unchanged), (back.Name, back.Kind));
+    }
+
+    [Fact]
+    public void File_ThatWasBadAndGone_IsStillBadWhenItIsBack()
+    {
+        using var host = Host();
+        var changes = new Changes(host.Plans());
+
+        _folder.Write("club.json", Shop.Bad());
+        Assert.NotEmpty(changes.NextTold().Diagnostics);
+        File.Delete(_folder["club.json"]);
+        Assert.NotNull(changes.NextTold().Problem);
+        _folder.Write("club.json", Shop.Bad());
+
+        Assert.NotEmpty(changes.NextTold().Diagnostics);
+    }
+
+    /// <summary>What was pushed gives way to a file that changes, not to one that could not be read for a while.</summary>
+    [Fact]
+    public void File_ThatIsBackAsItWas_LeavesWhatWasPushed()
+    {
+        using var host = Host();
+        var changes = new Changes(host.Plans());
+        host.Plans().Replace("club", Shop.Json(7));
+        Assert.Equal(PlanChangeKind.Swapped, changes.NextTold().Kind);
+
+        File.Delete(_folder["club.json"]);
+        Assert.Equal(PlanChangeKind.Refused, changes.NextTold().Kind);
+        _folder.Write("club.json", Shop.Json(1));
+
+        Assert.Equal(PlanChangeKind.Unchanged, changes.NextTold().Kind);
+        Assert.Equal([7, 14], Shop.Welcomes(host.Plans().Current));
+    }
+
+    /// <summary>As a deployment does it: the folder that was listened to is another one now.</summary>
+    [Fact]
+    public void File_InAFolderThatIsReplacedWhole_IsReadAtTheNextLook()
+    {
+        Directory.CreateDirectory(_folder["now"]);
+        Directory.CreateDirectory(_folder["next"]);
+        _folder.Write("now/club.json", Shop.Json(1));
+        _folder.Write("next/club.json", Shop.Json(2));
+        using var host = Shop.Host(rules =>
+            rules.AddProgramFile(
+                "club",
+                _folder["now/club.json"],
+                file => file.SettlesIn(Soon).LooksEvery(TimeSpan.FromMilliseconds(100))
+            )
+        );
+        var changes = new Changes(host.Plans());
+
+        Directory.Move(_folder["now"], _folder["before"]);
+        Directory.Move(_folder["next"], _folder["now"]);
+
+        PlanChange change;
+        do change = changes.Next();
+        while (change.Kind == PlanChangeKind.Refused);
+        Assert.Equal([2, 4], Shop.Welcomes(change.Plan));
+    }
+
+    /// <summary>As a ConfigMap of Kubernetes does it, where no file of the folder is written at all.</summary>
+    [Fact]
+    public void File_BehindALinkThatIsMoved_SwapsThePlan()
+    {
+        // Windows makes links only for those who may.
+        if (Environment.OSVersion.Platform != PlatformID.Unix)
+            return;
+        foreach (int version in new[] { 1, 2 })
+        {
+            Directory.CreateDirectory(_folder[$"..{version}"]);
+            _folder.Write($"..{version}/club.json", Shop.Json(version));
+        }
+        Directory.CreateSymbolicLink(_folder["..data"], "..1");
+        File.CreateSymbolicLink(_folder["club.json"], "..data/club.json");
+        using var host = Shop.Host(rules =>
+            rules.AddProgramFile("club", _folder["club.json"], file => file.SettlesIn(Soon))
+        );
+        var changes = new Changes(host.Plans());
+
+        Directory.CreateSymbolicLink(_folder["..data_tmp"], "..2");
+        File.Delete(_folder["..data"]);
+        Directory.Move(_folder["..data_tmp"], _folder["..data"]);
+
+        PlanChange change;
+        do change = changes.Next();
+        while (change.Kind == PlanChangeKind.Refused);
+        Assert.Equal([2, 4], Shop.Welcomes(change.Plan));
+    }
+
+    /// <summary>Code that is asked for its parameters writes the file after it was read and before it is watched.</summary>
+    [Fact]
+    public void File_ThatChangesBeforeItIsWatched_IsReadAgain()
+    {
+        var program = LoyaltyProgram.Create("club", "USD").Custom("own", rule => rule.Uses("writer")).Build();
+        _folder.Write("club.json", program.ToJson());
+        using var host = Shop.Host(rules =>
+            rules
+                .AddProgramFile("club", _folder["club.json"], file => file.SettlesIn(TimeSpan.FromHours(1)))
+                .AddCustomRule("writer", new Writer(() => _folder.Write("club.json", Shop.Json(2))))
+        );
+
+        Assert.Equal([2, 4], Shop.Welcomes(host.Plans().Current));
+    }
+
+    [Fact]
+    public void Reload_OfOneOfSeveral_LeavesTheOthers()
+    {
+        using var host = Shop.Host(rules =>
+        {
+            foreach (string name in new[] { "a.json", "b.json", "c.json" })
+                rules.AddProgramFile(name, _folder.Write(name, Shop.Json(1)), file => file.Unwatched());
+        });
+        var plans = host.Plans();
+        foreach (string name in plans.Names)
+            _folder.Write(name, Shop.Json(2));
+
+        Assert.Equal("b.json", plans.Reload("b.json").Name);
+
+        Assert.Equal([1, 2], Shop.Welcomes(plans.GetPlan("a.json")));
+        Assert.Equal([2, 4], Shop.Welcomes(plans.GetPlan("b.json")));
+        Assert.Equal([1, 2], Shop.Welcomes(plans.GetPlan("c.json")));
     }
 
     [Fact]
@@ -172,6 +379,50 @@ public sealed class ProgramFileTests : IDisposable
     }
 
     [Fact]
+    public void Catalog_InAFolderOfItsOwn_IsWatchedToo()
+    {
+        Directory.CreateDirectory(_folder["office"]);
+        _folder.Write("office/goods.json", Goods("vanilla"));
+        _folder.Write("club.json", Shop.Json(1));
+        using var host = Shop.Host(rules =>
+            rules.AddProgramFile(
+                "club",
+                _folder["club.json"],
+                file => file.CatalogFile(_folder["office/goods.json"]).SettlesIn(Soon)
+            )
+        );
+        var changes = new Changes(host.Plans());
+
+        _folder.Write("office/goods.json", Goods("pistachio"));
+
+        Assert.True(changes.Next().Plan.Catalog!.TryGet("pistachio".AsSpan(), out _));
+    }
+
+    /// <summary>The catalog that serves is the one to compare with, not one that was refused together with its program.</summary>
+    [Fact]
+    public void Catalog_ThatCameWithABadProgram_ComesWithTheNextGoodOne()
+    {
+        _folder.Write("club.json", Shop.Json(1));
+        _folder.Write("goods.json", Goods("vanilla"));
+        using var host = Shop.Host(rules =>
+            rules.AddProgramFile(
+                "club",
+                _folder["club.json"],
+                file => file.CatalogFile(_folder["goods.json"]).Unwatched()
+            )
+        );
+        var plans = host.Plans();
+
+        _folder.Write("club.json", Shop.Bad());
+        _folder.Write("goods.json", Goods("pistachio"));
+        Assert.Equal(PlanChangeKind.Refused, plans.Reload("club").Kind);
+        _folder.Write("club.json", Shop.Json(2));
+        Assert.Equal(PlanChangeKind.Swapped, plans.Reload("club").Kind);
+
+        Assert.True(plans.Current.Catalog!.TryGet("pistachio".AsSpan(), out _));
+    }
+
+    [Fact]
     public void Catalog_ThatStays_KeepsItsKeys()
     {
         _folder.Write("club.json", Shop.Json(1));
@@ -201,6 +452,33 @@ public sealed class ProgramFileTests : IDisposable
         Assert.Equal([1, 2], Shop.Welcomes(plans.Current));
     }
 
+    /// <summary>A timer or a listener that went on would hold it.</summary>
+    [Fact]
+    public void Provider_ThatWasDisposed_IsHeldByNobody()
+    {
+        var plan = PlanOfADisposedHost();
+
+        for (int i = 0; i < 10 && plan.IsAlive; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.False(plan.IsAlive);
+    }
+
+    [Fact]
+    public void LooksEvery_OutOfRange_SaysWhatIsInIt() =>
+        Assert.StartsWith(
+            "A file is looked at every 100 milliseconds to once a day.",
+            Assert
+                .Throws<ArgumentOutOfRangeException>(() =>
+                    Shop.Host(rules => rules.AddProgramFile("club", "x", file => file.LooksEvery(TimeSpan.Zero)))
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void SettlesIn_OutOfRange_SaysWhatIsInIt() =>
         Assert.StartsWith(
@@ -215,6 +493,21 @@ public sealed class ProgramFileTests : IDisposable
 
     private static byte[] Goods(string sku) => LoyaltyJson.WriteCatalog(Catalog.Create().Item(sku, "cone").Build());
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WeakReference PlanOfADisposedHost()
+    {
+        using var host = Host();
+        return new WeakReference(host.Plans().Current);
+    }
+
+    /// <summary>A program of each of some files, under the name of the file.</summary>
+    private ServiceProvider Host(params string[] names) =>
+        Shop.Host(rules =>
+        {
+            foreach (string name in names)
+                rules.AddProgramFile(name, _folder.Write(name, Shop.Json(1)), file => file.SettlesIn(Soon));
+        });
+
     private ServiceProvider Host()
     {
         _folder.Write("club.json", Shop.Json(1));
@@ -222,5 +515,16 @@ public sealed class ProgramFileTests : IDisposable
             rules => rules.AddProgramFile("club", _folder["club.json"], file => file.SettlesIn(Soon)),
             services => services.AddSingleton<ILogger<LoyaltyPlan>>(_log)
         );
+    }
+
+    /// <summary>Does something once when it is asked for its parameters.</summary>
+    private sealed class Writer(Action write) : ICustomRewardRule, ICustomRuleParameters
+    {
+        private Action? _write = write;
+
+        public void DeclareParameters(DeclaredParameters parameters) =>
+            Interlocked.Exchange(ref _write, null)?.Invoke();
+
+        public void Propose(in CustomTurn turn, Proposal proposal) => proposal.AmountOff(1);
     }
 }

@@ -74,6 +74,42 @@ public sealed class WebCheckoutTests(WebCheckoutHost host) : IClassFixture<WebCh
     }
 
     [Fact]
+    public async Task Sale_OfAHugeBody_IsTooLarge()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/sales")
+        {
+            Content = Json(new string(' ', (16 * 1024 * 1024) + 1)),
+        };
+        // Or the answer may be lost with the connection that the rest of the body still goes over.
+        request.Headers.ExpectContinue = true;
+
+        using var response = await host.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    /// <summary>Every member's next sale would fail.</summary>
+    [Fact]
+    public async Task Program_OfAnotherId_IsRefusedWithAReason()
+    {
+        string other = (await File.ReadAllTextAsync(ProgramPath())).Replace(
+            "\"scoop-club\"",
+            "\"soup-club\"",
+            StringComparison.Ordinal
+        );
+
+        var (status, _, problem) = await Ask(host, HttpMethod.Put, "/program", other);
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.StartsWith(
+            "It is the program 'soup-club', ",
+            problem.GetProperty("detail").GetString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Preview_OfASale_KeepsNothing()
     {
         var (status, _, decision) = await Post("/sales/preview", Sale("s-5", "eve", 6));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
 using Loyalty.Rules.Testing;
+using Loyalty.Rules.Testing.Contracts;
 using Loyalty.Rules.Tests.Rewards.Custom;
 using Snippets;
 using static Loyalty.Rules.Tests.Goods;
@@ -60,6 +61,8 @@ public sealed class CustomRuleContractTests
             { "counts its calls", "the same turn gives the same proposal" },
             { "draws lots", "the same turn gives the same proposal" },
             { "counts otherwise", "the same turn gives the same proposal" },
+            { "changes its mind at the second decision", "the same sale gives the same decision" },
+            { "changes its mind at the third decision", "the order and the splitting of lines do not matter" },
             { "remembers the dearest sale", "nothing is remembered" },
             { "asks the culture", "the culture does not matter" },
             { "asks the thread", "several threads may call at once" },
@@ -86,6 +89,34 @@ public sealed class CustomRuleContractTests
         );
         Assert.EndsWith("\n  to see it again: Seed(5)", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(how == "never asks", thrown.Sale is null);
+    }
+
+    /// <summary>No code can make the engine tell its grant untruly, so that a proposal which the engine never saw stands in for it.</summary>
+    [Theory]
+    [InlineData(3, null)]
+    [InlineData(2, null)]
+    [InlineData(4, "Rule 'own' is told as Awarded, asked 3, granted 3, waiting 0, but the code asked for 4.")]
+    public void Honesty_OfAnAward_IsHeldAgainstWhatTheCodeAskedFor(long asked, string? wrong)
+    {
+        var decision = Decided(3);
+        var proposal = new Proposal();
+        proposal.AmountOff(asked);
+
+        Assert.Equal(wrong, GrantHonesty.WrongWith(decision, _ => new SeenProposal(proposal, null)));
+    }
+
+    [Fact]
+    public void Fault_ThatChangesTheSale_IsSaid()
+    {
+        Assert.Null(ContractCheck.LostByAFault(Decided(3), Decided(3)));
+
+        string? lost = ContractCheck.LostByAFault(Decided(3), Decided(4));
+
+        Assert.StartsWith(
+            "With code that throws the sale does not come as with code that asks for nothing.\n  first: ",
+            lost,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -137,6 +168,18 @@ public sealed class CustomRuleContractTests
         );
     }
 
+    /// <summary>A sale with so many minor units off.</summary>
+    private static Decision Decided(long off)
+    {
+        var program = LoyaltyProgram.Create("club", "USD").Custom("own", r => r.Uses("code")).Build();
+        var code = new Dictionary<string, ICustomRewardRule>
+        {
+            ["code"] = new Proposing((_, proposal) => proposal.AmountOff(off)),
+        };
+        var sale = Transaction.Create("1", new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero), "USD");
+        return program.Compile(null, code).Evaluate(sale.Each("cone", 1, 2.25m).Build());
+    }
+
     private static CustomRuleContract Contract(string how)
     {
         var code = new Breaking(how);
@@ -173,6 +216,9 @@ public sealed class CustomRuleContractTests
             long off = how switch
             {
                 "counts its calls" => (_calls - 1) % 2,
+                "changes its mind at the second decision" => (_calls - 1) / 2 % 2,
+                // The second one shows the sale as it was, the third its lines in another order.
+                "changes its mind at the third decision" => (_calls - 1) / 4 % 2,
                 "draws lots" => _random.Next(1_000),
                 "remembers the dearest sale" => _dearest,
                 "asks the culture" => CultureInfo.CurrentCulture.Name == "tr-TR" ? 2 : 1,
