@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Loyalty.Rules.Json;
 using Loyalty.Rules.Rewards;
@@ -144,6 +145,27 @@ public sealed class ProgramFileTests : IDisposable
 
         Assert.Equal(0, none.ToldCount);
         Assert.Equal([1, 2], Shop.Welcomes(patient.Plans().Current));
+    }
+
+    /// <summary>Each write begins the wait anew: what stands in the file while it is being written is nobody's program.</summary>
+    [Fact]
+    public void File_ThatIsWrittenAgainAndAgain_IsReadOnceItRests()
+    {
+        var settling = TimeSpan.FromSeconds(1);
+        _folder.Write("club.json", Shop.Json(1));
+        using var host = Shop.Host(rules =>
+            rules.AddProgramFile("club", _folder["club.json"], file => file.SettlesIn(settling))
+        );
+        var changes = new Changes(host.Plans());
+
+        bool isCalm = WriteBadOnes(2 * settling, settling);
+        _folder.Write("club.json", Shop.Json(2));
+
+        var told = changes.NextTold();
+        // A machine that stopped in between let the file rest.
+        while (!isCalm && told.Kind == PlanChangeKind.Refused)
+            told = changes.NextTold();
+        Assert.Equal(PlanChangeKind.Swapped, told.Kind);
     }
 
     /// <summary>A folder may hold a log too, or files that come and go all the time.</summary>
@@ -490,6 +512,22 @@ public sealed class ProgramFileTests : IDisposable
                 .Message,
             StringComparison.Ordinal
         );
+
+    /// <summary>Writes bad programs for a time, and says whether no pause was nearly as long as the file needs to settle.</summary>
+    private bool WriteBadOnes(TimeSpan time, TimeSpan settling)
+    {
+        bool isCalm = true;
+        var all = Stopwatch.StartNew();
+        var since = Stopwatch.StartNew();
+        while (all.Elapsed < time)
+        {
+            File.WriteAllBytes(_folder["club.json"], Shop.Bad());
+            isCalm &= since.Elapsed + since.Elapsed < settling;
+            since.Restart();
+            Thread.Sleep(10);
+        }
+        return isCalm && since.Elapsed + since.Elapsed < settling;
+    }
 
     private static byte[] Goods(string sku) => LoyaltyJson.WriteCatalog(Catalog.Create().Item(sku, "cone").Build());
 
