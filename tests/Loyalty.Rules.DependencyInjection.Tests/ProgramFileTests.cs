@@ -278,6 +278,33 @@ public sealed class ProgramFileTests : IDisposable
         Assert.Equal([2, 4], Shop.Welcomes(change.Plan));
     }
 
+    /// <summary>Code that is asked for its parameters moves the folder away before it is listened to.</summary>
+    [Fact]
+    public void File_InAFolderThatCannotBeListenedTo_IsReadAtTheNextLook()
+    {
+        var program = LoyaltyProgram.Create("club", "USD").Custom("own", rule => rule.Uses("mover")).Build();
+        Directory.CreateDirectory(_folder["now"]);
+        _folder.Write("now/club.json", program.ToJson());
+        using var host = Shop.Host(rules =>
+            rules
+                .AddProgramFile(
+                    "club",
+                    _folder["now/club.json"],
+                    file => file.LooksEvery(TimeSpan.FromMilliseconds(100))
+                )
+                .AddCustomRule("mover", new Writer(() => Directory.Move(_folder["now"], _folder["before"])))
+        );
+        var changes = new Changes(host.Plans());
+
+        _folder.Write("before/club.json", Shop.Json(2));
+        Directory.Move(_folder["before"], _folder["now"]);
+
+        PlanChange change;
+        do change = changes.Next();
+        while (change.Kind == PlanChangeKind.Refused);
+        Assert.Equal([2, 4], Shop.Welcomes(change.Plan));
+    }
+
     /// <summary>As a ConfigMap of Kubernetes does it, where no file of the folder is written at all.</summary>
     [Fact]
     public void File_BehindALinkThatIsMoved_SwapsThePlan()
