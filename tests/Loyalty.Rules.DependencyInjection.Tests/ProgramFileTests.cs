@@ -174,7 +174,11 @@ public sealed class ProgramFileTests : IDisposable
     [InlineData(true)]
     public void File_InAFolderThatIsNeverQuiet_IsReadAllTheSame(bool comesAndGoes)
     {
-        using var host = Host();
+        _folder.Write("club.json", Shop.Json(1));
+        // Longer than the noise ever pauses.
+        using var host = Shop.Host(rules =>
+            rules.AddProgramFile("club", _folder["club.json"], file => file.SettlesIn(TimeSpan.FromSeconds(1)))
+        );
         var changes = new Changes(host.Plans());
         using var isRead = new ManualResetEventSlim();
         var noise = new Thread(() =>
@@ -303,6 +307,10 @@ public sealed class ProgramFileTests : IDisposable
         do change = changes.Next();
         while (change.Kind == PlanChangeKind.Refused);
         Assert.Equal([2, 4], Shop.Welcomes(change.Plan));
+
+        _folder.Write("now/club.json", Shop.Json(3));
+
+        Assert.Equal([3, 6], Shop.Welcomes(changes.Next().Plan));
     }
 
     /// <summary>As a ConfigMap of Kubernetes does it, where no file of the folder is written at all.</summary>
