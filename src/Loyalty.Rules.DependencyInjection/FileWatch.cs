@@ -41,30 +41,32 @@ internal sealed class FileWatch : IDisposable
 
     private FileSystemWatcher? Listen(string folder)
     {
-        var watcher = new FileSystemWatcher(folder)
-        {
-            NotifyFilter =
-                NotifyFilters.LastWrite
-                | NotifyFilters.FileName
-                | NotifyFilters.DirectoryName
-                | NotifyFilters.Size
-                | NotifyFilters.CreationTime,
-        };
-        watcher.Changed += OnChange;
-        watcher.Created += OnChange;
-        watcher.Deleted += OnChange;
-        watcher.Renamed += OnChange;
-        // It lost events, so there may have been one.
-        watcher.Error += (_, _) => Settle(anew: true);
+        FileSystemWatcher? watcher = null;
         try
         {
+            watcher = new FileSystemWatcher(folder)
+            {
+                NotifyFilter =
+                    NotifyFilters.LastWrite
+                    | NotifyFilters.FileName
+                    | NotifyFilters.DirectoryName
+                    | NotifyFilters.Size
+                    | NotifyFilters.CreationTime,
+            };
+            watcher.Changed += OnChange;
+            watcher.Created += OnChange;
+            watcher.Deleted += OnChange;
+            watcher.Renamed += OnChange;
+            // It lost events, so there may have been one.
+            watcher.Error += (_, _) => Settle(anew: true);
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
-        catch (IOException)
+#pragma warning disable CA1031 // No more watches to give, no right to list the folder, no such folder any more: looking now and then finds changes too.
+        catch (Exception)
+#pragma warning restore CA1031
         {
-            // The system has no more watches to give: looking now and then finds changes too.
-            watcher.Dispose();
+            watcher?.Dispose();
             return null;
         }
     }

@@ -71,30 +71,40 @@ internal sealed class ServedPlan : IDisposable
         {
             return _source.Read();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+#pragma warning disable CA1031 // Whatever a file system answers, it says which program it is about.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
-            throw new InvalidOperationException(
-                $"The program '{Name}' cannot be served: {exception.Message}",
-                exception
-            );
+            throw CannotBeServed(exception.Message, exception);
         }
     }
 
     private LoyaltyPlan First()
     {
         var found = new List<Diagnostic>();
-        string what = "catalog of the program";
-        LoyaltyPlan? plan = null;
-        if (PlanMaker.TryReadCatalog(_documents, found, out var catalog))
+        if (!PlanMaker.TryReadCatalog(_documents, found, out var catalog))
+            throw new InvalidOperationException(
+                $"The catalog of the program '{Name}' cannot be served:\n{string.Join("\n", found)}"
+            );
+        LoyaltyPlan? plan;
+        try
         {
-            what = "program";
             plan = _maker.Make(_documents.Program, catalog, found);
         }
+#pragma warning disable CA1031 // Code of custom rules has its word in compiling.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            throw CannotBeServed(exception.Message, exception);
+        }
         if (plan is null)
-            throw new InvalidOperationException($"The {what} '{Name}' cannot be served:\n{string.Join("\n", found)}");
+            throw new InvalidOperationException($"The program '{Name}' cannot be served:\n{string.Join("\n", found)}");
         _tell(new PlanChange(Name, PlanChangeKind.Swapped, plan, found));
         return plan;
     }
+
+    private InvalidOperationException CannotBeServed(string why, Exception exception) =>
+        new($"The program '{Name}' cannot be served: {why}", exception);
 
     /// <summary>What the watch calls: tells of what is new alone.</summary>
     private void Look()

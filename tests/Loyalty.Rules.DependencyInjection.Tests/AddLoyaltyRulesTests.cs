@@ -226,6 +226,19 @@ public sealed class AddLoyaltyRulesTests
         );
     }
 
+    [Fact]
+    public void Provider_WithCodeThatFailsWhileItIsCompiled_SaysWhoseProgramItIs()
+    {
+        var program = LoyaltyProgram.Create("club", "USD").Custom("own", rule => rule.Uses("fickle")).Build();
+        using var host = Shop.Host(rules => rules.AddProgram("till", program).AddCustomRule("fickle", new Fickle()));
+
+        Assert.Equal(
+            "The program 'till' cannot be served: "
+                + "The code 'fickle' declares other parameters than a moment before. Let it declare the same each time.",
+            Assert.Throws<InvalidOperationException>(() => host.Plans()).Message
+        );
+    }
+
     private sealed record Luck(long MinorUnits);
 
     private sealed class LuckyRule(Luck luck) : ICustomRewardRule

@@ -1,5 +1,3 @@
-using Loyalty.Rules.Rewards;
-using Loyalty.Rules.Rewards.Custom;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -268,18 +266,4 @@ public sealed class PlanChangeTests
             rules => rules.AddProgram(Shop.Program(1), catalog),
             services => services.AddSingleton<ILogger<LoyaltyPlan>>(log)
         );
-
-    /// <summary>Declares another parameter each time.</summary>
-    private sealed class Fickle : ICustomRewardRule, ICustomRuleParameters
-    {
-        private int _times;
-
-        public void DeclareParameters(DeclaredParameters parameters)
-        {
-            if (_times++ > 0)
-                parameters.Text("more");
-        }
-
-        public void Propose(in CustomTurn turn, Proposal proposal) => proposal.AmountOff(1);
-    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Loyalty.Rules.Json;
 using Loyalty.Rules.Rewards;
@@ -146,13 +147,38 @@ public sealed class ProgramFileTests : IDisposable
         Assert.Equal([1, 2], Shop.Welcomes(patient.Plans().Current));
     }
 
+    /// <summary>Each write begins the wait anew: what stands in the file while it is being written is nobody's program.</summary>
+    [Fact]
+    public void File_ThatIsWrittenAgainAndAgain_IsReadOnceItRests()
+    {
+        var settling = TimeSpan.FromSeconds(1);
+        _folder.Write("club.json", Shop.Json(1));
+        using var host = Shop.Host(rules =>
+            rules.AddProgramFile("club", _folder["club.json"], file => file.SettlesIn(settling))
+        );
+        var changes = new Changes(host.Plans());
+
+        bool isCalm = WriteBadOnes(2 * settling, settling);
+        _folder.Write("club.json", Shop.Json(2));
+
+        var told = changes.NextTold();
+        // A machine that stopped in between let the file rest.
+        while (!isCalm && told.Kind == PlanChangeKind.Refused)
+            told = changes.NextTold();
+        Assert.Equal(PlanChangeKind.Swapped, told.Kind);
+    }
+
     /// <summary>A folder may hold a log too, or files that come and go all the time.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void File_InAFolderThatIsNeverQuiet_IsReadAllTheSame(bool comesAndGoes)
     {
-        using var host = Host();
+        _folder.Write("club.json", Shop.Json(1));
+        // Longer than the noise ever pauses.
+        using var host = Shop.Host(rules =>
+            rules.AddProgramFile("club", _folder["club.json"], file => file.SettlesIn(TimeSpan.FromSeconds(1)))
+        );
         var changes = new Changes(host.Plans());
         using var isRead = new ManualResetEventSlim();
         var noise = new Thread(() =>
@@ -254,6 +280,37 @@ public sealed class ProgramFileTests : IDisposable
         do change = changes.Next();
         while (change.Kind == PlanChangeKind.Refused);
         Assert.Equal([2, 4], Shop.Welcomes(change.Plan));
+    }
+
+    /// <summary>Code that is asked for its parameters moves the folder away before it is listened to.</summary>
+    [Fact]
+    public void File_InAFolderThatCannotBeListenedTo_IsReadAtTheNextLook()
+    {
+        var program = LoyaltyProgram.Create("club", "USD").Custom("own", rule => rule.Uses("mover")).Build();
+        Directory.CreateDirectory(_folder["now"]);
+        _folder.Write("now/club.json", program.ToJson());
+        using var host = Shop.Host(rules =>
+            rules
+                .AddProgramFile(
+                    "club",
+                    _folder["now/club.json"],
+                    file => file.LooksEvery(TimeSpan.FromMilliseconds(100))
+                )
+                .AddCustomRule("mover", new Writer(() => Directory.Move(_folder["now"], _folder["before"])))
+        );
+        var changes = new Changes(host.Plans());
+
+        _folder.Write("before/club.json", Shop.Json(2));
+        Directory.Move(_folder["before"], _folder["now"]);
+
+        PlanChange change;
+        do change = changes.Next();
+        while (change.Kind == PlanChangeKind.Refused);
+        Assert.Equal([2, 4], Shop.Welcomes(change.Plan));
+
+        _folder.Write("now/club.json", Shop.Json(3));
+
+        Assert.Equal([3, 6], Shop.Welcomes(changes.Next().Plan));
     }
 
     /// <summary>As a ConfigMap of Kubernetes does it, where no file of the folder is written at all.</summary>
@@ -490,6 +547,22 @@ public sealed class ProgramFileTests : IDisposable
                 .Message,
             StringComparison.Ordinal
         );
+
+    /// <summary>Writes bad programs for a time, and says whether no pause was nearly as long as the file needs to settle.</summary>
+    private bool WriteBadOnes(TimeSpan time, TimeSpan settling)
+    {
+        bool isCalm = true;
+        var all = Stopwatch.StartNew();
+        var since = Stopwatch.StartNew();
+        while (all.Elapsed < time)
+        {
+            File.WriteAllBytes(_folder["club.json"], Shop.Bad());
+            isCalm &= since.Elapsed + since.Elapsed < settling;
+            since.Restart();
+            Thread.Sleep(10);
+        }
+        return isCalm && since.Elapsed + since.Elapsed < settling;
+    }
 
     private static byte[] Goods(string sku) => LoyaltyJson.WriteCatalog(Catalog.Create().Item(sku, "cone").Build());
 

@@ -12,6 +12,9 @@ internal sealed class CodeWatch
     /// <summary>The first law that a call broke, or null.</summary>
     internal CallBreach? Breach { get; private set; }
 
+    /// <summary>Whether several threads call from now on, so that an answer that changes is theirs to blame.</summary>
+    internal bool IsShared { get; set; }
+
     internal long Calls { get; private set; }
 
     internal long MostBytes { get; private set; }
@@ -29,8 +32,8 @@ internal sealed class CodeWatch
             MostBytes = Math.Max(MostBytes, bytes);
             if (first.Text != second.Text)
                 Breach ??= new CallBreach(
-                    "the same turn gives the same proposal",
-                    $"Asked twice about the same turn, the code '{name}' first proposed {first.Text}, then {second.Text}. "
+                    IsShared ? CallBreach.Threads : "the same turn gives the same proposal",
+                    $"Asked twice about the same turn{(IsShared ? ", while other threads asked too" : "")}, the code '{name}' first proposed {first.Text}, then {second.Text}. "
                         + "A custom rule reads nothing but its turn, and keeps nothing between calls: hand over what it needs as parameters or counters."
                 );
             if (bytes > _allowed)

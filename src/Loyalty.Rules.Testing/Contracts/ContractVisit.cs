@@ -1,9 +1,9 @@
 namespace Loyalty.Rules.Testing.Contracts;
 
-/// <summary>A sale, the state before it, and what was decided first.</summary>
+/// <summary>A sale, the state before it or null for a guest, and what was decided first.</summary>
 internal sealed class ContractVisit
 {
-    internal ContractVisit(Transaction sale, MemberState state, Decision decision)
+    internal ContractVisit(Transaction sale, MemberState? state, Decision decision)
     {
         Sale = sale;
         State = state;
@@ -13,7 +13,7 @@ internal sealed class ContractVisit
 
     internal Transaction Sale { get; }
 
-    internal MemberState State { get; }
+    internal MemberState? State { get; }
 
     internal Decision Decision { get; }
 

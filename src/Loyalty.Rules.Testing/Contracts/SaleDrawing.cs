@@ -11,6 +11,9 @@ internal sealed class SaleDrawing
     private const int MostLines = 7;
     private const int MostUnits = 5;
 
+    // One line in so many is weighed.
+    private const int WeighedOneIn = 6;
+
     // Prices that divide and such as do not, and nothing at all.
     private static readonly long[] Prices = [0, 1, 99, 225, 333, 500, 1_999, 20_000];
 
@@ -36,21 +39,26 @@ internal sealed class SaleDrawing
         for (int i = 0; i < lines.Length; i++)
         {
             var good = _dice.Among(_goods);
-            lines[i] = Of(good, 1 + _dice.Below(MostUnits), "line-" + i.ToString(CultureInfo.InvariantCulture));
+            long thousandths =
+                _dice.Below(WeighedOneIn) == 0
+                    ? _dice.Between(1, MostUnits * 1000)
+                    : (1 + _dice.Below(MostUnits)) * 1000;
+            lines[i] = Of(good, thousandths, "line-" + i.ToString(CultureInfo.InvariantCulture));
         }
         string id = "sale-" + sale.ToString(CultureInfo.InvariantCulture);
         return new Transaction(new SaleHeader(id, _now, _currency, Member), lines);
     }
 
-    /// <summary>The same sale with its lines in another order, each of them split into single units.</summary>
+    /// <summary>The same sale with its lines in another order, each of them split into single units; what is weighed stays whole.</summary>
     internal Transaction Shuffled(Transaction sale)
     {
         var lines = new List<Line>();
         foreach (var line in sale.Lines)
         {
-            long units = line.Quantity.Thousandths / 1000;
+            bool isWeighed = line.Quantity.Thousandths % 1000 != 0;
+            long units = isWeighed ? 1 : line.Quantity.Thousandths / 1000;
             for (long unit = 0; unit < units; unit++)
-                lines.Insert(_dice.Below(lines.Count + 1), Part(line, units, null));
+                lines.Insert(_dice.Below(lines.Count + 1), isWeighed ? Whole(line) : Part(line, units));
         }
         return new Transaction(sale.Header, [.. lines]);
     }
@@ -80,9 +88,11 @@ internal sealed class SaleDrawing
             )
         );
 
-    private static Line Of(in Line good, int units, string id) =>
-        new(good.Sku!, Quantity.FromUnits(units), good.Amount * units, good.Details, id);
+    private static Line Of(in Line good, long thousandths, string id) =>
+        new(good.Sku!, Quantity.FromThousandths(thousandths), good.Amount * thousandths / 1000, good.Details, id);
 
-    private static Line Part(in Line line, long units, string? id) =>
-        new(line.Sku!, Quantity.FromUnits(1), line.Amount / units, line.Details, id);
+    private static Line Part(in Line line, long units) =>
+        new(line.Sku!, Quantity.FromUnits(1), line.Amount / units, line.Details);
+
+    private static Line Whole(in Line line) => new(line.Sku!, line.Quantity, line.Amount, line.Details);
 }

@@ -64,9 +64,13 @@ public sealed class CustomRuleContractTests
             { "changes its mind at the second decision", "the same sale gives the same decision" },
             { "changes its mind at the third decision", "the order and the splitting of lines do not matter" },
             { "remembers the dearest sale", "nothing is remembered" },
+            { "remembers the dearest sale of guests", "nothing is remembered" },
             { "asks the culture", "the culture does not matter" },
+            { "asks the language", "the culture does not matter" },
             { "asks the thread", "several threads may call at once" },
+            { "meets itself on two threads", "several threads may call at once" },
             { "throws for large sales", "code never fails on a valid sale" },
+            { "divides by whole units", "code never fails on a valid sale" },
             { "asks for too much", "code never fails on a valid sale" },
             { "throws for guests", "guests are served" },
             { "never asks", "something must be asked for" },
@@ -201,10 +205,13 @@ public sealed class CustomRuleContractTests
     /// <summary>Code that is no custom rule, in one way.</summary>
     private sealed class Breaking(string how) : ICustomRewardRule
     {
+        private readonly Barrier _meeting = new(2);
         private readonly Random _random = new(7);
         private readonly int _thread = Environment.CurrentManagedThreadId;
         private int _calls;
+        private int _comers;
         private long _dearest;
+        private long _dearestOfGuests;
 
         public void Propose(in CustomTurn turn, Proposal proposal)
         {
@@ -212,6 +219,8 @@ public sealed class CustomRuleContractTests
             foreach (var line in turn.Lines)
                 total += line.Amount;
             _dearest = Math.Max(_dearest, total);
+            if (turn.IsGuest)
+                _dearestOfGuests = Math.Max(_dearestOfGuests, total);
             _calls++;
             long off = how switch
             {
@@ -221,6 +230,10 @@ public sealed class CustomRuleContractTests
                 "changes its mind at the third decision" => (_calls - 1) / 4 % 2,
                 "draws lots" => _random.Next(1_000),
                 "remembers the dearest sale" => _dearest,
+                "remembers the dearest sale of guests" => turn.IsGuest ? _dearestOfGuests : 1,
+                "divides by whole units" => PerWholeUnit(turn),
+                "asks the language" => CultureInfo.CurrentUICulture.Name == "tr-TR" ? 2 : 1,
+                "meets itself on two threads" => MeetsItself() ? 2 : 1,
                 "asks the culture" => CultureInfo.CurrentCulture.Name == "tr-TR" ? 2 : 1,
                 "asks the thread" => Environment.CurrentManagedThreadId == _thread ? 1 : 2,
                 "asks for too much" => total > 10_000 ? 1_000_000_000_001 : 1,
@@ -234,5 +247,19 @@ public sealed class CustomRuleContractTests
             if ((how == "throws for large sales" && total > 10_000) || (how == "throws for guests" && turn.IsGuest))
                 throw new InvalidOperationException("Breaking.");
         }
+
+        private static long PerWholeUnit(in CustomTurn turn)
+        {
+            long most = 1;
+            foreach (var line in turn.Lines)
+                most = Math.Max(most, line.Amount / (line.Quantity.Thousandths / 1000));
+            return most;
+        }
+
+        /// <summary>Whether two threads are in here at once, once.</summary>
+        private bool MeetsItself() =>
+            Environment.CurrentManagedThreadId != _thread
+            && Interlocked.Increment(ref _comers) <= 2
+            && _meeting.SignalAndWait(TimeSpan.FromSeconds(20));
     }
 }
