@@ -105,6 +105,10 @@ internal static class CommonPrograms
         ["tiered spend: tiers rounded up"] = Tiers(
             """ "window": "calendarWeek", "rounding": { "level": "transaction", "mode": "ceiling" }, "caps": [{ "amount": 30, "unit": "points", "per": "transaction" }] """
         ),
+        ["tiered spend: tiers rounded by transaction"] = Tiers(
+            """ "window": "calendarMonth", "rounding": { "level": "transaction", "mode": "halfUp" } """,
+            earn: """{ "points": 1, "per": "0.02" }"""
+        ),
         ["tiered spend: whole steps"] = Tiers(
             """ "window": "lifetime" """,
             earn: """{ "points": 3, "per": "7.00", "step": true }"""
