@@ -1,6 +1,5 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
-using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.Redemption;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -59,8 +58,7 @@ internal sealed class ProgramFacts
 
     /// <summary>Whether the program's journey does something when a card is full.</summary>
     internal bool HearsFullCards =>
-        Program.Journey is not null
-        && System.Text.Encoding.UTF8.GetString(Program.ToJson()).Contains("\"cardCompleted\"");
+        Program.Journey is not null && Program.ToJson().AsSpan().IndexOf("\"cardCompleted\""u8) >= 0;
 
     internal static RewardStage? StageOf(RewardRule rule) =>
         rule switch

@@ -64,7 +64,7 @@ internal sealed class SelectorProofs(LoyaltyProgram program, Catalog? sayingAll)
         );
 
     /// <summary>Whether the one has at most one condition, and the other asks for as much or more.</summary>
-    private bool SaysNoMore(Selector one, Selector than) =>
+    private static bool SaysNoMore(Selector one, Selector than) =>
         one.Kinds.Count == 0
         && one.PriceFrom is null
         && one.PriceTo is null

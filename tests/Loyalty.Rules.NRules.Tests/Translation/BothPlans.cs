@@ -51,16 +51,13 @@ internal static class BothPlans
                 Note(own.Program, sale, guest, tally);
                 continue;
             }
-            if (!ours.ContainsKey(member))
-            {
-                ours[member] = own.NewMember(member);
-                theirs[member] = network.NewMember(member);
-            }
-            var decision = own.Evaluate(sale, ours[member]);
-            var other = network.Evaluate(sale, theirs[member]);
-            Same(decision, other);
-            ours[member] = decision.NextState ?? ours[member];
-            theirs[member] = other.NextState ?? theirs[member];
+            var before = ours.TryGetValue(member, out var known) ? known : own.NewMember(member);
+            var otherBefore = theirs.TryGetValue(member, out var other) ? other : network.NewMember(member);
+            var decision = own.Evaluate(sale, before);
+            var otherDecision = network.Evaluate(sale, otherBefore);
+            Same(decision, otherDecision);
+            ours[member] = decision.NextState ?? before;
+            theirs[member] = otherDecision.NextState ?? otherBefore;
             Assert.Equal(DecidedSame.Of(ours[member]), DecidedSame.Of(theirs[member]));
             Note(own.Program, sale, decision, tally);
         }
