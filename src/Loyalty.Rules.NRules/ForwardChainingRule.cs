@@ -54,4 +54,7 @@ public sealed class ForwardChainingRule : ICustomRewardRule, ICustomRuleParamete
         cancellation.ThrowIfCancellationRequested();
         _network.Decide(TurnFacts.Of(turn, _names), _combination, proposal, cancellation);
     }
+
+    /// <summary>Whether the rules may ask for the tier by a rule.</summary>
+    internal bool AsksTierOf(string ruleId) => _names.Tiers.Contains(ruleId);
 }

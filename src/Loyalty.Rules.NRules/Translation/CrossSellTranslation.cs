@@ -38,6 +38,7 @@ internal static class CrossSellTranslation
         var offer = new UnitOffer(rule.Id, rule.When.Units, rule.Offer.Units, bought, overlap)
         {
             WholeSets = units.WholeSets(isCard: false),
+            Apart = units.Apart,
         };
         FreeItemTranslation.Propose(units, offer, rule.Reward, translation);
     }

@@ -41,6 +41,7 @@ internal static class FreeItemTranslation
         var offer = new UnitOffer(rule.Id, buy, rule.Get.Units, translation.Lines(rule.Buy.Items), overlap)
         {
             WholeSets = units.WholeSets(card) || buy == 0,
+            Apart = units.Apart,
         };
         if (!card)
         {

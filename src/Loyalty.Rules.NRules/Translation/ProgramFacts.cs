@@ -57,8 +57,10 @@ internal sealed class ProgramFacts
         Program.Rules.Where(other => StageOf(other) == RewardStage.Item && ComesBefore(other, rule));
 
     /// <summary>Whether the program's journey does something when a card is full.</summary>
-    internal bool HearsFullCards =>
-        Program.Journey is not null && Program.ToJson().AsSpan().IndexOf("\"cardCompleted\""u8) >= 0;
+    internal bool HearsFullCards => Hears("cardCompleted");
+
+    /// <summary>Whether the program's journey does something when a member reaches a tier.</summary>
+    internal bool HearsTiers => Hears("tierReached");
 
     internal static RewardStage? StageOf(RewardRule rule) =>
         rule switch
@@ -74,6 +76,8 @@ internal sealed class ProgramFacts
                 : RewardStage.Basket,
             _ => null,
         };
+
+    private bool Hears(string saleEvent) => Program.Journey?.Events.Contains(saleEvent) == true;
 
     private static bool ComesBefore(RewardRule one, RewardRule other) =>
         one.Priority != other.Priority ? one.Priority > other.Priority : string.CompareOrdinal(one.Id, other.Id) < 0;

@@ -54,7 +54,10 @@ internal sealed class ProgramTranslator(
         else if (rule is BasketTierRule basket)
             BasketTierTranslation.Translate(basket, translation);
         else if (rule is MemberTierRule tiers)
+        {
+            PartedTiers.Refuse(tiers, customRules, translation);
             MemberTierTranslation.Translate(tiers, translation);
+        }
         else if (rule is SignUpBonusRule bonus)
             SignUpTranslation.Translate(bonus, translation);
         else

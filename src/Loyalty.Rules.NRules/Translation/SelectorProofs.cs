@@ -8,22 +8,20 @@ namespace Loyalty.Rules.ForwardChaining.Translation;
 internal sealed class SelectorProofs(LoyaltyProgram program, Catalog? sayingAll)
 {
     /// <summary>Whether no line can match both.</summary>
-    internal bool AreApart(Selector one, Selector other)
-    {
-        one = Resolve(one);
-        other = Resolve(other);
-        return ApartBySelf(one, other)
-            || (sayingAll is not null && CatalogProofs.AreApart(one, other, program, sayingAll));
-    }
+    internal bool AreApart(Selector one, Selector other) =>
+        AreApartByThemselves(one, other)
+        || (sayingAll is not null && CatalogProofs.AreApart(one, other, program, sayingAll));
+
+    /// <summary>The same, whatever the catalog says.</summary>
+    internal bool AreApartByThemselves(Selector one, Selector other) => ApartBySelf(Resolve(one), Resolve(other));
 
     /// <summary>Whether every line that the inner selector means is meant by the outer one.</summary>
-    internal bool IsInside(Selector inner, Selector outer)
-    {
-        inner = Resolve(inner);
-        outer = Resolve(outer);
-        return InsideBySelf(inner, outer)
-            || (sayingAll is not null && CatalogProofs.IsInside(inner, outer, program, sayingAll));
-    }
+    internal bool IsInside(Selector inner, Selector outer) =>
+        IsInsideByItself(inner, outer)
+        || (sayingAll is not null && CatalogProofs.IsInside(inner, outer, program, sayingAll));
+
+    /// <summary>The same, whatever the catalog says.</summary>
+    internal bool IsInsideByItself(Selector inner, Selector outer) => InsideBySelf(Resolve(inner), Resolve(outer));
 
     /// <summary>Whether two selectors say the same.</summary>
     internal bool AreSame(Selector one, Selector other)

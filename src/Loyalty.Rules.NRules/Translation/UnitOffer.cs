@@ -37,6 +37,9 @@ internal sealed class UnitOffer
     /// <summary>Whether only what was owed before is given.</summary>
     internal bool GivesLater { get; set; }
 
+    /// <summary>The targets of rules before, where only the catalog shows that none of them is bought.</summary>
+    internal IReadOnlyList<LineSelector> Apart { get; set; } = [];
+
     /// <summary>The units that are given of a basket.</summary>
     internal long Due(
         IEnumerable<LineFact> bought,
@@ -80,8 +83,15 @@ internal sealed class UnitOffer
         return open + (StampsVisits ? Math.Min(paid, 1) : paid);
     }
 
-    private static long Buys(IEnumerable<LineFact> bought, IEnumerable<AwardFact> lightly) =>
-        LineNumbers.FreshUnits(bought) + lightly.Sum(award => award.Units);
+    private long Buys(IEnumerable<LineFact> bought, IEnumerable<AwardFact> lightly)
+    {
+        foreach (var line in bought)
+        {
+            if (Apart.Any(taken => taken.Matches(line)))
+                throw CatalogPromise.BrokenBy(line, _ruleId);
+        }
+        return LineNumbers.FreshUnits(bought) + lightly.Sum(award => award.Units);
+    }
 
     private long Targets(IEnumerable<LineFact> offered)
     {
@@ -89,9 +99,7 @@ internal sealed class UnitOffer
         foreach (var line in offered)
         {
             if (_bought.Matches(line) != (_overlap == UnitOverlap.Inside))
-                throw new InvalidOperationException(
-                    $"The line of '{line.Sku}' says more of its goods than the catalog, which the rule '{_ruleId}' was promised it would not. Translate the program without CatalogSaysAll()."
-                );
+                throw CatalogPromise.BrokenBy(line, _ruleId);
             units += line.FreshUnits;
         }
         return units;

@@ -10,6 +10,7 @@ namespace Loyalty.Rules.ForwardChaining.Translation;
 internal sealed class UnitRuleTranslation(RuleTranslation translation, ItemRewardRule rule, Selector buy, Selector get)
 {
     private readonly List<string> _lightly = [];
+    private readonly List<LineSelector> _apart = [];
 
     /// <summary>Refuses what no rule on units can say as a custom rule.</summary>
     /// <param name="isCard">Whether it counts stamps.</param>
@@ -38,6 +39,9 @@ internal sealed class UnitRuleTranslation(RuleTranslation translation, ItemRewar
         );
         RefuseEarlier(isCard);
     }
+
+    /// <summary>The targets of rules before, where only the catalog shows that none of them is bought.</summary>
+    internal IReadOnlyList<LineSelector> Apart => _apart;
 
     /// <summary>How what is offered stands to what is bought; null, and refused, where nothing shows it.</summary>
     internal UnitOverlap? Overlap()
@@ -101,8 +105,13 @@ internal sealed class UnitRuleTranslation(RuleTranslation translation, ItemRewar
         foreach (var earlier in translation.Facts.UnitRulesBefore(rule))
         {
             var targets = TargetsOf(earlier);
-            if (targets is null || translation.Facts.Proofs.AreApart(targets, buy))
+            if (targets is null || translation.Facts.Proofs.AreApartByThemselves(targets, buy))
                 continue;
+            if (translation.Facts.Proofs.AreApart(targets, buy))
+            {
+                _apart.Add(new LineSelector(targets, translation.Facts.Program));
+                continue;
+            }
             if (isCard)
                 translation.RefuseIf(
                     !IsFree(earlier),
@@ -112,7 +121,7 @@ internal sealed class UnitRuleTranslation(RuleTranslation translation, ItemRewar
             else if (TakesLightly(earlier))
             {
                 bool counted =
-                    translation.Facts.Proofs.IsInside(targets, buy)
+                    translation.Facts.Proofs.IsInsideByItself(targets, buy)
                     && rule.Except is null
                     && !translation.Facts.HasGuard;
                 translation.RefuseIf(

@@ -14,16 +14,23 @@ namespace Loyalty.Rules.ForwardChaining.Tests.Translation;
 internal static class BothPlans
 {
     /// <summary>The world with only the rules that can be translated; null where none is left.</summary>
-    internal static (World World, ForwardChainingProgram Translated)? Translatable(World world, Tally tally)
+    internal static (World World, ForwardChainingProgram Translated)? Translatable(
+        World world,
+        Tally tally,
+        bool catalogSaysAll = false
+    )
     {
         while (world.Program.Rules.Any(IsOfFamily))
         {
-            if (Translation(world).TryTranslate(out var translated, out var refusals))
+            if (Translation(world, catalogSaysAll).TryTranslate(out var translated, out var refusals))
                 return (world, translated);
             foreach (var refusal in refusals)
                 tally.Meet("refused " + refusal.Feature);
-            var refused = refusals.Select(one => one.RuleId).ToHashSet(StringComparer.Ordinal);
-            if (Without(world.Program, refused) is not { } rest)
+            // Code that may ask for tiers goes rather than the tiers.
+            var refused = refusals.Any(one => one.Feature == "tiers")
+                ? world.Program.Rules.Where(rule => rule is CustomRule).Select(rule => rule.Id)
+                : refusals.Select(one => one.RuleId);
+            if (Without(world.Program, refused.ToHashSet(StringComparer.Ordinal)) is not { } rest)
                 return null;
             world = world.With(program: rest);
         }
@@ -63,9 +70,11 @@ internal static class BothPlans
         }
     }
 
-    internal static ProgramTranslation Translation(World world)
+    internal static ProgramTranslation Translation(World world, bool catalogSaysAll = false)
     {
         var translation = ForwardChainingProgram.Of(world.Program).CustomRules(CustomRules.ForEngine);
+        if (catalogSaysAll)
+            translation.CatalogSaysAll();
         return world.Catalog is null ? translation : translation.Catalog(world.Catalog);
     }
 
