@@ -121,7 +121,13 @@ public sealed class ForwardChainingBuilder
         cancellation.ThrowIfCancellationRequested();
         sessions.DependencyResolver = new Dependencies(_services);
         var names = new FactNames(_counters, _tiers, _phases);
-        return new ForwardChainingRule(sessions, names, _declare, _combination, _mostFirings, _cancellation);
+        return new ForwardChainingRule(
+            new Network(sessions, _mostFirings),
+            names,
+            _declare,
+            _combination,
+            _cancellation
+        );
     }
 
     private ForwardChainingBuilder Add(List<string> names, string name)

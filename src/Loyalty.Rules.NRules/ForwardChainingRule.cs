@@ -1,6 +1,5 @@
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.Custom;
-using NRules;
 
 namespace Loyalty.Rules.ForwardChaining;
 
@@ -11,27 +10,24 @@ namespace Loyalty.Rules.ForwardChaining;
 /// <remarks>Immutable and thread-safe, as the rules must be. Whatever they throw is a <see cref="Fault"/> of the custom rule, and the sale stands.</remarks>
 public sealed class ForwardChainingRule : ICustomRewardRule, ICustomRuleParameters
 {
-    private readonly ISessionFactory _sessions;
+    private readonly Network _network;
     private readonly FactNames _names;
     private readonly Action<DeclaredParameters> _declare;
     private readonly ProposalCombination _combination;
-    private readonly int _mostFirings;
     private readonly Func<CancellationToken> _cancellation;
 
     internal ForwardChainingRule(
-        ISessionFactory sessions,
+        Network network,
         FactNames names,
         Action<DeclaredParameters> declare,
         ProposalCombination combination,
-        int mostFirings,
         Func<CancellationToken> cancellation
     )
     {
-        _sessions = sessions;
+        _network = network;
         _names = names;
         _declare = declare;
         _combination = combination;
-        _mostFirings = mostFirings;
         _cancellation = cancellation;
     }
 
@@ -56,27 +52,9 @@ public sealed class ForwardChainingRule : ICustomRewardRule, ICustomRuleParamete
         ArgumentNullException.ThrowIfNull(proposal);
         var cancellation = _cancellation();
         cancellation.ThrowIfCancellationRequested();
-        var session = _sessions.CreateSession();
-        session.InsertAll(Facts(turn));
-        // One more than is allowed, for rules may end by themselves at the limit.
-        int fired = session.Fire(_mostFirings + 1, cancellation);
-        // NRules ends in the middle without a word.
-        cancellation.ThrowIfCancellationRequested();
-        if (fired > _mostFirings)
-            throw new FiringLimitException(_mostFirings);
-        CombinedProposal.Count(session.Query<ProposedCount>(), proposal);
-        CombinedProposal.Reward(session.Query<ProposedReward>(), _combination, proposal);
+        _network.Decide(TurnFacts.Of(turn, _names), _combination, proposal, cancellation);
     }
 
-    private List<object> Facts(in CustomTurn turn)
-    {
-        var facts = new List<object>(turn.LineCount + turn.EarlierAwards.Length + 2) { new SaleFact(turn) };
-        if (!turn.IsGuest)
-            facts.Add(new MemberFact(turn, _names));
-        foreach (var line in turn.Lines)
-            facts.Add(new LineFact(line));
-        foreach (var award in turn.EarlierAwards)
-            facts.Add(new AwardFact(award));
-        return facts;
-    }
+    /// <summary>Whether the rules may ask for the tier by a rule.</summary>
+    internal bool AsksTierOf(string ruleId) => _names.Tiers.Contains(ruleId);
 }
