@@ -70,4 +70,20 @@ public sealed class OptOutTests
 
         Assert.Equal(["1/1 ping WithheldByOptOut", "1/2 now WithheldByOptOut"], bob.Touches);
     }
+
+    [Fact]
+    public void Take_ASecondRunOfWhoHasOptedOut_TellsOnlyTheNewOne()
+    {
+        var bob = Member.Of(
+            Member
+                .Draft()
+                .Enter("in", ReEntry.Anytime)
+                .Counter("stops", of: "stop")
+                .Phase("new", p => p.Steady().On("buy", t => t.Do(Effect.Touch("ping"))))
+        );
+
+        bob.On("stop", 0).On("in", 1).On("in", 2);
+
+        Assert.Equal([1, 1], bob.Record.Runs.Select(run => bob.Plan.CounterOf(run.State, "stops")));
+    }
 }
