@@ -115,13 +115,13 @@ public sealed class OutboxTests
                 .Draft()
                 .Enter("in", ReEntry.Anytime)
                 .Touch("news", "mail", t => t.Replaces("hello"))
-                .Phase("new", p => p.OnEnter(Effect.Touch("hello")).On("buy", t => t.If(Condition.Value(1)).To("b")))
-                .Phase("b", p => p.Steady().OnEnter(Effect.Touch("news")).On("buy", _ => { }))
+                .Phase("new", p => p.OnEnter(Effect.Touch("hello")).On("leave", t => t.To("b")))
+                .Phase("b", p => p.Steady().On("buy", t => t.Do(Effect.Touch("news"))))
         );
 
-        ann.On("in", 0).On("buy", 0.1, 1).On("in", 0.2).On("buy", 0.3);
+        ann.On("in", 0).On("leave", 0.1).On("in", 0.2).On("buy", 0.3);
 
-        Assert.Equal(["news", "hello"], ann.Record.Waiting.Select(touch => touch.Touch.Id));
+        Assert.Equal(["2 hello", "1 news"], ann.Record.Waiting.Select(touch => $"{touch.Run} {touch.Touch.Id}"));
     }
 
     [Fact]
