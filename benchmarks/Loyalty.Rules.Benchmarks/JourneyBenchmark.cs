@@ -151,7 +151,7 @@ public class JourneyBenchmark
             .Phase("x", p => p.On("forth", t => t.To("y")).On("back", t => t.To("y")))
             .Phase("y", p => p.On("forth", t => t.To("x")).On("back", t => t.To("x")))
             .On("plain", t => t.To("x"))
-            .On("buy", t => t.If(Condition.Counter("buys", atLeast: long.MaxValue)).To("b"))
+            .On("buy", t => t.If(Condition.Counter("buys", atLeast: 1_000_000_000_000_000)).To("b"))
             .On("buy", t => t.If(Condition.Counter("buys", atLeast: 0)).Do(Effect.Count("buys")))
             .On("tick", t => t.To("ticking"));
 }
