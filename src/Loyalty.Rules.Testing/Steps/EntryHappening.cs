@@ -1,5 +1,3 @@
-using Loyalty.Rules.Journeys;
-
 namespace Loyalty.Rules.Testing.Steps;
 
 /// <summary>The host lets a member into the journey, without an event.</summary>
@@ -19,8 +17,7 @@ internal sealed class EntryHappening(
     {
         var before = StateOf(plan, members, member);
         var walk = new Walk(before);
-        do walk.Take(plan.Enter(walk.State, at, attributes));
-        while (walk.Kind == JourneyAnswerKind.Unfinished);
+        walk.Take(state => plan.Enter(state, at, attributes));
         members[member] = walk.State;
         return StepResult.Of(plan, At, before, walk);
     }

@@ -15,10 +15,7 @@ internal sealed class EventHappening(string member, JourneyEvent happened) : Hap
     {
         var before = StateOf(plan, members, member);
         var walk = new Walk(before);
-        walk.Take(plan.Take(before, happened));
-        // A timer that starts itself anew may have fired for longer than one call lasts.
-        while (walk.Kind == JourneyAnswerKind.Unfinished)
-            walk.Take(plan.Take(walk.State, happened));
+        walk.Take(state => plan.Take(state, happened));
         members[member] = walk.State;
         return StepResult.Of(plan, At, before, walk);
     }

@@ -1,5 +1,3 @@
-using Loyalty.Rules.Journeys;
-
 namespace Loyalty.Rules.Testing.Steps;
 
 /// <summary>Time passes: timers fire, and touches go out that may.</summary>
@@ -33,8 +31,7 @@ internal sealed class TickHappening(DateTimeOffset at, string? member, string? z
     private Walk Pass(LoyaltyPlan plan, MemberState before)
     {
         var walk = new Walk(before);
-        do walk.Take(plan.AdvanceTo(walk.State, at));
-        while (walk.Kind == JourneyAnswerKind.Unfinished);
+        walk.Take(state => plan.AdvanceTo(state, at));
         if (walk.IsTaken)
             walk.Take(plan.Drain(walk.State, at, zone));
         return walk;

@@ -8,7 +8,6 @@ internal sealed class Walk
     private readonly List<RunStep> _steps = [];
     private readonly List<string> _issued = [];
     private readonly List<string> _sent = [];
-    private long _points;
 
     internal Walk(MemberState state) => State = state;
 
@@ -38,15 +37,13 @@ internal sealed class Walk
     internal IReadOnlyList<string> Sent => _sent;
 
     /// <summary>The points that steps give for later, without those that are withheld.</summary>
-    internal long Points => _points;
+    internal long Points { get; private set; }
 
-    internal void Take(JourneyDecision decision)
+    /// <summary>Makes a call, again for as long as more timers are due than one call fires: one that starts itself anew may fire for long.</summary>
+    internal void Take(Func<MemberState, JourneyDecision> call)
     {
-        (Kind, Reason) = (decision.Answer.Kind, decision.Answer.Reason);
-        State = decision.NextState;
-        _steps.AddRange(decision.Answer.Steps);
-        Add(decision.Answer.Rewards);
-        Note(decision.Answer.Touches);
+        do Keep(call(State));
+        while (Kind == JourneyAnswerKind.Unfinished);
     }
 
     internal void Take(DrainDecision drained)
@@ -57,8 +54,17 @@ internal sealed class Walk
             (Kind, Reason) = (JourneyAnswerKind.Refused, drained.Batch.Reason);
     }
 
+    private void Keep(JourneyDecision decision)
+    {
+        (Kind, Reason) = (decision.Answer.Kind, decision.Answer.Reason);
+        State = decision.NextState;
+        _steps.AddRange(decision.Answer.Steps);
+        Add(decision.Answer.Rewards);
+        Note(decision.Answer.Touches);
+    }
+
     private void Add(IReadOnlyList<RunReward> rewards) =>
-        _points += rewards.Where(one => !one.IsWithheld).Sum(one => one.Reward.Points);
+        Points += rewards.Where(one => !one.IsWithheld).Sum(one => one.Reward.Points);
 
     private void Note(IReadOnlyList<TouchOutcome> touches) =>
         _issued.AddRange(touches.Where(one => one.Status == TouchStatus.Waiting).Select(one => one.Touch.Touch.Id));
