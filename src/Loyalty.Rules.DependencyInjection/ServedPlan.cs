@@ -65,19 +65,7 @@ internal sealed class ServedPlan : IDisposable
         _watch?.Dispose();
     }
 
-    private ProgramDocuments FirstDocuments()
-    {
-        try
-        {
-            return _source.Read();
-        }
-#pragma warning disable CA1031 // Whatever a file system answers, it says which program it is about.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            throw CannotBeServed(exception.Message, exception);
-        }
-    }
+    private ProgramDocuments FirstDocuments() => Read(out var thrown) ?? throw CannotBeServed(thrown!.Message, thrown);
 
     private LoyaltyPlan First()
     {
@@ -86,17 +74,9 @@ internal sealed class ServedPlan : IDisposable
             throw new InvalidOperationException(
                 $"The catalog of the program '{Name}' cannot be served:\n{string.Join("\n", found)}"
             );
-        LoyaltyPlan? plan;
-        try
-        {
-            plan = _maker.Make(_documents.Program, catalog, found);
-        }
-#pragma warning disable CA1031 // Code of custom rules has its word in compiling.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            throw CannotBeServed(exception.Message, exception);
-        }
+        var plan = Make(_documents.Program, catalog, found, out var thrown);
+        if (thrown is not null)
+            throw CannotBeServed(thrown.Message, thrown);
         if (plan is null)
             throw new InvalidOperationException($"The program '{Name}' cannot be served:\n{string.Join("\n", found)}");
         _tell(new PlanChange(Name, PlanChangeKind.Swapped, plan, found));
@@ -120,19 +100,10 @@ internal sealed class ServedPlan : IDisposable
     private PlanChange? Reread(bool onlyIfChanged)
     {
         string? before = _unreadable;
-        ProgramDocuments read;
-        try
-        {
-            read = _source.Read();
-            _unreadable = null;
-        }
-#pragma warning disable CA1031 // The old plan goes on, whatever a file system answers, and a watch's thread would end the process.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            _unreadable = exception.Message;
-            return onlyIfChanged && _unreadable == before ? null : Kept(PlanChangeKind.Refused, [], exception.Message);
-        }
+        var read = Read(out var thrown);
+        _unreadable = thrown?.Message;
+        if (read is null)
+            return onlyIfChanged && _unreadable == before ? null : Kept(PlanChangeKind.Refused, [], _unreadable);
         bool isBack = before is not null;
         if (onlyIfChanged && read.Equals(_documents) && !(isBack && _isRefused))
             return isBack ? Kept(PlanChangeKind.Unchanged, []) : null;
@@ -157,17 +128,9 @@ internal sealed class ServedPlan : IDisposable
 
     private PlanChange Serve(ReadOnlySpan<byte> utf8, Catalog? catalog, List<Diagnostic> found)
     {
-        LoyaltyPlan? plan;
-        try
-        {
-            plan = _maker.Make(utf8, catalog, found);
-        }
-#pragma warning disable CA1031 // Code of custom rules has its word in compiling, and a watch's thread would end the process.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return Kept(PlanChangeKind.Refused, found, "It cannot be compiled: " + exception.Message);
-        }
+        var plan = Make(utf8, catalog, found, out var thrown);
+        if (thrown is not null)
+            return Kept(PlanChangeKind.Refused, found, "It cannot be compiled: " + thrown.Message);
         if (plan is null)
             return Kept(PlanChangeKind.Refused, found);
         if (OtherThan(_plan.Program, plan.Program) is { } other)
@@ -177,6 +140,39 @@ internal sealed class ServedPlan : IDisposable
         Volatile.Write(ref _plan, plan);
         return Kept(PlanChangeKind.Swapped, found);
     }
+
+    // The old plan goes on whatever a file system answers, and whatever code of custom rules does in compiling: a watch's thread would end the process.
+#pragma warning disable CA1031
+
+    private ProgramDocuments? Read(out Exception? thrown)
+    {
+        thrown = null;
+        try
+        {
+            return _source.Read();
+        }
+        catch (Exception exception)
+        {
+            thrown = exception;
+            return null;
+        }
+    }
+
+    private LoyaltyPlan? Make(ReadOnlySpan<byte> utf8, Catalog? catalog, List<Diagnostic> found, out Exception? thrown)
+    {
+        thrown = null;
+        try
+        {
+            return _maker.Make(utf8, catalog, found);
+        }
+        catch (Exception exception)
+        {
+            thrown = exception;
+            return null;
+        }
+    }
+
+#pragma warning restore CA1031
 
     /// <summary>Why the states of members could not go on, or null.</summary>
     private static string? OtherThan(LoyaltyProgram served, LoyaltyProgram next) =>
