@@ -76,14 +76,14 @@ internal sealed class SaleJourney
     }
 
     /// <summary>Whether the journey declares something that a sale raises.</summary>
-    internal bool Declares(SaleEvent happened) => _plan!.SaleKeys[(int)happened].Index != 0;
+    internal bool Declares(SaleEvent happened) => KeyOf(happened).Index != 0;
 
     /// <summary>Takes what the sale raises, if the journey declares it.</summary>
     internal void Take(SaleEvent happened, long value)
     {
-        if (!Declares(happened))
+        var key = KeyOf(happened);
+        if (key.Index == 0)
             return;
-        var key = _plan!.SaleKeys[(int)happened];
         _turn.Take(SaleEvents.IdOf(happened), key, _at, value);
         _takes = true;
     }
@@ -114,4 +114,6 @@ internal sealed class SaleJourney
     /// <summary>What came of the sale, to keep; null where there was no journey to decide upon.</summary>
     internal DecidedJourney? ToDurable() =>
         _plan is null ? null : new DecidedJourney(_before, HasChanged ? ToRecord() : _before, Steps, Touches, Rewards);
+
+    private EventKey KeyOf(SaleEvent happened) => _plan!.SaleKeys[(int)happened];
 }
