@@ -20,6 +20,15 @@ internal sealed class Changes
         throw new TimeoutException("Nothing changed within twenty seconds.");
     }
 
+    /// <summary>The next change that swaps the plan: on the way there files may be missing for a moment.</summary>
+    internal PlanChange NextSwap()
+    {
+        PlanChange change;
+        do change = Next();
+        while (change.Kind == PlanChangeKind.Refused);
+        return change;
+    }
+
     /// <summary>The next thing that is told, be it that nothing changed.</summary>
     internal PlanChange NextTold() =>
         _told.TryTake(out var change, TimeSpan.FromSeconds(20))

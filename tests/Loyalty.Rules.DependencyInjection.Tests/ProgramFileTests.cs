@@ -276,10 +276,7 @@ public sealed class ProgramFileTests : IDisposable
         Directory.Move(_folder["now"], _folder["before"]);
         Directory.Move(_folder["next"], _folder["now"]);
 
-        PlanChange change;
-        do change = changes.Next();
-        while (change.Kind == PlanChangeKind.Refused);
-        Assert.Equal([2, 4], Shop.Welcomes(change.Plan));
+        Assert.Equal([2, 4], Shop.Welcomes(changes.NextSwap().Plan));
     }
 
     /// <summary>Code that is asked for its parameters moves the folder away before it is listened to.</summary>
@@ -303,10 +300,7 @@ public sealed class ProgramFileTests : IDisposable
         _folder.Write("before/club.json", Shop.Json(2));
         Directory.Move(_folder["before"], _folder["now"]);
 
-        PlanChange change;
-        do change = changes.Next();
-        while (change.Kind == PlanChangeKind.Refused);
-        Assert.Equal([2, 4], Shop.Welcomes(change.Plan));
+        Assert.Equal([2, 4], Shop.Welcomes(changes.NextSwap().Plan));
 
         _folder.Write("now/club.json", Shop.Json(3));
 
@@ -336,10 +330,7 @@ public sealed class ProgramFileTests : IDisposable
         File.Delete(_folder["..data"]);
         Directory.Move(_folder["..data_tmp"], _folder["..data"]);
 
-        PlanChange change;
-        do change = changes.Next();
-        while (change.Kind == PlanChangeKind.Refused);
-        Assert.Equal([2, 4], Shop.Welcomes(change.Plan));
+        Assert.Equal([2, 4], Shop.Welcomes(changes.NextSwap().Plan));
     }
 
     /// <summary>Code that is asked for its parameters writes the file after it was read and before it is watched.</summary>

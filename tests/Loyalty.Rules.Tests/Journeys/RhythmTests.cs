@@ -144,21 +144,9 @@ public sealed class RhythmTests
     [Fact]
     public void Advance_RaisedEventOfTheRhythmThatIsUndone_IsNotNoted()
     {
-        var walk = Walk.Of(
-            Walk.Draft()
-                .Rhythm("buy")
-                .Phase(
-                    "active",
-                    p =>
-                        p.Timer("lapse", t => t.Medians(2.5m, otherwiseDays: 60))
-                            .OnTimer("lapse", t => t.To("lapsed"))
-                            .On("go", t => t.Do(Effect.Raise("buy")))
-                            .On("buy", t => t.Do(Effect.Raise("buy")))
-                )
-                .Phase("lapsed", p => p.Steady())
-        );
+        var walk = Walk.Of(Lapsing(p => p.On("buy", t => t.Do(Effect.Raise("buy")))));
 
-        walk.On("go", 50);
+        walk.On("back", 50);
 
         Assert.Equal(Walk.Day(60).AddTicks(1), walk.Wake);
     }
@@ -180,16 +168,19 @@ public sealed class RhythmTests
         Assert.Equal(Walk.Day(90), walk.State.Entered);
     }
 
-    private static JourneyBuilder Lapsing() =>
+    private static JourneyBuilder Lapsing(Action<PhaseBuilder>? also = null) =>
         Walk.Draft()
             .Rhythm("buy")
             .Phase(
                 "active",
                 p =>
+                {
                     p.Timer("lapse", t => t.Medians(2.5m, otherwiseDays: 60))
                         .OnTimer("lapse", t => t.To("lapsed"))
                         .On("go", t => t.Do(Effect.ForgetRhythm))
-                        .On("back", t => t.Do(Effect.Raise("buy")))
+                        .On("back", t => t.Do(Effect.Raise("buy")));
+                    also?.Invoke(p);
+                }
             )
             .Phase("lapsed", p => p.Steady().On("buy", t => t.To("active")));
 }
