@@ -165,6 +165,10 @@ public sealed partial class Story
         return Then(JourneyChecks.Sent(touchIds));
     }
 
+    /// <summary>Steps of the journey should give so many points for later; none that is withheld counts.</summary>
+    /// <param name="points">How many.</param>
+    public Story ThenJourneyPoints(long points) => Then(JourneyChecks.Points(points));
+
     /// <summary>The event should be answered so, rather than taken.</summary>
     /// <param name="kind">What should become of it.</param>
     public Story ThenAnswer(JourneyAnswerKind kind) => Then(TakenCheck.Answer(kind), isRefusal: true);

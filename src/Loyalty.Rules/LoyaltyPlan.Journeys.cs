@@ -51,7 +51,7 @@ public sealed partial class LoyaltyPlan
         var record = RecordOf(state);
         if (!IsOwn(state))
             return new DrainDecision(
-                new TouchBatch(JourneyReason.OtherPlan, record, [], [], JourneyClock.Never),
+                new TouchBatch(JourneyReason.OtherPlan, record, [], [], [], JourneyClock.Never),
                 state
             );
         var batch = Journey!.Drain(record, now, memberZone);

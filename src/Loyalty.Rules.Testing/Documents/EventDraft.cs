@@ -18,7 +18,7 @@ internal sealed class EventDraft
 
     internal long Value { get; set; }
 
-    internal string? Zone { get; set; }
+    internal Placed<string>? Zone { get; set; }
 
     internal List<KeyValuePair<string, string>> Attributes { get; } = [];
 }

@@ -57,7 +57,7 @@ internal static class EventTable
         )
         .May(
             "zone",
-            TextForm.Id,
+            new PlacedForm<string>(TextForm.Id),
             "the IANA time zone by whose clock and days touches go out to the member; the journey's unless said",
             (b, v) => b.Zone = v
         );

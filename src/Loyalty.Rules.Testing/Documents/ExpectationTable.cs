@@ -231,6 +231,12 @@ internal static class ExpectationTable
                 (b, v) => b.AddOfMember("sent", v.Node, JourneyChecks.Sent(v.Value))
             )
             .May(
+                "journeyPoints",
+                Count,
+                "the whole points that steps of the journey give for later, without those that are withheld",
+                (b, v) => b.AddOfMember("journeyPoints", v.Node, JourneyChecks.Points(v.Value))
+            )
+            .May(
                 "answer",
                 new PlacedForm<JourneyAnswerKind>(TakenCheck.Answers),
                 "what becomes of the event; it must be taken unless said",

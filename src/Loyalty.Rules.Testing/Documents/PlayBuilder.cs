@@ -28,7 +28,7 @@ internal static class PlayBuilder
         foreach (var one in draft.Steps)
         {
             at = one.At ?? (steps.Count == 0 ? at : MinuteAfter(at));
-            CheckMember(reader, draft, one.Member);
+            CheckMember(reader, draft, one, steps);
             var happening = HappeningOf(reader, draft, plan, one, at, steps);
             Complete(reader, one, happening);
             steps.Add(
@@ -59,14 +59,15 @@ internal static class PlayBuilder
     private static int Place(DocumentReader reader, int node) =>
         reader.Tree.IsProperty(node) ? reader.Tree[node].Label : reader.Tree[node].Start;
 
-    private static void CheckMember(DocumentReader reader, ScenarioDraft draft, Placed<string>? said)
+    /// <summary>A member must be one of those that are listed, or, for whom time passes, one of whom something was told.</summary>
+    private static void CheckMember(DocumentReader reader, ScenarioDraft draft, StepDraft said, List<Step> before)
     {
-        if (said is not { } member || draft.Members is not { } members)
+        if (said.Member is not { } member || (draft.Members is null && said.Tick is null))
             return;
-        string[] names = [.. members.Select(one => one.Key)];
-        if (Array.IndexOf(names, member.Value) < 0)
+        var names = draft.Members?.Select(one => one.Key).ToList() ?? MembersSoFar(draft, before);
+        if (!names.Contains(member.Value))
             reader.Report(
-                ScenarioCodes.UnknownMember,
+                draft.Members is null ? ScenarioCodes.NobodyYet : ScenarioCodes.UnknownMember,
                 member.Node,
                 Quoted.Of(member.Value),
                 Spelling.DidYouMean(member.Value, names)
@@ -99,7 +100,10 @@ internal static class PlayBuilder
         if (said.Tick is { } tick)
         {
             CheckJourney(reader, plan, tick.Node, "tick");
-            return new TickHappening(at, tick.Member?.Value ?? OnlyMember(draft, before), tick.Zone);
+            var known = MembersSoFar(draft, before);
+            string? member = tick.Member?.Value ?? (known.Count == 1 ? known[0] : null);
+            TickCheck.Check(reader, tick, at, member, before);
+            return new TickHappening(at, member, tick.Zone?.Value);
         }
         if (said.Enrolment is { } enrolment)
             enrolment.Details.Enrol();
@@ -112,17 +116,13 @@ internal static class PlayBuilder
             reader.ReportName(ScenarioCodes.NoJourney, node, kind);
     }
 
-    /// <summary>The member of the scenario so far, where there is just one.</summary>
-    private static string? OnlyMember(ScenarioDraft draft, List<Step> before)
-    {
-        var members = (draft.Members ?? [])
-            .Select(one => one.Key)
-            .Concat(before.Select(step => step.Happening.Member).OfType<string>())
-            .Distinct(StringComparer.Ordinal)
-            .Take(2)
-            .ToList();
-        return members.Count == 1 ? members[0] : null;
-    }
+    private static List<string> MembersSoFar(ScenarioDraft draft, List<Step> before) =>
+        [
+            .. (draft.Members ?? [])
+                .Select(one => one.Key)
+                .Concat(before.Select(step => step.Happening.Member).OfType<string>())
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static string IdOf(int number) => "step-" + number.ToString(CultureInfo.InvariantCulture);
 

@@ -128,7 +128,7 @@ internal static class ScenarioCodes
     internal static readonly DiagnosticDescriptor NotOfAStep = Error(
         "LR0319",
         "Something of a sale is expected of a step that is none.",
-        "Nothing is bought in this step, so that '{0}' says nothing. Leave it out; what is kept of the member, 'phase', 'touches', 'sent' and 'answer' can be expected."
+        "Nothing is bought in this step, so that '{0}' says nothing. Leave it out; what is kept of the member, 'phase', 'touches', 'sent', 'journeyPoints' and 'answer' can be expected."
     );
 
     internal static readonly DiagnosticDescriptor SeveralMembers = Error(
@@ -159,6 +159,24 @@ internal static class ScenarioCodes
         "LR0327",
         "An answer of the journey is expected of a sale.",
         "A sale is taken or refused. Say 'refused' in place of 'answer', or leave it out."
+    );
+
+    internal static readonly DiagnosticDescriptor TimeGoesBack = Error(
+        "LR0328",
+        "Time passes up to an instant that has passed.",
+        "Time has passed up to {0} before this step, and does not go back. Say a later 'at'; what comes late is a sale or an event with an earlier one."
+    );
+
+    internal static readonly DiagnosticDescriptor UnknownZone = Error(
+        "LR0329",
+        "A time zone is none.",
+        "There is no time zone {0}. Write the IANA name of one, such as \"America/New_York\" or \"Asia/Ho_Chi_Minh\"."
+    );
+
+    internal static readonly DiagnosticDescriptor NobodyYet = Error(
+        "LR0333",
+        "Time passes for a member of whom nothing has been told.",
+        "Nothing has been told of {0} before this step, so that no time can pass for them.{1} Name a member of a step before, or of 'members'."
     );
 
     internal static readonly DiagnosticDescriptor OtherMeasure = Error(
@@ -195,6 +213,9 @@ internal static class ScenarioCodes
         UnknownPhase,
         UnknownTouch,
         AnswerOfASale,
+        TimeGoesBack,
+        UnknownZone,
+        NobodyYet,
         OtherMeasure,
         FullCard,
     ];

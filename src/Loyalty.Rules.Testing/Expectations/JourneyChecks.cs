@@ -30,6 +30,17 @@ internal static class JourneyChecks
     internal static Check Sent(IReadOnlyList<string> touches) =>
         result => result.Walk is { } walk ? Compare("the touches that go out", touches, walk.Sent) : NoMember();
 
+    /// <summary>The points that steps of the journey give for later, without those that are withheld.</summary>
+    internal static Check Points(long points) =>
+        result =>
+            result.Walk is not { } walk ? NoMember()
+            : walk.Points == points ? null
+            : new Finding(
+                "the number of points that the journey gives",
+                Wording.Number(points),
+                Wording.Number(walk.Points)
+            );
+
     /// <summary>Whether the member is in a phase, or in one inside it.</summary>
     private static bool IsIn(LoyaltyPlan plan, MemberState state, string phaseId) =>
         StepText.PhaseOf(plan, state) is { } now
@@ -43,7 +54,12 @@ internal static class JourneyChecks
     private static Finding? Compare(string what, IReadOnlyList<string> expected, IReadOnlyList<string> actual) =>
         expected.SequenceEqual(actual, StringComparer.Ordinal)
             ? null
-            : new Finding(what, Listed(expected), Listed(actual));
+            : new Finding(
+                what,
+                Listed(expected),
+                Listed(actual),
+                $"{char.ToUpperInvariant(what[0])}{what.Substring(1)} should be {Listed(expected)}, and are {Listed(actual)}."
+            );
 
     private static string Listed(IReadOnlyList<string> touches) =>
         touches.Count == 0 ? "none" : Quoted.Of([.. touches]);

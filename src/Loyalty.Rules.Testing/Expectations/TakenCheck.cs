@@ -26,7 +26,7 @@ internal static class TakenCheck
             "the event",
             "taken",
             Quoted.Of(Answers.WordOf(walk.Kind)),
-            $"What happens should be taken, and is {Quoted.Of(Answers.WordOf(walk.Kind))}{Why(walk.Reason)}."
+            $"What happens should be taken, and is answered with {Quoted.Of(Answers.WordOf(walk.Kind))}{AnswerText.Because(walk.Kind, walk.Reason)}."
         );
 
     internal static Check Answer(JourneyAnswerKind kind) =>
@@ -36,9 +36,6 @@ internal static class TakenCheck
                 : new Finding(
                     "what becomes of the event",
                     Quoted.Of(Answers.WordOf(kind)),
-                    Quoted.Of(Answers.WordOf(walk.Kind)) + Why(walk.Reason)
+                    Quoted.Of(Answers.WordOf(walk.Kind)) + AnswerText.Because(walk.Kind, walk.Reason)
                 );
-
-    private static string Why(JourneyReason reason) =>
-        reason == JourneyReason.None ? "" : FormattableString.Invariant($" ({reason})");
 }

@@ -32,10 +32,8 @@ internal static class StepText
             lines.Add(Told(result.Plan.Journey!, step.Step));
         if (result.Walk is { Points: > 0 } rewarded)
             lines.Add("The journey gives " + Wording.Count(rewarded.Points, "point") + " for later.");
-        if (result.Walk is { Issued.Count: > 0 } walk)
-            lines.Add("To be said: " + string.Join(", ", walk.Issued) + ".");
-        if (result.Walk is { Sent.Count: > 0 } sent)
-            lines.Add("Said: " + string.Join(", ", sent.Sent) + ".");
+        if (result.Walk is { } walk)
+            lines.AddRange(TouchText.Of(result.Plan, walk));
         if (result.After is { } state)
             lines.Add(
                 $"{state.MemberId} now has {Wording.Count(state.Points, "point")}"
@@ -46,7 +44,7 @@ internal static class StepText
 
     /// <summary>The member's phase in quotes, or "no phase".</summary>
     internal static string PhaseOf(StepResult result, MemberState state) =>
-        PhaseOf(result.Plan, state) is not { } phase ? "no phase"
+        PhaseOf(result.Plan, state) is not { } phase ? "no phase, because " + WhyNone(result.Plan, state)
         : result.Plan.PhaseOf(state) is null ? Quoted.Of(phase.Id) + ", where the run has ended"
         : Quoted.Of(phase.Id);
 
@@ -54,6 +52,11 @@ internal static class StepText
     internal static Phase? PhaseOf(LoyaltyPlan plan, MemberState state) =>
         plan.PhaseOf(state)
         ?? (state.Journey is { Runs: { Count: > 0 } runs } ? plan.Journey!.PhaseOf(runs[runs.Count - 1].State) : null);
+
+    private static string WhyNone(LoyaltyPlan plan, MemberState state) =>
+        state.Journey is { IsErased: true } ? "the journey has erased the member"
+        : plan.Journey?.Journey.Entry.On is { } entry ? $"no run has begun: {Quoted.Of(entry)} begins one"
+        : "no run has begun: the host begins one";
 
     private static string Told(JourneyPlan plan, in JourneyStep step) =>
         JourneyTimeline.LocalTime(plan, step.Ticks)

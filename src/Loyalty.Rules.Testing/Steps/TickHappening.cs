@@ -33,7 +33,7 @@ internal sealed class TickHappening(DateTimeOffset at, string? member, string? z
         var walk = new Walk(before);
         walk.Take(state => plan.AdvanceTo(state, at));
         if (walk.IsTaken)
-            walk.Take(plan.Drain(walk.State, at, zone));
+            walk.Take(plan.Drain(walk.State, at, zone), zone);
         return walk;
     }
 }

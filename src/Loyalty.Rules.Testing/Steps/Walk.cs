@@ -6,7 +6,7 @@ namespace Loyalty.Rules.Testing.Steps;
 internal sealed class Walk
 {
     private readonly List<RunStep> _steps = [];
-    private readonly List<string> _issued = [];
+    private readonly List<TouchOutcome> _outcomes = [];
     private readonly List<string> _sent = [];
 
     internal Walk(MemberState state) => State = state;
@@ -16,7 +16,7 @@ internal sealed class Walk
     {
         _steps.AddRange(decision.JourneySteps);
         Add(decision.JourneyRewards);
-        Note(decision.Touches);
+        _outcomes.AddRange(decision.Touches);
     }
 
     /// <summary>The state after it.</summary>
@@ -31,10 +31,20 @@ internal sealed class Walk
     internal IReadOnlyList<RunStep> Steps => _steps;
 
     /// <summary>The touches that were issued and are to go out, by their ids in the order of issue.</summary>
-    internal IReadOnlyList<string> Issued => _issued;
+    internal IReadOnlyList<string> Issued =>
+        [.. _outcomes.Where(one => one.Status == TouchStatus.Waiting).Select(one => one.Touch.Touch.Id)];
+
+    /// <summary>What became of touches otherwise: withheld, fallen.</summary>
+    internal IEnumerable<TouchOutcome> Lost => _outcomes.Where(one => one.Status != TouchStatus.Waiting);
+
+    /// <summary>The touches that wait after time has passed, and what keeps each.</summary>
+    internal IReadOnlyList<KeptTouch> Kept { get; private set; } = [];
 
     /// <summary>The touches that went out, by their ids.</summary>
     internal IReadOnlyList<string> Sent => _sent;
+
+    /// <summary>The member's IANA time zone, where the step tells it.</summary>
+    internal string? Zone { get; private set; }
 
     /// <summary>The points that steps give for later, without those that are withheld.</summary>
     internal long Points { get; private set; }
@@ -46,10 +56,15 @@ internal sealed class Walk
         while (Kind == JourneyAnswerKind.Unfinished);
     }
 
-    internal void Take(DrainDecision drained)
+    /// <param name="drained">What went out, and what did not.</param>
+    /// <param name="zone">The member's zone, where the step tells it.</param>
+    internal void Take(DrainDecision drained, string? zone)
     {
+        Zone = zone;
         State = drained.NextState;
         _sent.AddRange(drained.Batch.Sent.Select(touch => touch.Touch.Id));
+        _outcomes.AddRange(drained.Batch.Fallen);
+        Kept = drained.Batch.Kept;
         if (drained.Batch.Reason != JourneyReason.None)
             (Kind, Reason) = (JourneyAnswerKind.Refused, drained.Batch.Reason);
     }
@@ -60,12 +75,9 @@ internal sealed class Walk
         State = decision.NextState;
         _steps.AddRange(decision.Answer.Steps);
         Add(decision.Answer.Rewards);
-        Note(decision.Answer.Touches);
+        _outcomes.AddRange(decision.Answer.Touches);
     }
 
     private void Add(IReadOnlyList<RunReward> rewards) =>
         Points += rewards.Where(one => !one.IsWithheld).Sum(one => one.Reward.Points);
-
-    private void Note(IReadOnlyList<TouchOutcome> touches) =>
-        _issued.AddRange(touches.Where(one => one.Status == TouchStatus.Waiting).Select(one => one.Touch.Touch.Id));
 }

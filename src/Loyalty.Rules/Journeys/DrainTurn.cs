@@ -10,6 +10,7 @@ internal sealed class DrainTurn
     private readonly int _today;
     private readonly long _timeOfDay;
     private readonly List<MemberTouch> _sent = [];
+    private readonly List<KeptTouch> _kept = [];
     private long _nextTry = JourneyClock.Never;
 
     internal DrainTurn(JourneyPlan plan, JourneyRecord record, long now, ProgramCalendar calendar)
@@ -31,29 +32,42 @@ internal sealed class DrainTurn
         {
             if (_plan.Tables.Index.TouchOf(touch.Touch.Id) < 0)
                 outbox.Drop(touch);
-            else if (EarliestOf(touch) is var earliest && earliest > _now)
-                _nextTry = earliest < touch.DeadlineTicks ? Math.Min(_nextTry, earliest) : _nextTry;
+            else if (KeptBack(touch) is { } kept)
+                Keep(kept);
             else
                 Send(touch);
         }
         _draft.DrainedTicks = _now;
         _draft.TryTicks = _nextTry;
-        return new TouchBatch(JourneyReason.None, _draft.ToRecord(), [.. _sent], outbox.Outcomes, _nextTry);
+        return new TouchBatch(JourneyReason.None, _draft.ToRecord(), [.. _sent], [.. _kept], outbox.Outcomes, _nextTry);
     }
 
-    /// <summary>When a touch may go out as far as is known now; never where only the member's phase keeps it back.</summary>
-    private long EarliestOf(MemberTouch touch)
+    private void Keep(KeptTouch kept)
     {
-        var kind = touch.Touch.Kind;
-        // A final phase has its say over what its own run left behind.
-        if (
-            _draft.Runs.Exists(run =>
-                (run.IsRunning || run.Number == touch.Run) && _plan.Tables.Index.Leaves[run.State.Leaf].Withholds(kind)
-            )
-        )
-            return JourneyClock.Never;
-        return Math.Max(touch.Ticks, Math.Max(EndOfQuiet(), DayWithRoom(touch.Touch.Channel)));
+        _kept.Add(kept);
+        if (kept.MayGoOut)
+            _nextTry = Math.Min(_nextTry, kept.UntilTicks);
     }
+
+    /// <summary>What keeps a touch for the longest, as far as is known now; null where it goes out.</summary>
+    private KeptTouch? KeptBack(MemberTouch touch)
+    {
+        if (IsWithheld(touch))
+            return new KeptTouch(touch, KeptBy.Phase, JourneyClock.Never);
+        var (until, by) = (touch.Ticks, KeptBy.LaterIssue);
+        if (EndOfQuiet() is var quiet && quiet > until)
+            (until, by) = (quiet, KeptBy.QuietHours);
+        if (DayWithRoom(touch.Touch.Channel) is var day && day > until)
+            (until, by) = (day, _draft.SentDay > _today ? KeptBy.EarlierDay : KeptBy.ChannelCap);
+        return until > _now ? new KeptTouch(touch, by, until) : null;
+    }
+
+    // A final phase has its say over what its own run left behind.
+    private bool IsWithheld(MemberTouch touch) =>
+        _draft.Runs.Exists(run =>
+            (run.IsRunning || run.Number == touch.Run)
+            && _plan.Tables.Index.Leaves[run.State.Leaf].Withholds(touch.Touch.Kind)
+        );
 
     /// <summary>When the quiet hours at hand end; now where it is not quiet.</summary>
     private long EndOfQuiet()

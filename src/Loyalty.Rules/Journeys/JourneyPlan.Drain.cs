@@ -37,5 +37,5 @@ public sealed partial class JourneyPlan
     }
 
     private static TouchBatch Refused(JourneyRecord record, JourneyReason reason) =>
-        new(reason, record, [], [], JourneyClock.Never);
+        new(reason, record, [], [], [], JourneyClock.Never);
 }

@@ -85,9 +85,9 @@ public static class JourneyTimeline
     }
 
     /// <summary>An instant by the clock on the wall of the journey's zone.</summary>
-    internal static string LocalTime(JourneyPlan plan, long at) =>
-        new DateTime(plan.Tables.Clock.Calendar.LocalTimeOf(at).Ticks).ToString(
-            "yyyy-MM-dd HH:mm",
-            CultureInfo.InvariantCulture
-        );
+    internal static string LocalTime(JourneyPlan plan, long at) => LocalTime(plan.Tables.Clock.Calendar, at);
+
+    /// <summary>An instant by a clock on the wall.</summary>
+    internal static string LocalTime(ProgramCalendar calendar, long at) =>
+        new DateTime(calendar.LocalTimeOf(at).Ticks).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -5,11 +5,13 @@ namespace Loyalty.Rules.Journeys;
 public sealed class TouchBatch
 {
     private readonly MemberTouch[] _sent;
+    private readonly KeptTouch[] _kept;
 
     internal TouchBatch(
         JourneyReason reason,
         JourneyRecord next,
         MemberTouch[] sent,
+        KeptTouch[] kept,
         IReadOnlyList<TouchOutcome> fallen,
         long nextTry
     )
@@ -17,6 +19,7 @@ public sealed class TouchBatch
         Reason = reason;
         Next = next;
         _sent = sent;
+        _kept = kept;
         Fallen = fallen;
         NextTry = nextTry == JourneyClock.Never ? null : new DateTimeOffset(nextTry, TimeSpan.Zero);
     }
@@ -29,6 +32,9 @@ public sealed class TouchBatch
 
     /// <summary>What goes out now, in this order; each once.</summary>
     public IReadOnlyList<MemberTouch> Sent => _sent;
+
+    /// <summary>What still waits after it, in the order in which it would go out, and what keeps each.</summary>
+    public IReadOnlyList<KeptTouch> Kept => _kept;
 
     /// <summary>What fell out: past its deadline, or of a touch that the journey has no more.</summary>
     public IReadOnlyList<TouchOutcome> Fallen { get; }

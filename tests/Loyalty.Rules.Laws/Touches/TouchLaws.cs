@@ -141,6 +141,51 @@ public sealed class TouchLaws(ITestOutputHelper output)
             );
 
     [Fact]
+    public void Law86_WhatStays_StaysForTheReasonThatIsSaid() =>
+        new Law(output)
+            .Meets(200, "QuietHours")
+            .Meets(100, "ChannelCap")
+            .Meets(60, "Phase")
+            .Holds(
+                TouchCase.Any,
+                868687,
+                (one, tally) =>
+                {
+                    var clock = ClockOf(one);
+                    var story = new TouchStory(one);
+                    var sent = new List<(DateTime Day, string Channel)>();
+                    story.OnBatch = (at, batch) =>
+                    {
+                        sent.AddRange(batch.Sent.Select(touch => (clock(at).Date, touch.Touch.Channel)));
+                        Assert.Equal(batch.Next.Waiting, batch.Kept.Select(kept => kept.Touch));
+                        Assert.Equal(
+                            batch.NextTry,
+                            batch.Kept.Where(kept => kept.Until < kept.Touch.Deadline).Min(kept => kept.Until)
+                        );
+                        foreach (var kept in batch.Kept)
+                        {
+                            var touch = kept.Touch.Touch;
+                            bool isWithheld = Running(one, batch.Next)
+                                .SelectMany(phase => Never(one.Journey, phase))
+                                .Contains(touch.Kind);
+                            bool isFull =
+                                one.Journey.Channels.Single(channel => channel.Id == touch.Channel).PerDay
+                                <= sent.Count(before => before == (clock(at).Date, touch.Channel));
+                            Assert.Equal(kept.By == KeptBy.Phase, kept.Until is null);
+                            Assert.True(kept.Until is null || kept.Until > at);
+                            Assert.True(kept.By != KeptBy.QuietHours || IsQuiet(one.Journey, clock(at)));
+                            Assert.True(kept.By != KeptBy.ChannelCap || isFull);
+                            Assert.True(
+                                kept.By != KeptBy.Phase || isWithheld || IsLeftBehind(one, batch.Next, kept.Touch)
+                            );
+                            tally.Meet(kept.By.ToString());
+                        }
+                    };
+                    story.Tell(one.Log);
+                }
+            );
+
+    [Fact]
     public void Law88_AfterTheOptOut_NothingGoesOut() =>
         new Law(output)
             .Meets(250, "opted out")
@@ -209,6 +254,12 @@ public sealed class TouchLaws(ITestOutputHelper output)
 
     private static IEnumerable<TouchKind> Never(Journey journey, Phase leaf) =>
         journey.Phases.Where(phase => phase.Phases.Contains(leaf)).Append(leaf).SelectMany(phase => phase.NeverTouches);
+
+    /// <summary>Whether the run that issued a touch has ended in a phase that never has its kind.</summary>
+    private static bool IsLeftBehind(TouchCase one, JourneyRecord record, MemberTouch touch) =>
+        record
+            .Runs.Where(run => run.Number == touch.Run && run.State.Status == JourneyStatus.Ended)
+            .Any(run => one.Plan.PhaseOf(run.State)!.NeverTouches.Contains(touch.Touch.Kind));
 
     private static Func<DateTimeOffset, DateTime> ClockOf(TouchCase one)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Loyalty.Rules.Journeys;
 
 namespace Loyalty.Rules.Tests.Journeys;
@@ -259,6 +260,45 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public void Drain_OfWhatStays_SaysWhatKeepsEachAndUntilWhen()
+    {
+        var ann = Issuing(["hello", "now", "soon"]);
+        Assert.Equal(["now"], ann.Drain(At(12, 0)));
+        Assert.Equal(["soon ChannelCap 2026-01-02 00:00", "hello ChannelCap 2026-01-02 00:00"], Kept(ann.Batch));
+
+        // The day after ends with the hours that are quiet: the later of both is said.
+        ann = Issuing(["ping", "now", "hello"], quiet: (21, 8));
+        Assert.Empty(ann.Drain(At(22, 0)));
+        Assert.Equal(3, Kept(ann.Batch).Count(kept => kept.EndsWith("QuietHours 2026-01-02 08:00")));
+        ann = Issuing(["now", "hello"], quiet: (21, 8));
+        Assert.Equal(["now"], ann.Drain(At(20, 0)));
+        Assert.Empty(ann.Drain(At(22, 0)));
+        Assert.Equal(["hello QuietHours 2026-01-02 08:00"], Kept(ann.Batch));
+
+        // A journey west: the later day has had its one.
+        ann = Issuing(["now", "hello"]);
+        Assert.Equal(["now"], ann.Drain(At(2, 0), "Asia/Ho_Chi_Minh"));
+        Assert.Empty(ann.Drain(At(3, 0), "America/Los_Angeles"));
+        Assert.Equal(["hello EarlierDay 2026-01-01 08:00"], Kept(ann.Batch));
+    }
+
+    [Fact]
+    public void Drain_OfWhatThePhaseKeepsOrIsIssuedLater_SaysSo()
+    {
+        var journey = Member
+            .Draft()
+            .Phase("new", p => p.On("buy", t => t.To("doubt").Do(Effect.Touch("more"))))
+            .Phase("doubt", p => p.Steady().NeverTouches(TouchKind.Upsell));
+        var ann = Member.Of(journey).On("in", 0).On("buy", 1);
+        ann.Drain(1);
+        Assert.Equal(["more Phase -"], Kept(ann.Batch));
+
+        ann = Issuing(["ping"]);
+        Assert.Empty(ann.Drain(-0.5));
+        Assert.Equal(["ping LaterIssue 2026-01-01 00:00"], Kept(ann.Batch));
+    }
+
+    [Fact]
     public void Drain_OfATouchThatTheJourneyHasNoMore_DropsIt()
     {
         var ann = Issuing(["ping"]);
@@ -305,6 +345,13 @@ public sealed class OutboxTests
             .Touch("soon", "mail", t => t.Deadline(1))
             .Touch("ping", "mail")
             .Phase("new", p => p.OnEnter([.. touches.Select(Effect.Touch)]));
+
+    private static IEnumerable<string> Kept(TouchBatch batch) =>
+        batch.Kept.Select(kept =>
+            FormattableString.Invariant(
+                $"{kept.Touch.Touch.Id} {kept.By} {kept.Until?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "-"}"
+            )
+        );
 
     private static DateTimeOffset At(int hour, int minute) => Walk.Start.AddHours(hour).AddMinutes(minute);
 }

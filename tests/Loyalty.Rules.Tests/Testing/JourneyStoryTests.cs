@@ -74,7 +74,7 @@ public sealed class JourneyStoryTests
         var story = Told.Program(Plan).Member("ann").Joins();
 
         Assert.Contains(
-            "The touches that are issued should be none, and is 'hello'.",
+            "The touches that are issued should be none, and are 'hello'.",
             Assert.Throws<ScenarioException>(() => story.ThenTouches()).Message,
             StringComparison.Ordinal
         );
@@ -86,12 +86,111 @@ public sealed class JourneyStoryTests
         var story = Told.Program(Plan).Member("ann").Joins().At(Monday.AddDays(-1)).Happens("moved");
 
         Assert.Contains(
-            "What happens should be taken, and is 'needsReplay' (Earlier).",
+            "What happens should be taken, and is answered with 'needsReplay', because it is earlier than what has happened to the member.",
             Assert.Throws<ScenarioException>(() => story.ThenPhase("new")).Message,
             StringComparison.Ordinal
         );
         story.ThenAnswer(JourneyAnswerKind.NeedsReplay);
     }
+
+    [Fact]
+    public void Then_OfATouchThatDoesNotGoOut_SaysWhyAndUntilWhen()
+    {
+        var journey = Journey
+            .Create("walk")
+            .Event("buy", "sell", "stop")
+            .OptOutOn("stop")
+            .Quiet(TimeSpan.FromHours(21), TimeSpan.FromHours(8))
+            .Channel("email", perDay: 1)
+            .Channel("push")
+            .Touch("hello", "email", t => t.Priority(1))
+            .Touch("news", "email")
+            .Touch("brief", "push", t => t.Deadline(1))
+            .Touch("late", "email", t => t.Deadline(1).Replaces("brief"))
+            .Touch("more", "push", t => t.Kind(TouchKind.Upsell))
+            .Phase(
+                "new",
+                p =>
+                    p.OnEnter(Effect.Touch("hello"), Effect.Touch("news"), Effect.Touch("brief"), Effect.Touch("more"))
+                        .On("buy", t => t.To("calm"))
+            )
+            .Phase("calm", p => p.Steady().NeverTouches(TouchKind.Upsell).On("sell", t => t.Do(Effect.Touch("late"))))
+            .Build();
+        var story = Told.Program(LoyaltyProgram.Create("p", "USD").Journey(journey).Build().Compile())
+            .Member("ann")
+            .At(Monday)
+            .Enters()
+            .Happens("buy")
+            .Until(Monday.AddHours(1));
+
+        string[] explained = Explained(story);
+        Assert.Contains("Said: hello, brief.", explained);
+        Assert.Contains(
+            "Waits: news, because 'email' has had its touches of the day, until 2026-06-02 00:00.",
+            explained
+        );
+        Assert.Contains("Waits: more, because the member's phase never has its kind.", explained);
+
+        explained = Explained(story.Until(Monday.AddHours(12), "Asia/Ho_Chi_Minh"));
+        Assert.Contains("Waits: news, because it is quiet, until 2026-06-02 08:00.", explained);
+    }
+
+    private static string[] Explained(Story story)
+    {
+        string message = Assert.Throws<ScenarioException>(() => story.ThenSent("late")).Message;
+        return [.. message.Split('\n').Select(line => line.Trim())];
+    }
+
+    [Fact]
+    public void Then_OfATouchThatIsLost_SaysWhatBecameOfIt()
+    {
+        var journey = Journey
+            .Create("walk")
+            .Event("buy", "stop")
+            .OptOutOn("stop")
+            .Channel("email", perDay: 1)
+            .Touch("hello", "email", t => t.Deadline(1))
+            .Touch("instead", "email", t => t.Deadline(1).Replaces("hello"))
+            .Phase(
+                "new",
+                p =>
+                    p.OnEnter(Effect.Touch("hello"))
+                        .On("buy", t => t.Do(Effect.Touch("instead")))
+                        .On("stop", t => t.Do(Effect.Touch("instead")))
+            )
+            .Build();
+        var plan = LoyaltyProgram.Create("p", "USD").Journey(journey).Build().Compile();
+        var story = Told.Program(plan).Member("ann").At(Monday).Enters().Happens("buy");
+        Assert.Contains("Not said: hello, because a later one takes its place.", Explained(story));
+        Assert.Contains(
+            "Not said: instead, because its deadline came first.",
+            Explained(story.Until(Monday.AddDays(3)))
+        );
+        Assert.Contains("Not said: instead, because the member has opted out.", Explained(story.Happens("stop")));
+    }
+
+    [Fact]
+    public void ThenJourneyPoints_OfWhatAStepGives_AreNotThoseOfTheSale()
+    {
+        var story = Told.Program(Plan).Member("ann").Joins().Buys("cone", 2, 3m).Happens("moved").ThenJourneyPoints(25);
+
+        Assert.Contains(
+            "The number of points that the journey gives should be 20, and is 25.",
+            Assert.Throws<ScenarioException>(() => story.ThenJourneyPoints(20)).Message,
+            StringComparison.Ordinal
+        );
+        story.Until(Monday.AddDays(1)).ThenJourneyPoints(0);
+    }
+
+    [Fact]
+    public void Then_OfAMemberWithoutARun_SaysHowOneBegins() =>
+        Assert.Contains(
+            "The member's phase should be 'new', and is no phase, because no run has begun: 'enrolled' begins one.",
+            Assert
+                .Throws<ScenarioException>(() => Told.Program(Plan).Member("ann").Buys("cone", 2, 3m).ThenPhase("new"))
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Enters_OfAMember_LetsThemIn() =>

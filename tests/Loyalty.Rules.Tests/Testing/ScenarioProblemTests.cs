@@ -30,7 +30,7 @@ public sealed class ScenarioProblemTests
             },
             {
                 Walk("""{ "event": { "member": "ann", "event": "moved" }, "expect": { "discount": "0.00" } }"""),
-                "error LR0319 at $.steps[0].expect.discount: Nothing is bought in this step, so that 'discount' says nothing. Leave it out; what is kept of the member, 'phase', 'touches', 'sent' and 'answer' can be expected."
+                "error LR0319 at $.steps[0].expect.discount: Nothing is bought in this step, so that 'discount' says nothing. Leave it out; what is kept of the member, 'phase', 'touches', 'sent', 'journeyPoints' and 'answer' can be expected."
             },
             {
                 Walk(
@@ -53,6 +53,24 @@ public sealed class ScenarioProblemTests
             {
                 Walk("""{ "enrol": { "member": "ann" }, "expect": { "answer": "moved" } }"""),
                 "error LR0327 at $.steps[0].expect.answer: A sale is taken or refused. Say 'refused' in place of 'answer', or leave it out."
+            },
+            {
+                Walk(
+                    """{ "enrol": { "member": "ann" } }, { "enrol": { "member": "bob" } }, { "tick": { "at": "2026-07-01T12:00:00Z" } }, { "tick": { "at": "2026-06-30T12:00:00Z", "member": "bob" } }"""
+                ),
+                "error LR0328 at $.steps[3].tick: Time has passed up to 2026-07-01 12:00 +00:00 before this step, and does not go back. Say a later 'at'; what comes late is a sale or an event with an earlier one."
+            },
+            {
+                Walk(
+                    """{ "enrol": { "member": "ann" } }, { "tick": { "at": "2026-07-01T12:00:00Z", "zone": "America/NewYork" } }"""
+                ),
+                "error LR0329 at $.steps[1].tick.zone: There is no time zone 'America/NewYork'. Write the IANA name of one, such as \"America/New_York\" or \"Asia/Ho_Chi_Minh\"."
+            },
+            {
+                Walk(
+                    """{ "enrol": { "member": "anna" } }, { "tick": { "at": "2026-07-01T12:00:00Z", "member": "ana" } }"""
+                ),
+                "error LR0333 at $.steps[1].tick.member: Nothing has been told of 'ana' before this step, so that no time can pass for them. Did you mean 'anna'? Name a member of a step before, or of 'members'."
             },
             {
                 Whole(""" "members": { "ann": {} }, "steps": [{ "sale": { "member": "anne", "lines": [] } }]"""),
