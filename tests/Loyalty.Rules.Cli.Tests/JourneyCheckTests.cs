@@ -46,6 +46,23 @@ public sealed class JourneyCheckTests : IDisposable
         Assert.Equal("hundred-days is fine: 13 phases.\n", _days.Run("check", "hundred-days").Output);
 
     [Fact]
+    public void Check_OfAWordThatIsNoFile_NamesTheBuiltInJourney()
+    {
+        const string Why = "cannot be read: there is no such file.";
+
+        Assert.Contains(
+            $"The journey 'hundred-day' {Why} The one that is built in is hundred-days.",
+            _days.Run("check", "hundred-day").Errors,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            $"The journey 'day.json' {Why}\n",
+            _days.Run("check", "day.json").Errors,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Check_OfErrors_ShowsEachWithACaretAndEndsWith2()
     {
         _days.Write(

@@ -20,7 +20,7 @@ public sealed class JourneyFunnelTests : IDisposable
             Phase    In  Entered  Left  Stalled  Median days  Went on
             Looking   1        2     1        1            3    1 / 2  ████████████████████████
             buy       1        2     1        0           30    1 / 1  ████████████
-            lapsed    0        1     1        0            3    0 / 1  ████████████
+            lapsed    0        1     1        0            3        -  ████████████
             gone      0        0     0        0            -        -
             Members: 3; outside the journey: 1
 
@@ -94,7 +94,7 @@ public sealed class JourneyFunnelTests : IDisposable
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(2, json.RootElement.GetProperty("members").GetInt32());
         Assert.Equal(
-            ["look 1 1 0 1 null 1 0", "buy 0 1 1 0 30 1 1", "lapsed 1 1 0 0 null 1 0", "gone 0 0 0 0 null 0 0"],
+            ["look 1 1 0 1 null 1 0", "buy 0 1 1 0 30 1 1", "lapsed 1 1 0 0 null 1 null", "gone 0 0 0 0 null 0 null"],
             json.RootElement.GetProperty("phases")
                 .EnumerateArray()
                 .Select(one =>

@@ -45,12 +45,17 @@ internal static class FunnelReport
         writer.WriteNumber("entered", phase.Entered);
         writer.WriteNumber("left", phase.Left);
         writer.WriteNumber("stalled", phase.Stalled);
-        if (phase.MedianDays is { } days)
-            writer.WriteNumber("medianDays", days);
-        else
-            writer.WriteNull("medianDays");
+        Write(writer, "medianDays", phase.MedianDays);
         writer.WriteNumber("members", phase.Members);
-        writer.WriteNumber("wentOn", phase.WentOn);
+        Write(writer, "wentOn", phase.WentOn);
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, int? number)
+    {
+        if (number is { } said)
+            writer.WriteNumber(name, said);
+        else
+            writer.WriteNull(name);
     }
 }

@@ -57,6 +57,12 @@ internal static partial class JourneyCodes
         "{0} has a transition that raises an event which leads back to it at once, without end: {1}. Nothing of it ever happens. Add a condition that stops it, or raise no event there."
     );
 
+    internal static readonly DiagnosticDescriptor CountingHidden = Warning(
+        "LR0534",
+        "A transition takes the place of one that keeps count",
+        "{0} has a transition that is taken in place of that at {1}, so that what that one counts and raises is left out: {2}. Do the same here, or wait for an event of which that one is no part."
+    );
+
     internal static readonly DiagnosticDescriptor SameVersion = Error(
         "LR0548",
         "A journey has changed its shape, and not its version",

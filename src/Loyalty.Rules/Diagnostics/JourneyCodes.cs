@@ -91,7 +91,7 @@ internal static partial class JourneyCodes
     internal static readonly DiagnosticDescriptor DurationOutOfRange = Error(
         "LR0514",
         "A duration is out of range",
-        "{0} has {1} as \"{2}\". Use days, hours, minutes and seconds of at least 0, together {3} and at most 3660 days."
+        "{0} says {1} as \"{2}\". Use days, hours, minutes and seconds of at least 0, together {3} and at most 3660 days."
     );
 
     internal static readonly DiagnosticDescriptor NumberOutOfRange = Error(
@@ -133,7 +133,7 @@ internal static partial class JourneyCodes
     internal static readonly DiagnosticDescriptor MarksNotAscending = Error(
         "LR0521",
         "The marks of a timer do not ascend",
-        "{0} has mark {1} after {2}, which is not later than {3} of the mark before it. Put the marks in ascending order."
+        "{0} has mark {1} after {2}, which is not later than the {3} of the mark before it. Put the marks in ascending order."
     );
 
     internal static readonly DiagnosticDescriptor MediansWithoutRhythm = Error(
@@ -208,6 +208,12 @@ internal static partial class JourneyCodes
         "{0} opts members out on event {1} and in on the same, so that nobody ever comes back. Let another event say that they want messages again."
     );
 
+    internal static readonly DiagnosticDescriptor OptInAlone = Warning(
+        "LR0535",
+        "Members can opt in, and never out",
+        "{0} opts members in again on event {1}, and out on none, so that the event does nothing. Say which one opts them out with \"optOutOn\", or take \"optInOn\" out."
+    );
+
     /// <summary>All codes, in their order.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
         [
@@ -245,6 +251,8 @@ internal static partial class JourneyCodes
             EntryUnused,
             StalledSuper,
             OptInIsOptOut,
+            CountingHidden,
+            OptInAlone,
             Unreachable,
             DeadEnd,
             Contradiction,

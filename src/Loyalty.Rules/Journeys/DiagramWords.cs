@@ -30,7 +30,7 @@ internal static class DiagramWords
         var timer = index.Timers[index.Marks[mark].Timer];
         return timer.MedianThousandths is { } thousandths
             ? $"{trigger.Id} (more than {JourneyRanges.Medians(thousandths)} medians)"
-            : $"{trigger.Id} ({Of(index.Marks[mark].After)})";
+            : $"{trigger.Id} ({DurationWords.Of(index.Marks[mark].After)})";
     }
 
     internal static string Of(IEnumerable<Effect> effects) => string.Join(", ", effects.Select(Of));
@@ -112,25 +112,10 @@ internal static class DiagramWords
 
     private static string Range(JourneyDuration? from, JourneyDuration? before)
     {
-        string least = from is { } start ? " at least " + Of(start) : "";
-        return before is { } end ? least + (least.Length > 0 ? " and" : "") + " less than " + Of(end) : least;
-    }
-
-    private static string Of(JourneyDuration duration)
-    {
-        string[] parts =
-        [
-            .. new[]
-            {
-                (duration.Days, "day"),
-                (duration.Hours, "hour"),
-                (duration.Minutes, "minute"),
-                (duration.Seconds, "second"),
-            }
-                .Where(part => part.Item1 != 0)
-                .Select(part => Invariant($"{part.Item1} {part.Item2}{(part.Item1 == 1 ? "" : "s")}")),
-        ];
-        return parts.Length == 0 ? "no time" : string.Join(" ", parts);
+        string least = from is { } start ? " at least " + DurationWords.Of(start) : "";
+        return before is { } end
+            ? least + (least.Length > 0 ? " and" : "") + " less than " + DurationWords.Of(end)
+            : least;
     }
 
     private static string Invariant(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);

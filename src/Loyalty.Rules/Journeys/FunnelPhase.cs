@@ -4,7 +4,10 @@ namespace Loyalty.Rules.Journeys;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class FunnelPhase
 {
-    internal FunnelPhase(Phase phase, FunnelCount count)
+    /// <param name="phase">The phase.</param>
+    /// <param name="count">What was counted.</param>
+    /// <param name="leadsOn">Whether a transition of its own leads to the phase that follows in the document.</param>
+    internal FunnelPhase(Phase phase, FunnelCount count, bool leadsOn)
     {
         Phase = phase;
         In = count.In;
@@ -12,7 +15,7 @@ public sealed class FunnelPhase
         Left = count.Left;
         Stalled = count.Stalled;
         Members = count.Members;
-        WentOn = count.WentOn;
+        WentOn = leadsOn ? count.WentOn : null;
         MedianDays = count.MedianDays;
     }
 
@@ -34,8 +37,11 @@ public sealed class FunnelPhase
     /// <summary>How many members have ever entered it.</summary>
     public int Members { get; }
 
-    /// <summary>How many of <see cref="Members"/> have also entered the phase that follows in the document; 0 for the last one.</summary>
-    public int WentOn { get; }
+    /// <summary>
+    /// How many of <see cref="Members"/> have also entered the phase that follows in the document;
+    /// null where no transition of the phase's own leads there, such as from the last one.
+    /// </summary>
+    public int? WentOn { get; }
 
     /// <summary>
     /// The median of the days that members stayed in it: whole days of 24 hours of each member's stay that was finished last; of an even number the lower one.

@@ -49,7 +49,7 @@ internal static class FunnelTable
             Number(phase.Left),
             Number(phase.Stalled),
             phase.MedianDays is { } days ? Number(days) : "-",
-            phase.Members == 0 ? "-" : Number(phase.WentOn) + " / " + Number(phase.Members),
+            phase.Members > 0 && phase.WentOn is { } wentOn ? Number(wentOn) + " / " + Number(phase.Members) : "-",
         ];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

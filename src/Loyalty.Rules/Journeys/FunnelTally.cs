@@ -20,7 +20,7 @@ internal sealed class FunnelTally
     internal int Outside { get; private set; }
 
     internal IEnumerable<FunnelPhase> Phases =>
-        _plan.Tables.Index.Leaves.Select(leaf => new FunnelPhase(leaf.Phase, _counts[leaf.Number]));
+        _plan.Tables.Index.Leaves.Select(leaf => new FunnelPhase(leaf.Phase, _counts[leaf.Number], LeadsOn(leaf)));
 
     /// <summary>Counts a member.</summary>
     /// <param name="latest">Where the latest run stands, or null.</param>
@@ -45,6 +45,12 @@ internal sealed class FunnelTally
             Add(_counts[stays[i].Leaf], stays[i], wentOn);
         }
     }
+
+    /// <summary>Whether the way through the journey goes from a phase to the next one of the document.</summary>
+    private bool LeadsOn(LeafPlace leaf) =>
+        leaf.Phase.Transitions.Any(one =>
+            _plan.Tables.Index.PlaceOf(one.To) is { } place && _plan.Tables.Index.EntryOf(place) == leaf.Number + 1
+        );
 
     private void Add(FunnelCount count, in PhaseStays stays, bool wentOn)
     {

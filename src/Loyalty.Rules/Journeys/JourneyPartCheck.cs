@@ -67,8 +67,8 @@ internal sealed class JourneyPartCheck(
         reporter.Number(root, "latenessDays", journey.LatenessDays, 0, JourneyLimits.LatenessDays);
         if (journey.OptOutOn is { } optOut)
             names.Event(root.Then("optOutOn"), optOut);
-        if (journey.OptInOn is { } optIn)
-            names.Event(root.Then("optInOn"), optIn);
+        if (journey.OptInOn is { } optIn && names.Event(root.Then("optInOn"), optIn) && journey.OptOutOn is null)
+            reporter.Report(JourneyCodes.OptInAlone, root.Then("optInOn"), Quoted.Of(journey.OptInOn));
         if (journey.OptInOn is not null && string.Equals(journey.OptInOn, journey.OptOutOn, StringComparison.Ordinal))
             reporter.Report(JourneyCodes.OptInIsOptOut, root.Then("optInOn"), Quoted.Of(journey.OptInOn));
         if (journey.Holdout is not { } holdout)

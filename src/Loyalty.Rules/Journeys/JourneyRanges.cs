@@ -46,7 +46,7 @@ internal static class JourneyRanges
         reporter.Report(
             JourneyCodes.DurationOutOfRange,
             parent.Then(property),
-            said,
+            DurationWords.Of(said),
             property,
             mayBeZero ? "at least 0" : "more than 0"
         );

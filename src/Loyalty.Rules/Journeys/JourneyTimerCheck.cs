@@ -64,8 +64,8 @@ internal sealed class JourneyTimerCheck(Journey journey, JourneyUses uses, Diagn
                     JourneyCodes.MarksNotAscending,
                     place.Then("after"),
                     Quoted.Of(mark.Id),
-                    mark.After,
-                    before
+                    DurationWords.Of(mark.After),
+                    DurationWords.Of(before)
                 );
             last = mark.After;
             CheckUse(place, timer, mark.Id);

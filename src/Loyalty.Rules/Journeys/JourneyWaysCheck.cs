@@ -37,6 +37,13 @@ internal sealed class JourneyWaysCheck
         foreach (var super in _index.Supers)
             CheckGroup("Phase", super.Phase.Id, _ofSupers[super.Number]);
         CheckGroup("Journey", _journey.Id, _ofJourney);
+        foreach (var leaf in _index.Leaves)
+            CheckHidden(
+                _ofLeaves[leaf.Number],
+                (leaf.Super is null ? [] : _ofSupers[leaf.Super.Number]).Concat(_ofJourney)
+            );
+        foreach (var super in _index.Supers)
+            CheckHidden(_ofSupers[super.Number], _ofJourney);
         var taken = _index.Leaves.ConvertAll(TakenIn).ToArray();
         var first = _index.PlaceOf(_journey.Initial ?? _journey.Phases[0].Id).GetValueOrDefault();
         var graph = new JourneyGraph(_index, _index.EntryOf(first), taken);
@@ -114,6 +121,18 @@ internal sealed class JourneyWaysCheck
                 _reporter.Report(JourneyCodes.Shadowed, group[i].Path, Shadow(group, meeting));
             else if (meeting.Length > 0)
                 _reporter.Report(JourneyCodes.Overlap, group[i].Path, group[meeting[0]].Path);
+        }
+    }
+
+    private void CheckHidden(List<PlacedTransition> group, IEnumerable<PlacedTransition> farther)
+    {
+        foreach (var one in group)
+        {
+            if (HiddenCounting.Behind(one, farther) is not { } hidden)
+                continue;
+            Owner(one);
+            string[] kept = [.. HiddenCounting.Counting(hidden).Select(effect => effect.Id!)];
+            _reporter.Report(JourneyCodes.CountingHidden, one.Path, hidden.Path, Quoted.Of(kept));
         }
     }
 

@@ -12,6 +12,7 @@ public sealed class FunnelLaws(ITestOutputHelper output)
             .Meets(150, "stalled")
             .Meets(50, "outside")
             .Meets(150, "several runs")
+            .Meets(100, "some went on")
             .Holds(
                 TouchCase.Any,
                 92,
@@ -43,7 +44,14 @@ public sealed class FunnelLaws(ITestOutputHelper output)
                             phase.Members
                         );
                         Assert.InRange(phase.Left, 0, phase.Entered);
-                        Assert.InRange(phase.WentOn, 0, phase.Members);
+                        var next = Next(one, funnel, phase);
+                        Assert.Equal(
+                            next is null
+                                ? null
+                                : moves.Count(member => Came(member, phase.Phase) && Came(member, next)),
+                            phase.WentOn
+                        );
+                        tally.Meet(phase.WentOn > 0 && phase.WentOn < phase.Members, "some went on");
                         Assert.InRange(phase.Stalled, 0, phase.In);
                         tally.Meet(phase.Left > 0, "left");
                         tally.Meet(phase.Stalled > 0, "stalled");
@@ -52,6 +60,30 @@ public sealed class FunnelLaws(ITestOutputHelper output)
                     tally.Meet(members.Exists(member => member.Record.Entries > 1), "several runs");
                 }
             );
+
+    /// <summary>The phase that follows in the document, where a transition of the phase's own leads there.</summary>
+    private static Phase? Next(TouchCase one, JourneyFunnel funnel, FunnelPhase phase)
+    {
+        int place = funnel.Phases.ToList().IndexOf(phase) + 1;
+        var next = place < funnel.Phases.Count ? funnel.Phases[place].Phase : null;
+        return next is not null && phase.Phase.Transitions.Any(way => Entered(one.Journey, way.To) == next)
+            ? next
+            : null;
+    }
+
+    /// <summary>The phase in which a member stands who is led to one, which may be around others.</summary>
+    private static Phase? Entered(Journey journey, string? to)
+    {
+        var target = journey
+            .Phases.SelectMany(phase => phase.Phases.Prepend(phase))
+            .FirstOrDefault(phase => phase.Id == to);
+        return target is { Phases.Count: > 0 }
+            ? target.Phases.FirstOrDefault(child => child.Id == target.Initial) ?? target.Phases[0]
+            : target;
+    }
+
+    private static bool Came(List<(Phase? From, Phase To)> moves, Phase phase) =>
+        moves.Exists(move => move.To == phase);
 
     /// <summary>Every entry of a phase and the phase that was left for it, by the public steps.</summary>
     private static List<(Phase? From, Phase To)> Moves(TouchCase one, List<JourneyEvent> log, TouchStory after)

@@ -27,15 +27,15 @@ internal static partial class JourneyCases
                 j => j.Attribute("club").Guarded(Condition.AnyOf("club"))
             ),
             new(
-                "error LR0514 at $.phases[0].transitions[0].if[0].inPhase.atLeast: Phase 'a' has P-1D as \"atLeast\". Use days, hours, minutes and seconds of at least 0, together at least 0 and at most 3660 days.",
+                "error LR0514 at $.phases[0].transitions[0].if[0].inPhase.atLeast: Phase 'a' says -1 days as \"atLeast\". Use days, hours, minutes and seconds of at least 0, together at least 0 and at most 3660 days.",
                 j => j.Guarded(Condition.InPhase(JourneyDuration.OfDays(-1)))
             ),
             new(
-                "error LR0514 at $.phases[0].transitions[0].if[0].inJourney.lessThan: Phase 'a' has PT90000H as \"lessThan\". Use days, hours, minutes and seconds of at least 0, together at least 0 and at most 3660 days.",
+                "error LR0514 at $.phases[0].transitions[0].if[0].inJourney.lessThan: Phase 'a' says 90000 hours as \"lessThan\". Use days, hours, minutes and seconds of at least 0, together at least 0 and at most 3660 days.",
                 j => j.Guarded(Condition.InJourney(before: JourneyDuration.OfHours(90_000)))
             ),
             new(
-                "error LR0514 at $.phases[0].transitions[0].if[0].lessThan: Phase 'a' has P3660DT1H as \"lessThan\". Use days, hours, minutes and seconds of at least 0, together at least 0 and at most 3660 days.",
+                "error LR0514 at $.phases[0].transitions[0].if[0].lessThan: Phase 'a' says 3660 days 1 hour as \"lessThan\". Use days, hours, minutes and seconds of at least 0, together at least 0 and at most 3660 days.",
                 j => j.Guarded(Condition.Since("clock", before: new JourneyDuration(3_660, 1)))
             ),
             new(

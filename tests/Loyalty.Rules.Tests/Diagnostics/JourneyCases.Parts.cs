@@ -239,6 +239,10 @@ internal static partial class JourneyCases
                 j => j.Walk().OptInOn("hi")
             ),
             new(
+                "warning LR0535 at $.optInOn: Journey 'way' opts members in again on event 'go', and out on none, so that the event does nothing. Say which one opts them out with \"optOutOn\", or take \"optInOn\" out.",
+                j => j.Walk().OptInOn("go")
+            ),
+            new(
                 "error LR0515 at $.latenessDays: Journey 'way' has 366 as \"latenessDays\". Use 0 to 365.",
                 j => j.Walk().Lateness(366)
             ),

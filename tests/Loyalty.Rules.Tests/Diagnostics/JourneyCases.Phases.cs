@@ -21,7 +21,7 @@ internal static partial class JourneyCases
                         .Phase("b", p => p.Final().StalledAfter(JourneyDuration.OfDays(3)))
             ),
             new(
-                "error LR0514 at $.phases[0].stalledAfter: Phase 'a' has PT0S as \"stalledAfter\". Use days, hours, minutes and seconds of at least 0, together more than 0 and at most 3660 days.",
+                "error LR0514 at $.phases[0].stalledAfter: Phase 'a' says no time as \"stalledAfter\". Use days, hours, minutes and seconds of at least 0, together more than 0 and at most 3660 days.",
                 j =>
                     j.Event("go")
                         .Phase("a", p => p.StalledAfter(default).On("go", t => t.To("b")))

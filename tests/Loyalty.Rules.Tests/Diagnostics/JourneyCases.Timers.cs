@@ -11,15 +11,15 @@ internal static partial class JourneyCases
                 j => j.Timed(t => { })
             ),
             new(
-                "error LR0514 at $.phases[0].timers[0].after: Timer 'clock' has PT0S as \"after\". Use days, hours, minutes and seconds of at least 0, together more than 0 and at most 3660 days.",
+                "error LR0514 at $.phases[0].timers[0].after: Timer 'clock' says no time as \"after\". Use days, hours, minutes and seconds of at least 0, together more than 0 and at most 3660 days.",
                 j => j.Timed(t => t.AfterDays(0))
             ),
             new(
-                "error LR0514 at $.phases[0].timers[0].after: Timer 'clock' has P1DT-1H as \"after\". Use days, hours, minutes and seconds of at least 0, together more than 0 and at most 3660 days.",
+                "error LR0514 at $.phases[0].timers[0].after: Timer 'clock' says 1 day -1 hours as \"after\". Use days, hours, minutes and seconds of at least 0, together more than 0 and at most 3660 days.",
                 j => j.Timed(t => t.After(new JourneyDuration(1, -1)))
             ),
             new(
-                "error LR0521 at $.phases[0].timers[0].marks[1].after: Timer 'clock' has mark 'later' after PT168H, which is not later than P7D of the mark before it. Put the marks in ascending order.",
+                "error LR0521 at $.phases[0].timers[0].marks[1].after: Timer 'clock' has mark 'later' after 168 hours, which is not later than the 7 days of the mark before it. Put the marks in ascending order.",
                 j => j.Timed(t => t.MarkDays("first", 7).Mark("later", JourneyDuration.OfHours(168)))
             ),
             new(

@@ -116,5 +116,13 @@ internal static partial class JourneyCases
                             p => p.Steady().OnEnter(Effect.Raise("on")).On("on", t => t.To("a").Do(Effect.Raise("go")))
                         )
             ),
+            new(
+                "warning LR0534 at $.phases[0].transitions[0]: Phase 'a' has a transition that is taken in place of that at $.transitions[0], so that what that one counts and raises is left out: 'n', 'told'. Do the same here, or wait for an event of which that one is no part.",
+                j =>
+                    j.Counter("n")
+                        .Event("told")
+                        .Walk()
+                        .On("go", t => t.Do(Effect.Count("n"), Effect.Raise("told"), Effect.ForgetRhythm))
+            ),
         ];
 }

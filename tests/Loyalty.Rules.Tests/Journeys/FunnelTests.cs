@@ -46,7 +46,7 @@ public sealed class FunnelTests
             Looking   2        6     4        1            2    3 / 5
             try       1        4     3        1            2    2 / 3
             love      1        2     1        0           12    1 / 2
-            gone      1        2     0        0            -    0 / 2
+            gone      1        2     0        0            -        -
             Members: 6; outside the journey: 1
 
             """.Replace("\r", ""),

@@ -49,7 +49,7 @@ public sealed class MemberStateProblemTests
             expected
                 + "\nerror LR0023 at $.counters[1] (line 1, column "
                 + (head.Length + 60)
-                + "): Here belongs a counter, not a number.",
+                + "): Here belongs a counter, not a number. Write an object with 'account' and 'value'.",
             ReportOf(head + ",\"counters\":[{\"rule\":\"none\",\"account\":\"stamps\",\"value\":77},1]}")
         );
     }

@@ -189,7 +189,7 @@ public sealed class ScenarioProblemTests
             },
             {
                 Steps("""{ "note": "nothing" }"""),
-                "error LR0032 at $.steps[0]: A step takes one of 'enrol', 'sale', 'event', 'enter', 'tick', 'return', 'void', 'redeem' and 'adjust'. It has none."
+                "error LR0032 at $.steps[0]: A step takes one of 'enrol', 'sale', 'event', 'enter', 'tick', 'return', 'void', 'redeem' and 'adjust'. It has none, but 'note'."
             },
         };
 

@@ -32,14 +32,27 @@ internal sealed class JourneyInput
     /// <summary>Finds what a name stands for, and compiles it: a file of a journey, or of a program that has one; or the built-in journey by its id, where no file is called so.</summary>
     internal static JourneyInput Read(string name)
     {
-        byte[] bytes =
-            name == HundredDays.Id && !File.Exists(name) ? HundredDays.Journey().ToJson() : Files.Read("journey", name);
+        byte[] bytes = BytesOf(name);
         if (DocumentKind.Other("journey", bytes) == "program")
             return OfProgram(name, bytes);
         if (!Journey.TryParse(bytes, out var journey, out var report))
             return new JourneyInput(name, bytes, null, null, report);
         journey.TryCompile(out var plan, out report);
         return new JourneyInput(name, bytes, journey, plan, LoyaltyJson.Locate(report, bytes));
+    }
+
+    private static byte[] BytesOf(string name)
+    {
+        if (File.Exists(name))
+            return Files.Read("journey", name);
+        if (name == HundredDays.Id)
+            return HundredDays.Journey().ToJson();
+        // A word, and no path.
+        if (!Directory.Exists(name) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
+            throw new InputException(
+                $"The journey '{name}' cannot be read: there is no such file. The one that is built in is {HundredDays.Id}."
+            );
+        return Files.Read("journey", name);
     }
 
     private static JourneyInput OfProgram(string name, byte[] bytes)

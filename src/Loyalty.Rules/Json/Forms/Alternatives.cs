@@ -35,7 +35,18 @@ internal sealed class Alternatives
                 WordList.Of(present)
             );
         else if (present.Length == 0 && Required)
-            reader.Report(DocumentCodes.Alternatives, node, title, count, WordList.Of(_names), "none");
+            reader.Report(DocumentCodes.Alternatives, node, title, count, WordList.Of(_names), None(reader, node));
+    }
+
+    /// <summary>What an object has that has none of them.</summary>
+    private string None(DocumentReader reader, int node)
+    {
+        var names = new List<string>();
+        for (int child = reader.Tree.FirstChild(node); child >= 0; child = reader.Tree.NextSibling(child))
+            names.Add(reader.Tree.Name(child));
+        string? meant = names.Select(name => Spelling.Nearest(name, _names)).FirstOrDefault(guess => guess is not null);
+        string but = names.Count is 0 or > 3 ? "" : ", but " + Quoted.Of([.. names]);
+        return "none" + but + (meant is null ? "" : " (did you mean " + Quoted.Of(meant) + "?)");
     }
 
     internal void WriteSchema(SchemaWriter schema)

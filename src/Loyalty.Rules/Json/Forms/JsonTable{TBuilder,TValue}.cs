@@ -12,6 +12,8 @@ namespace Loyalty.Rules.Json.Forms;
 /// <typeparam name="TValue">The object.</typeparam>
 internal sealed class JsonTable<TBuilder, TValue> : JsonForm<TValue>, IJsonTable
 {
+    private const int MostOfAShape = 5;
+
     private readonly List<JsonProperty<TBuilder, TValue>> _rows = [];
     private readonly List<Alternatives> _choices = [];
     private readonly Func<DocumentReader, int, TBuilder> _begin;
@@ -119,8 +121,8 @@ internal sealed class JsonTable<TBuilder, TValue> : JsonForm<TValue>, IJsonTable
     internal override bool TryRead(DocumentReader reader, int node, [MaybeNullWhen(false)] out TValue value)
     {
         value = default;
-        if (!reader.Expect(node, JsonKind.Object, this))
-            return false;
+        if (reader.Tree.Kind(node) != JsonKind.Object)
+            return reader.ReportWrongType(node, this, Shape(reader.Tree.Kind(node)));
         int before = reader.ProblemCount;
         Span<int> found = stackalloc int[_rows.Count];
         found.Fill(-1);
@@ -192,6 +194,16 @@ internal sealed class JsonTable<TBuilder, TValue> : JsonForm<TValue>, IJsonTable
                 return row;
         }
         return -1;
+    }
+
+    /// <summary>How an object of this kind looks, for who wrote something else; null where that would say too much.</summary>
+    private string? Shape(JsonKind instead)
+    {
+        string[] names = [.. _rows.Where(row => row.Required).Select(row => row.Name)];
+        if (names.Length == 0 && _choices.Count == 0)
+            names = [.. _rows.Select(row => row.Name)];
+        bool says = instead != JsonKind.Null && names.Length is > 0 and <= MostOfAShape;
+        return says ? " Write an object with " + WordList.Of(names) + "." : null;
     }
 
     private void ReportUnknown(DocumentReader reader, int child)
