@@ -1,4 +1,5 @@
 using System.Buffers;
+using Loyalty.Rules.Evaluation;
 using Loyalty.Rules.Json;
 using Loyalty.Rules.Json.Forms;
 
@@ -14,7 +15,7 @@ public sealed partial class Decision
             read.Plan!,
             sale,
             read.ToRecord(sale),
-            [.. read.Outcomes.Select(one => one.Lines.ToArray())],
+            DecidedLines.Of([.. read.Outcomes.Select(one => one.Lines)]),
             read.ToJourney()
         ) => NextState = read.NextState;
 

@@ -1,3 +1,4 @@
+using Loyalty.Rules.Evaluation;
 using Loyalty.Rules.Journeys;
 
 namespace Loyalty.Rules;
@@ -7,19 +8,19 @@ namespace Loyalty.Rules;
 public sealed partial class Decision
 {
     private readonly Fault[] _faults;
-    private readonly int[][] _lines;
+    private readonly int[] _lines;
 
     internal Decision(
         LoyaltyPlan plan,
         Transaction sale,
         DecisionRecord record,
-        int[][] lines,
+        int[] lines,
         MemberState? state,
         DecidedJourney? journey
     )
         : this(plan, sale, record, lines, journey) => NextState = state?.With(this);
 
-    private Decision(LoyaltyPlan plan, Transaction sale, DecisionRecord record, int[][] lines, DecidedJourney? journey)
+    private Decision(LoyaltyPlan plan, Transaction sale, DecisionRecord record, int[] lines, DecidedJourney? journey)
     {
         Plan = plan;
         Sale = sale;
@@ -91,8 +92,8 @@ public sealed partial class Decision
     /// <param name="outcome">The place of the outcome among the outcomes.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>
     public IReadOnlyList<int> LinesOf(int outcome) =>
-        (uint)outcome < (uint)_lines.Length
-            ? _lines[outcome]
+        (uint)outcome < (uint)Record.OutcomeCount
+            ? DecidedLines.Of(_lines, outcome, Record.OutcomeCount)
             : throw new ArgumentOutOfRangeException(
                 nameof(outcome),
                 outcome,

@@ -98,7 +98,7 @@ internal sealed class LotList : IReadOnlyList<Lot>
         var lot = this[place];
         Balance += remaining - lot.Remaining;
         int at = _spent + place;
-        var own = Replace(at >> ChunkBits, ChunkSize);
+        var own = Replace(at >> ChunkBits);
         own[at & (ChunkSize - 1)] = lot.With(remaining);
     }
 
@@ -131,7 +131,7 @@ internal sealed class LotList : IReadOnlyList<Lot>
         var chunk = LastChunk(End >> ChunkBits, place);
         // Another state may have gone on from the same lots: then this one goes on in a chunk of its own.
         if (Interlocked.CompareExchange(ref chunk[place], lot, null) is not null)
-            Replace(End >> ChunkBits, ChunkSize)[place] = lot;
+            Replace(End >> ChunkBits)[place] = lot;
         Count++;
         Balance += lot.Remaining;
         _latestAvailable = Math.Max(_latestAvailable, lot.AvailableFrom.UtcTicks);
@@ -165,7 +165,9 @@ internal sealed class LotList : IReadOnlyList<Lot>
     }
 
     /// <summary>Makes a chunk this list's own, with its own lots alone.</summary>
-    private Lot?[] Replace(int number, int size)
+    /// <param name="number">Which.</param>
+    /// <param name="size">Room for so many lots, where that is more than there is.</param>
+    private Lot?[] Replace(int number, int size = 0)
     {
         var shared = _chunks[number]!;
         var own = new Lot?[Math.Min(ChunkSize, Math.Max(size, shared.Length))];

@@ -2,50 +2,77 @@ using Loyalty.Rules.Rewards;
 
 namespace Loyalty.Rules.Evaluation;
 
-/// <summary>Lists, for each outcome of a decision, the lines of the sale that touch its rule.</summary>
+/// <summary>The lines of the sale that touch the rule of each outcome, in one array: first the end of each part, then all parts.</summary>
+/// <remarks>One array and no list of lists, because decisions are kept in their millions.</remarks>
 internal static class DecidedLines
 {
-    internal static int[][] Of(Workspace work, DecisionRecord record)
+    internal static int[] Of(Workspace work, DecisionRecord record)
     {
-        int[][] all = new int[record.OutcomeCount][];
-        for (int i = 0; i < all.Length; i++)
-            all[i] = Of(work, work.Visited[i]);
+        int size = record.OutcomeCount;
+        for (int i = 0; i < record.OutcomeCount; i++)
+            size += Count(work, work.Visited[i]);
+        int[] all = new int[size];
+        int place = record.OutcomeCount;
+        for (int i = 0; i < record.OutcomeCount; i++)
+            all[i] = place = Add(work, work.Visited[i], all, place);
         return all;
     }
 
-    private static int[] Of(Workspace work, int rank)
+    /// <summary>The same of lines that are known.</summary>
+    internal static int[] Of(IReadOnlyList<IReadOnlyList<int>> lines)
     {
-        var touched = new TouchedBlocks(work.Turn.Blocks, work.FirstBlockOf(rank));
+        var all = new List<int>();
+        int end = lines.Count;
+        foreach (var one in lines)
+            all.Add(end += one.Count);
+        foreach (var one in lines)
+            all.AddRange(one);
+        return [.. all];
+    }
+
+    /// <summary>The lines of one outcome.</summary>
+    internal static ArraySegment<int> Of(int[] all, int outcome, int outcomes)
+    {
+        int start = outcome == 0 ? outcomes : all[outcome - 1];
+        return new ArraySegment<int>(all, start, all[outcome] - start);
+    }
+
+    private static int Count(Workspace work, int rank)
+    {
         int count = 0;
-        foreach (ref readonly var block in touched)
+        foreach (ref readonly var block in BlocksOf(work, rank))
         {
             foreach (int merged in block.Places(block.Touched))
                 count += work.TakesAsGiven ? 1 : work.Turn.Lines[merged].PartCount;
         }
-        if (count == 0)
-            return [];
-        int[] lines = new int[count];
-        int place = 0;
-        foreach (ref readonly var block in touched)
-        {
-            foreach (int merged in block.Places(block.Touched))
-                place = Add(work, merged, lines, place);
-        }
-        if (!work.TakesAsGiven)
-            Array.Sort(lines);
-        return lines;
+        return count;
     }
 
-    private static int Add(Workspace work, int merged, int[] lines, int place)
+    private static int Add(Workspace work, int rank, int[] all, int start)
+    {
+        int place = start;
+        foreach (ref readonly var block in BlocksOf(work, rank))
+        {
+            foreach (int merged in block.Places(block.Touched))
+                place = AddParts(work, merged, all, place);
+        }
+        if (!work.TakesAsGiven)
+            Array.Sort(all, start, place - start);
+        return place;
+    }
+
+    private static TouchedBlocks BlocksOf(Workspace work, int rank) => new(work.Turn.Blocks, work.FirstBlockOf(rank));
+
+    private static int AddParts(Workspace work, int merged, int[] all, int place)
     {
         if (work.TakesAsGiven)
         {
-            lines[place++] = merged;
+            all[place++] = merged;
             return place;
         }
         ref readonly var line = ref work.Turn.Lines[merged];
         for (int part = 0; part < line.PartCount; part++)
-            lines[place++] = work.Parts[line.FirstPart + part];
+            all[place++] = work.Parts[line.FirstPart + part];
         return place;
     }
 }
