@@ -125,7 +125,7 @@ public sealed class Proposal
     internal void Units(long units, Reward each, in UnitLimits limits, UnitTerms? terms = null)
     {
         Ask(ProposalKind.Units, units, each);
-        Limits = limits;
+        Limits.Set(limits);
         Terms = terms;
     }
 
@@ -133,7 +133,7 @@ public sealed class Proposal
     internal void Items(long units, Reward each, in UnitLimits limits, AddedItems added)
     {
         Ask(ProposalKind.Items, units, each);
-        Limits = limits;
+        Limits.Set(limits);
         Added = added;
     }
 

@@ -4,18 +4,18 @@ namespace Loyalty.Rules.Rewards;
 /// The arithmetic of "buy X, get Y" at one rule's turn: with T open stamps, B owed units and a buy-only, b both and g get-only units, f units may be
 /// given if f &lt;= B + Y * ((T + a + b - max(0, f - g)) div X). One kernel serves stamp cards, in-basket free items and cross-sell.
 /// </summary>
-internal readonly struct UnitLimits
+internal struct UnitLimits
 {
     internal static readonly UnitLimits None = new(0, 0, 0, 0, default, UnitLimitKind.Plain, wholeSets: false);
 
-    private readonly long _x;
-    private readonly long _y;
-    private readonly long _paid;
-    private readonly long _owed;
-    private readonly long _both;
-    private readonly long _getOnly;
-    private readonly EarnedStamps? _earned;
-    private readonly UnitLimitKind _kind;
+    private long _x;
+    private long _y;
+    private long _paid;
+    private long _owed;
+    private long _both;
+    private long _getOnly;
+    private EarnedStamps? _earned;
+    private UnitLimitKind _kind;
 
     /// <param name="x">Units to buy; 0 where whole sets are free.</param>
     /// <param name="y">Units to get.</param>
@@ -61,19 +61,33 @@ internal readonly struct UnitLimits
     }
 
     /// <summary>Whether units are given in multiples of Y only.</summary>
-    internal bool WholeSets { get; }
+    internal bool WholeSets { get; private set; }
 
     /// <summary>Whether stamps come from money, so that the number depends on which units are given.</summary>
-    internal bool CountsMoney => _earned is { CountsMoney: true };
+    internal readonly bool CountsMoney => _earned is { CountsMoney: true };
 
     /// <summary>Y, or 1 where there is no such limit: the units of one time.</summary>
-    internal long UnitsPerTime => _y == 0 ? 1 : _y;
+    internal readonly long UnitsPerTime => _y == 0 ? 1 : _y;
 
     /// <summary>Units that may be taken at all.</summary>
-    internal long Targets => _both + _getOnly;
+    internal readonly long Targets => _both + _getOnly;
+
+    /// <summary>Takes over others part by part, which takes a fraction of the time that a struct with references takes to be copied whole.</summary>
+    internal void Set(in UnitLimits other)
+    {
+        _earned = other._earned;
+        _x = other._x;
+        _y = other._y;
+        _paid = other._paid;
+        _owed = other._owed;
+        _both = other._both;
+        _getOnly = other._getOnly;
+        _kind = other._kind;
+        WholeSets = other.WholeSets;
+    }
 
     /// <summary>The same with more targets in the basket; where buy and get are the same items they are buys as well.</summary>
-    internal UnitLimits WithMore(long units, bool asBuys)
+    internal readonly UnitLimits WithMore(long units, bool asBuys)
     {
         long buys = asBuys ? units : 0;
         var counts = new UnitCounts(0, _both + buys, _getOnly + units - buys);
@@ -81,7 +95,7 @@ internal readonly struct UnitLimits
     }
 
     /// <summary>The most units that may be given.</summary>
-    internal long Most()
+    internal readonly long Most()
     {
         if (_kind != UnitLimitKind.Plain)
             return Whole(MostOfOtherKind());
@@ -94,7 +108,7 @@ internal readonly struct UnitLimits
     }
 
     /// <summary>How many of f units given may come from those that are buys as well.</summary>
-    internal long OverlapOf(long f)
+    internal readonly long OverlapOf(long f)
     {
         if (_kind == UnitLimitKind.Earned)
             return MostOfEarnedOverlap(f);
@@ -106,16 +120,16 @@ internal readonly struct UnitLimits
     }
 
     /// <summary>The largest multiple of Y that is at most f, where units are given in whole sets.</summary>
-    internal long Whole(long f) => WholeSets && _y > 1 ? WholeDivision.Divide(f, _y) * _y : f;
+    internal readonly long Whole(long f) => WholeSets && _y > 1 ? WholeDivision.Divide(f, _y) * _y : f;
 
     /// <summary>How many buys f units use, of which fb come from the overlap: X for every set begun, of those that stay paid.</summary>
-    internal long BuysFor(long f, long fb) =>
+    internal readonly long BuysFor(long f, long fb) =>
         _x == 0 || f == 0 ? 0 : _x * Math.Min(CeilingDiv(f, _y), WholeDivision.Divide(PaidAfter(fb), _x));
 
     /// <summary>Stamps or paid units after f units were given, fb of them from the overlap.</summary>
-    internal long PaidAfter(long fb) => _earned is null ? _paid - fb : _paid + _earned.After(fb, _both);
+    internal readonly long PaidAfter(long fb) => _earned is null ? _paid - fb : _paid + _earned.After(fb, _both);
 
-    private long MostOfOtherKind() =>
+    private readonly long MostOfOtherKind() =>
         _kind switch
         {
             UnitLimitKind.FreeSets => Targets,
@@ -127,7 +141,7 @@ internal readonly struct UnitLimits
     /// The largest e in 0..limit with g + e &lt;= B + Y * ((paid - e) div X). Without the rounding of div it would be (X * (B - g) + Y * paid) div (X + Y); rounding
     /// takes less than Y off, so the search goes down from there.
     /// </summary>
-    private long MostOfOverlap(long limit)
+    private readonly long MostOfOverlap(long limit)
     {
         if (_owed - _getOnly >= limit)
             return limit;
@@ -146,7 +160,7 @@ internal readonly struct UnitLimits
     }
 
     /// <summary>The largest f that is due although those of the overlap that it needs earn no stamp: what is due only falls as f grows.</summary>
-    private long MostOfEarned()
+    private readonly long MostOfEarned()
     {
         long low = 0;
         long high = Targets;
@@ -161,7 +175,7 @@ internal readonly struct UnitLimits
         return low;
     }
 
-    private long MostOfEarnedOverlap(long f)
+    private readonly long MostOfEarnedOverlap(long f)
     {
         long low = 0;
         long high = Math.Min(_both, f);
@@ -177,7 +191,7 @@ internal readonly struct UnitLimits
     }
 
     /// <summary>B + Y * (stamps div X) where fb units of the overlap are given.</summary>
-    private long DueAfter(long fb) => _owed + (_y * WholeDivision.Divide(PaidAfter(fb), _x));
+    private readonly long DueAfter(long fb) => _owed + (_y * WholeDivision.Divide(PaidAfter(fb), _x));
 
     private static long CeilingDiv(long value, long divisor) =>
         value <= 0 ? 0 : WholeDivision.Divide(value - 1, divisor) + 1;
