@@ -140,7 +140,7 @@ internal static class ScenarioCodes
     internal static readonly DiagnosticDescriptor UnknownEvent = Error(
         "LR0324",
         "An event is none of the journey.",
-        "The journey of the program has no event {0}.{1} Ids are compared letter by letter."
+        "The journey of the program has no event {0} that is told.{1} Ids are compared letter by letter."
     );
 
     internal static readonly DiagnosticDescriptor UnknownPhase = Error(

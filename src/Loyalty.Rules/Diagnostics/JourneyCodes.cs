@@ -214,6 +214,18 @@ internal static partial class JourneyCodes
         "{0} opts members in again on event {1}, and out on none, so that the event does nothing. Say which one opts them out with \"optOutOn\", or take \"optInOn\" out."
     );
 
+    internal static readonly DiagnosticDescriptor NotTold = Error(
+        "LR0536",
+        "An event is needed that nobody tells",
+        "{0} names event {1} here, which only the journey itself raises. Name one that is told, or declare it under \"events\" instead of \"raised\"."
+    );
+
+    internal static readonly DiagnosticDescriptor NeverRaised = Warning(
+        "LR0537",
+        "An event is never raised",
+        "{0} has event {1}, which only the journey itself raises, and nothing does. Raise it, or declare it under \"events\", to be told."
+    );
+
     /// <summary>All codes, in their order.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
         [
@@ -253,6 +265,8 @@ internal static partial class JourneyCodes
             OptInIsOptOut,
             CountingHidden,
             OptInAlone,
+            NotTold,
+            NeverRaised,
             Unreachable,
             DeadEnd,
             Contradiction,

@@ -57,9 +57,9 @@ public static class HundredDays
                 // Of one instant the opt-out comes last, and stands.
                 HundredDaysEvents.OptedIn,
                 HundredDaysEvents.OptedOut,
-                HundredDaysEvents.Closed,
-                Visit
+                HundredDaysEvents.Closed
             )
+            .Raised(Visit)
             .Attribute("firstName", "contact", "segment")
             .Counter("joined", of: HundredDaysEvents.Enrolled)
             .Counter("visits")

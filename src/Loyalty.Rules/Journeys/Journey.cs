@@ -7,6 +7,7 @@ public sealed partial class Journey
     private readonly string[] _events;
     private readonly string[] _attributes;
     private readonly Counter[] _counters;
+    private readonly string[] _raised;
     private readonly JourneyTimer[] _timers;
     private readonly Phase[] _phases;
     private readonly Transition[] _transitions;
@@ -21,6 +22,7 @@ public sealed partial class Journey
         Name = builder.Names.Count == 0 ? null : new LocalizedText(builder.Names);
         TimeZone = builder.TimeZoneValue;
         _events = [.. builder.Events];
+        _raised = [.. builder.RaisedEvents];
         UnknownEvents = builder.UnknownEventsValue;
         _attributes = [.. new SortedSet<string>(builder.Attributes, StringComparer.Ordinal)];
         _counters = [.. builder.Counters];
@@ -52,8 +54,14 @@ public sealed partial class Journey
     /// <summary>The IANA time zone in which days are counted, such as <c>America/New_York</c>; null for the program's, UTC where there is none.</summary>
     public string? TimeZone { get; }
 
-    /// <summary>The ids of the events that it knows, in document order; compared Ordinal.</summary>
+    /// <summary>The ids of the events that hosts and sales tell, in document order; compared Ordinal.</summary>
     public IReadOnlyList<string> Events => _events;
+
+    /// <summary>The ids of the events that only the journey itself raises, in document order; compared Ordinal. Told from outside they are unknown.</summary>
+    public IReadOnlyList<string> RaisedEvents => _raised;
+
+    /// <summary>All events by their numbers: those that are told, then the others.</summary>
+    internal IEnumerable<string> AllEvents => _events.Concat(_raised);
 
     /// <summary>What becomes of an event that it does not know; ignored unless said.</summary>
     public UnknownEvents UnknownEvents { get; }

@@ -13,6 +13,7 @@ public sealed class JourneyBuilder
     internal SortedDictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
     internal string? TimeZoneValue { get; set; }
     internal List<string> Events { get; } = [];
+    internal List<string> RaisedEvents { get; } = [];
     internal UnknownEvents UnknownEventsValue { get; set; }
     internal List<string> Attributes { get; } = [];
     internal List<Counter> Counters { get; } = [];
@@ -60,11 +61,19 @@ public sealed class JourneyBuilder
         return this;
     }
 
-    /// <summary>Declares events.</summary>
+    /// <summary>Declares events that hosts and sales tell.</summary>
     /// <param name="ids">Their ids.</param>
     public JourneyBuilder Event(params string[] ids)
     {
         Events.AddRange(Given.Values(ids));
+        return this;
+    }
+
+    /// <summary>Declares events that the journey itself raises (<see cref="Effect.Raise"/>) and that nobody tells: who does tells an unknown event.</summary>
+    /// <param name="ids">Their ids.</param>
+    public JourneyBuilder Raised(params string[] ids)
+    {
+        RaisedEvents.AddRange(Given.Values(ids));
         return this;
     }
 

@@ -8,7 +8,18 @@ internal sealed class JourneyNames(Journey journey, JourneyIndex index, Diagnost
     private int _unknown;
 
     internal bool Event(DiagnosticPath path, string? id) =>
-        index.EventOf(id) >= 0 || Unknown(path, "event", id, journey.Events);
+        index.EventOf(id) >= 0 || Unknown(path, "event", id, journey.AllEvents);
+
+    /// <summary>An event that hosts and sales tell.</summary>
+    internal bool ToldEvent(DiagnosticPath path, string? id)
+    {
+        if (!Event(path, id))
+            return false;
+        if (journey.Events.Contains(id, StringComparer.Ordinal))
+            return true;
+        reporter.Report(JourneyCodes.NotTold, path, Quoted.Of(id));
+        return false;
+    }
 
     internal bool Counter(DiagnosticPath path, string? id) =>
         index.CounterOf(id) >= 0 || Unknown(path, "counter", id, journey.Counters.Select(one => one.Id));

@@ -13,8 +13,19 @@ internal sealed class JourneyPartCheck(
     internal void CheckWords()
     {
         var root = DiagnosticPath.Root;
-        CheckIds("event", root.Then("events"), journey.Events);
-        CheckIds("attribute", root.Then("attributes"), journey.Attributes);
+        var events = new JourneyIds("event", reporter);
+        CheckIds(events, root.Then("events"), journey.Events);
+        CheckIds(events, root.Then("raised"), journey.RaisedEvents);
+        for (int i = 0; i < journey.RaisedEvents.Count; i++)
+        {
+            if (!uses.Raised.Contains(journey.RaisedEvents[i]))
+                reporter.Report(
+                    JourneyCodes.NeverRaised,
+                    root.Then("raised").Then(i),
+                    Quoted.Of(journey.RaisedEvents[i])
+                );
+        }
+        CheckIds(new JourneyIds("attribute", reporter), root.Then("attributes"), journey.Attributes);
         var counters = new JourneyIds("counter", reporter);
         for (int i = 0; i < journey.Counters.Count; i++)
         {
@@ -51,7 +62,7 @@ internal sealed class JourneyPartCheck(
         var path = DiagnosticPath.Root.Then("entry");
         var entry = journey.Entry;
         if (entry.On is { } on)
-            names.Event(path.Then("on"), on);
+            names.ToldEvent(path.Then("on"), on);
         reporter.Defined(path, "again", (int)entry.Again, (int)ReEntry.Anytime);
         reporter.Number(path, "atMost", entry.AtMost, 1, JourneyLimits.Count);
         reporter.Number(path, "coolingDays", entry.CoolingDays, 0, JourneyLimits.DurationDays);
@@ -66,8 +77,8 @@ internal sealed class JourneyPartCheck(
         var root = DiagnosticPath.Root;
         reporter.Number(root, "latenessDays", journey.LatenessDays, 0, JourneyLimits.LatenessDays);
         if (journey.OptOutOn is { } optOut)
-            names.Event(root.Then("optOutOn"), optOut);
-        if (journey.OptInOn is { } optIn && names.Event(root.Then("optInOn"), optIn) && journey.OptOutOn is null)
+            names.ToldEvent(root.Then("optOutOn"), optOut);
+        if (journey.OptInOn is { } optIn && names.ToldEvent(root.Then("optInOn"), optIn) && journey.OptOutOn is null)
             reporter.Report(JourneyCodes.OptInAlone, root.Then("optInOn"), Quoted.Of(journey.OptInOn));
         if (journey.OptInOn is not null && string.Equals(journey.OptInOn, journey.OptOutOn, StringComparison.Ordinal))
             reporter.Report(JourneyCodes.OptInIsOptOut, root.Then("optInOn"), Quoted.Of(journey.OptInOn));
@@ -116,9 +127,8 @@ internal sealed class JourneyPartCheck(
         }
     }
 
-    private void CheckIds(string kind, DiagnosticPath path, IReadOnlyList<string> words)
+    private static void CheckIds(JourneyIds ids, DiagnosticPath path, IReadOnlyList<string> words)
     {
-        var ids = new JourneyIds(kind, reporter);
         for (int i = 0; i < words.Count; i++)
             ids.Add(path.Then(i), words[i]);
     }

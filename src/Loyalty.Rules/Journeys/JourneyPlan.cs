@@ -32,18 +32,19 @@ public sealed partial class JourneyPlan
         TryGet(eventId, out var key)
             ? key
             : throw new KeyNotFoundException(
-                $"The journey has no event '{eventId}'. Ids are compared letter by letter; use TryGet where it may be missing."
+                $"The journey has no event '{eventId}' that is told. Ids are compared letter by letter; use TryGet where it may be missing."
             );
 
     /// <summary>Finds the key of an event; no allocation.</summary>
     /// <param name="eventId">The id of the event, compared Ordinal.</param>
     /// <param name="key">The key, or no event.</param>
-    /// <returns>Whether the journey declares the event.</returns>
+    /// <returns>Whether the journey declares the event as one that is told.</returns>
     public bool TryGet(string eventId, out EventKey key)
     {
         int number = Tables.Index.EventOf(Given.Value(eventId));
-        key = number < 0 ? default : new EventKey(number + 1, Tables.EventStamp);
-        return number >= 0;
+        bool isTold = (uint)number < (uint)Tables.ToldEvents;
+        key = isTold ? new EventKey(number + 1, Tables.EventStamp) : default;
+        return isTold;
     }
 
     /// <summary>Begins a run in the journey's first phase.</summary>
@@ -99,7 +100,7 @@ public sealed partial class JourneyPlan
         long instant = at.UtcTicks;
         if (RefusalOf(state) is var refusal && refusal != JourneyReason.None)
             return Refused(refusal);
-        if (happened.Stamp != Tables.EventStamp || (uint)(happened.Index - 1) >= (uint)Tables.Events)
+        if (happened.Stamp != Tables.EventStamp || (uint)(happened.Index - 1) >= (uint)Tables.ToldEvents)
             return Unknown();
         if (!ProgramCalendar.InRange(instant))
             return Refused(JourneyReason.OutOfRange);

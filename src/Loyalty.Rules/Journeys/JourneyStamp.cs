@@ -34,7 +34,7 @@ internal static class JourneyStamp
     {
         var hash = StableHash.Start;
         hash.Add(journey.Events.Count);
-        foreach (string id in journey.Events)
+        foreach (string id in journey.AllEvents)
             hash.Add(id);
         return Folded(hash);
     }

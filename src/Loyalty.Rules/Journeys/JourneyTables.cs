@@ -13,7 +13,7 @@ internal sealed class JourneyTables
         Triggers = TriggersOf(journey, Index);
         Transitions = TransitionsOf(journey);
         Cells = CellCompiler.Compile(journey, Index, Triggers.Length, Transitions, moves);
-        OfEvents = [.. journey.Events.Select(operations.AddOfEvent)];
+        OfEvents = [.. journey.AllEvents.Select(operations.AddOfEvent)];
         var first = Index.PlaceOf(journey.Initial ?? journey.Phases[0].Id).GetValueOrDefault();
         Entry = moves.Entering(Index.Leaves[Index.EntryOf(first)]);
         Moves = moves.ToMoves();
@@ -27,7 +27,8 @@ internal sealed class JourneyTables
         FirstLeaves = [.. Index.Supers.Select(super => super.Leaves.From)];
         OtherwiseLeaves = [.. Index.Supers.Select(Index.OtherwiseOf)];
         RhythmEvent = Index.EventOf(journey.RhythmOf);
-        Events = journey.Events.Count;
+        ToldEvents = journey.Events.Count;
+        Events = ToldEvents + journey.RaisedEvents.Count;
         Stamp = JourneyStamp.OfStates(journey, Index);
         EventStamp = JourneyStamp.OfEvents(journey);
     }
@@ -78,6 +79,9 @@ internal sealed class JourneyTables
 
     internal int Events { get; }
 
+    /// <summary>How many of them are told; those that only the journey raises come after them.</summary>
+    internal int ToldEvents { get; }
+
     /// <summary>What the numbers in a state mean: journeys that are equal in this may share states. Never 0.</summary>
     internal int Stamp { get; }
 
@@ -88,7 +92,7 @@ internal sealed class JourneyTables
 
     private static Trigger[] TriggersOf(Journey journey, JourneyIndex index) =>
         [
-            .. journey.Events.Select(Trigger.Event),
+            .. journey.AllEvents.Select(Trigger.Event),
             .. index.Marks.Select(mark => Trigger.Timer(mark.Id)),
             Trigger.Always,
         ];

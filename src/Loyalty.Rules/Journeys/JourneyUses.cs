@@ -19,6 +19,9 @@ internal sealed class JourneyUses
     /// <summary>Timers that effects start.</summary>
     internal HashSet<string> Started { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Events that effects raise.</summary>
+    internal HashSet<string> Raised { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Marks that transitions wait for.</summary>
     internal HashSet<string> Awaited { get; } = new(StringComparer.Ordinal);
 
@@ -60,6 +63,8 @@ internal sealed class JourneyUses
                 Touches.Add(effect.Id!);
             else if (effect.Kind == EffectKind.Start)
                 Started.Add(effect.Id!);
+            else if (effect.Kind == EffectKind.Raise)
+                Raised.Add(effect.Id!);
         }
     }
 }

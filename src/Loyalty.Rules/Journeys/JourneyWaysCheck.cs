@@ -182,7 +182,7 @@ internal sealed class JourneyWaysCheck
         var reported = new HashSet<PlacedTransition>();
         foreach (var leaf in _index.Leaves)
         {
-            foreach (string happened in _journey.Events)
+            foreach (string happened in _journey.AllEvents)
             {
                 if (
                     cycles.From(leaf.Number, happened) is not { } cycle

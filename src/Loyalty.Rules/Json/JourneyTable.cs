@@ -67,10 +67,19 @@ internal static class JourneyTable
         .Optional(
             "events",
             Ids,
-            "the events that it knows",
+            "the events that hosts and sales tell",
             (b, v) => b.Events.AddRange(v),
             j => j.Events,
             j => j.Events.Count == 0,
+            "[]"
+        )
+        .Optional(
+            "raised",
+            Ids,
+            "the events that only the journey itself raises; told from outside they are unknown",
+            (b, v) => b.RaisedEvents.AddRange(v),
+            j => j.RaisedEvents,
+            j => j.RaisedEvents.Count == 0,
             "[]"
         )
         .Optional(

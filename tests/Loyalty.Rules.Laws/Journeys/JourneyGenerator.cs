@@ -33,7 +33,13 @@ internal sealed class JourneyGenerator
 
     private JourneyBuilder Draw(string zone)
     {
-        var journey = Journey.Create("way").Event(JourneySketch.Events).Attribute("kind", "vip").Channel("mail");
+        string[] raised = _dice.Chance(50) ? [_dice.Of("visit", "call", "gift")] : [];
+        var journey = Journey
+            .Create("way")
+            .Event([.. JourneySketch.Events.Except(raised)])
+            .Raised(raised)
+            .Attribute("kind", "vip")
+            .Channel("mail");
         if (zone != "UTC" || _dice.Chance(50))
             journey.TimeZone(zone);
         if (_dice.Chance(50))

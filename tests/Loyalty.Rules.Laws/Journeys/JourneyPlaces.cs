@@ -35,6 +35,8 @@ internal static class JourneyPlaces
         ["Refused: Ended"] = 40,
         ["Refused: UnknownEvent"] = 20,
         ["Ignored: UnknownEvent"] = 40,
+        ["a raised event told"] = 40,
+        ["a raised event taken"] = 5,
         ["Moved: EventAfterEnd"] = 20,
         ["ten years"] = 20,
         ["more than 100 steps"] = 10,
@@ -48,6 +50,13 @@ internal static class JourneyPlaces
         Tally tally
     )
     {
+        tally.Meet(one.Journey.RaisedEvents.Contains(call.Event), "a raised event told");
+        tally.Meet(
+            answer.Steps.Any(step =>
+                step.Trigger.Kind == TriggerKind.Event && one.Journey.RaisedEvents.Contains(step.Trigger.Id)
+            ),
+            "a raised event taken"
+        );
         var next = answer.Next;
         var at = Instant.FromDateTimeOffset(call.At);
         tally.Meet(answer.Reason == JourneyReason.None ? answer.Kind.ToString() : answer.Kind + ": " + answer.Reason);

@@ -243,6 +243,14 @@ internal static partial class JourneyCases
                 j => j.Walk().OptInOn("go")
             ),
             new(
+                "error LR0536 at $.entry.on: Journey 'way' names event 'told' here, which only the journey itself raises. Name one that is told, or declare it under \"events\" instead of \"raised\".",
+                j => j.Walk().Raised("told").On("go", t => t.Do(Effect.Raise("told"))).Enter("told")
+            ),
+            new(
+                "warning LR0537 at $.raised[0]: Journey 'way' has event 'told', which only the journey itself raises, and nothing does. Raise it, or declare it under \"events\", to be told.",
+                j => j.Walk().Raised("told")
+            ),
+            new(
                 "error LR0515 at $.latenessDays: Journey 'way' has 366 as \"latenessDays\". Use 0 to 365.",
                 j => j.Walk().Lateness(366)
             ),

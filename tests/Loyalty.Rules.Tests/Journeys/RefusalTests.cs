@@ -130,13 +130,43 @@ public sealed class RefusalTests
         Assert.Equal(JourneyReason.Ended, walk.On("go", 0).Result.Reason);
     }
 
+    [Theory]
+    [InlineData(UnknownEvents.Ignore, JourneyAnswerKind.Ignored)]
+    [InlineData(UnknownEvents.Refuse, JourneyAnswerKind.Refused)]
+    public void Take_AnEventThatOnlyTheJourneyRaises_IsUnknownAndCountsWhereItIsRaised(
+        UnknownEvents unknown,
+        JourneyAnswerKind kind
+    )
+    {
+        var plan = Journey
+            .Create("way")
+            .Event("buy")
+            .Raised("visit")
+            .Unknown(unknown)
+            .Counter("visits", of: "visit")
+            .Phase("new", p => p.On("visit", t => t.To("met")).On("buy", t => t.Do(Effect.Raise("visit"))))
+            .Phase("met", p => p.Steady())
+            .Build()
+            .Compile();
+        var ann = plan.Enter(plan.NewMember("ann"), Walk.Day(0)).Next;
+
+        var told = plan.Take(ann, new JourneyEvent("e-1", "visit", Walk.Day(1)));
+        Assert.Equal((kind, JourneyReason.UnknownEvent), (told.Kind, told.Reason));
+        Assert.Same(ann, told.Next);
+        Assert.False(plan.TryGet("visit", out _));
+
+        ann = plan.Take(ann, new JourneyEvent("e-2", "buy", Walk.Day(2))).Next;
+        Assert.Equal("met", plan.PhaseOf(ann.Runs[0].State)!.Id);
+        Assert.Equal(1, plan.CounterOf(ann.Runs[0].State, "visits"));
+    }
+
     [Fact]
     public void Item_UnknownEvent_SaysSo()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => Ending().Build().Compile()["Go"]);
 
         Assert.Equal(
-            "The journey has no event 'Go'. Ids are compared letter by letter; use TryGet where it may be missing.",
+            "The journey has no event 'Go' that is told. Ids are compared letter by letter; use TryGet where it may be missing.",
             error.Message
         );
     }

@@ -40,7 +40,7 @@ public sealed class ScenarioProblemTests
             },
             {
                 Walk("""{ "event": { "member": "ann", "event": "move" } }"""),
-                "error LR0324 at $.steps[0].event.event: The journey of the program has no event 'move'. Did you mean 'moved'? Ids are compared letter by letter."
+                "error LR0324 at $.steps[0].event.event: The journey of the program has no event 'move' that is told. Did you mean 'moved'? Ids are compared letter by letter."
             },
             {
                 Walk("""{ "enrol": { "member": "ann" }, "expect": { "phase": "now" } }"""),
