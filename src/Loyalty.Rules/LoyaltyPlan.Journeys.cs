@@ -60,6 +60,38 @@ public sealed partial class LoyaltyPlan
         return new DrainDecision(batch, idle ? state : With(state, batch.Next, []));
     }
 
+    /// <summary>
+    /// Takes over what has happened to a member outside of sales and events, after their history was told anew from an earlier state because something came late: what
+    /// went out does not go out again, the day's counts and the draw of the holdout stay, and timers fire up to where the journey stood.
+    /// </summary>
+    /// <param name="replayed">The state to which the history leads now; it is not changed.</param>
+    /// <param name="standing">The state as it stood before.</param>
+    /// <exception cref="InvalidOperationException">The program has no journey.</exception>
+    /// <exception cref="ArgumentException">The states are of two members, or one of another plan.</exception>
+    public JourneyDecision TakeOver(MemberState replayed, MemberState standing)
+    {
+        ArgumentNullException.ThrowIfNull(replayed);
+        ArgumentNullException.ThrowIfNull(standing);
+        var stood = RecordOf(standing);
+        if (!string.Equals(replayed.MemberId, standing.MemberId, StringComparison.Ordinal))
+            throw new ArgumentException("It is the state of another member.", nameof(standing));
+        if (!IsOwn(standing))
+            throw new ArgumentException("It belongs to another plan. Migrate it first.", nameof(standing));
+        return Decide(replayed, long.MaxValue, (plan, record) => plan.Replay(record, [], standing: stood).ToAnswer());
+    }
+
+    /// <summary>Forgets a member's journey for good: nothing is taken there and nothing goes out any more. Points, cards and tiers stay.</summary>
+    /// <param name="state">The member's state; it is not changed.</param>
+    /// <exception cref="InvalidOperationException">The program has no journey.</exception>
+    /// <exception cref="ArgumentException">The state belongs to another plan.</exception>
+    public MemberState EraseJourney(MemberState state)
+    {
+        var record = RecordOf(state);
+        if (!IsOwn(state))
+            throw new ArgumentException("It belongs to another plan. Migrate it first.", nameof(state));
+        return record.IsErased ? state : With(state, record.Erase(), []);
+    }
+
     /// <summary>When to call next: a timer is due, or a touch may go out; null where neither is before 2200.</summary>
     /// <param name="state">The member's state.</param>
     public DateTimeOffset? NextWake(MemberState state)

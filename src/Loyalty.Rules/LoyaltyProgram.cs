@@ -107,6 +107,9 @@ public sealed partial class LoyaltyProgram
     /// <summary>The way of a member through phases, which sales advance and rules may ask for; null for none.</summary>
     public Journey? Journey { get; }
 
+    /// <summary>Whether steps of the journey reward points.</summary>
+    internal bool JourneyGivesPoints => Journey is { GivesPoints: true };
+
     /// <summary>Starts a program.</summary>
     /// <param name="id">The id.</param>
     /// <param name="currency">The ISO 4217 code of all amounts, such as <c>USD</c>.</param>

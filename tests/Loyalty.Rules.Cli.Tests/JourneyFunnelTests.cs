@@ -69,6 +69,50 @@ public sealed class JourneyFunnelTests : IDisposable
     }
 
     [Fact]
+    public void Funnel_OfAProgram_CountsTheDaysOfItsZone()
+    {
+        // The purchase is at noon before clocks go forward: thirty days later it is noon by the clock on the wall, an hour earlier in UTC.
+        _days.Write(
+            "club.json",
+            "{ \"program\": \"club\", \"currency\": \"USD\", \"timeZone\": \"America/New_York\", \"rules\": [], \"journey\": "
+                + Days.Journey.Replace("\"timeZone\": \"America/New_York\",", "")
+                + "}"
+        );
+        _days.Write(
+            "spring.jsonl",
+            """
+            { "id": "e-1", "member": "ann", "event": "enrolled", "at": "2027-03-01T12:00:00-05:00" }
+            { "id": "e-2", "member": "ann", "event": "purchase", "at": "2027-03-01T12:00:00-05:00" }
+            """
+        );
+
+        string output = _days
+            .Run("funnel", "club.json", "--log", "spring.jsonl", "--until", "2027-03-31T16:30:00Z")
+            .Output;
+
+        Assert.Contains("lapsed    1        1", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Funnel_OfAStateOfAnotherProgram_SaysWhoseItIs()
+    {
+        _days.Write(
+            "club.json",
+            "{ \"program\": \"club\", \"currency\": \"USD\", \"rules\": [], \"journey\": " + Days.Journey + "}"
+        );
+        _days.Write("dan.json", """{ "program": "bar", "member": "dan", "version": 0, "fingerprint": "1" }""");
+
+        var run = _days.Run("funnel", "club.json", "--records", "dan.json");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains(
+            "The state 'dan.json' is of program 'bar', and the journey is that of program 'club'. Name the program of the state.",
+            run.Errors,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Funnel_InVietnamese_HasItsHeadings() =>
         Assert.StartsWith(
             "Giai đoạn",

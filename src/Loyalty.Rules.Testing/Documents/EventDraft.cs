@@ -20,5 +20,5 @@ internal sealed class EventDraft
 
     internal Placed<string>? Zone { get; set; }
 
-    internal List<KeyValuePair<string, string>> Attributes { get; } = [];
+    internal List<KeyValuePair<string, Placed<string>>> Attributes { get; } = [];
 }

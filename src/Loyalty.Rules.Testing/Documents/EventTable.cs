@@ -8,7 +8,10 @@ internal static class EventTable
     private const string Times = "when; a minute after the step before unless said";
     private const string Known = "what is known of the member at that time";
 
-    private static readonly MapForm<string> Attributes = new("attributes", TextForm.Any);
+    private static readonly MapForm<Placed<string>> Attributes = new(
+        "attributes",
+        new PlacedForm<string>(TextForm.Any)
+    );
 
     internal static readonly JsonTable<EventDraft, EventDraft> Event = new JsonTable<EventDraft, EventDraft>(
         "event",
@@ -44,7 +47,7 @@ internal static class EventTable
     internal static readonly JsonTable<EventDraft, EventDraft> Tick = new JsonTable<EventDraft, EventDraft>(
         "tick",
         "time that passes",
-        "Time passes up to an instant: timers of the journey fire, and touches go out that may.",
+        "Time passes up to an instant: timers of the journey fire, and then, at that instant, touches go out that may. Tell several where a host would look in between.",
         (_, node) => new EventDraft(node),
         draft => draft
     )

@@ -215,7 +215,7 @@ internal static class ExpectationTable
             .May(
                 "phase",
                 new PlacedForm<string?>(NullableNameForm.Phase),
-                "the phase of the journey after the step, or one around it",
+                "the phase of the journey after the step, or one around it; of a run that has ended its last phase, or null",
                 (b, v) => b.AddOfMember("phase", v.Node, JourneyChecks.Phase(v.Value))
             )
             .May(

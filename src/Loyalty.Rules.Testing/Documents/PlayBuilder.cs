@@ -89,13 +89,19 @@ internal static class PlayBuilder
             CheckJourney(reader, plan, happened.Node, "event");
             return new EventHappening(
                 happened.Member!.Value.Value,
-                new JourneyEvent(happened.Id ?? IdOf(number), happened.Event, at, happened.Value, happened.Attributes)
+                new JourneyEvent(
+                    happened.Id ?? IdOf(number),
+                    happened.Event,
+                    at,
+                    happened.Value,
+                    AttributesOf(reader, plan, happened)
+                )
             );
         }
         if (said.Entry is { } entry)
         {
             CheckJourney(reader, plan, entry.Node, "enter");
-            return new EntryHappening(entry.Member!.Value.Value, at, entry.Attributes);
+            return new EntryHappening(entry.Member!.Value.Value, at, AttributesOf(reader, plan, entry));
         }
         if (said.Tick is { } tick)
         {
@@ -108,6 +114,27 @@ internal static class PlayBuilder
         if (said.Enrolment is { } enrolment)
             enrolment.Details.Enrol();
         return new SaleHappening(ToSale(reader, plan, (said.Sale ?? said.Enrolment)!, at, number));
+    }
+
+    /// <summary>What is known of the member; the journey leaves alone what it does not declare, so that a slip would not be seen.</summary>
+    private static List<KeyValuePair<string, string>> AttributesOf(
+        DocumentReader reader,
+        LoyaltyPlan plan,
+        EventDraft said
+    )
+    {
+        var declared = plan.Journey?.Journey.Attributes;
+        foreach (var (name, value) in said.Attributes.Select(one => (one.Key, one.Value)))
+        {
+            if (declared is not null && !declared.Contains(name, StringComparer.Ordinal))
+                reader.ReportName(
+                    ScenarioCodes.UnknownAttribute,
+                    value.Node,
+                    Quoted.Of(name),
+                    Spelling.DidYouMean(name, declared)
+                );
+        }
+        return [.. said.Attributes.Select(one => new KeyValuePair<string, string>(one.Key, one.Value.Value))];
     }
 
     private static void CheckJourney(DocumentReader reader, LoyaltyPlan plan, int node, string kind)
@@ -180,10 +207,19 @@ internal static class PlayBuilder
     /// <summary>Adds what could not be said before it was known what happens, and reports what cannot be expected of it.</summary>
     private static void Complete(DocumentReader reader, StepDraft step, Happening happening)
     {
+        CheckSent(reader, step, happening);
         if (happening is SaleHappening sale)
             CompleteSale(reader, step, sale.Sale);
         else
             CheckOthers(reader, step, happening);
+    }
+
+    private static void CheckSent(DocumentReader reader, StepDraft step, Happening happening)
+    {
+        int expect = reader.Find(step.Node, "expect"u8);
+        int sent = expect < 0 ? -1 : reader.Find(expect, "sent"u8);
+        if (sent >= 0 && happening is not TickHappening)
+            reader.ReportName(ScenarioCodes.SentAsTimePasses, sent);
     }
 
     private static void CheckOthers(DocumentReader reader, StepDraft step, Happening happening)

@@ -92,7 +92,7 @@ internal static class ScenarioCodes
     internal static readonly DiagnosticDescriptor NoPointsRule = Error(
         "LR0314",
         "A member starts with points that no rule gives.",
-        "No rule of the program gives points, so no member can have any. Add a rule that gives points, or leave the property out."
+        "Neither a rule of the program nor its journey gives points, so no member can have any. Add a rule that gives points, or leave the property out."
     );
 
     internal static readonly DiagnosticDescriptor FullCard = Error(
@@ -179,6 +179,18 @@ internal static class ScenarioCodes
         "Nothing has been told of {0} before this step, so that no time can pass for them.{1} Name a member of a step before, or of 'members'."
     );
 
+    internal static readonly DiagnosticDescriptor UnknownAttribute = Error(
+        "LR0334",
+        "An attribute is none of the journey.",
+        "The journey of the program reads no attribute {0}.{1} Declare it under 'attributes' of the journey, or leave it out."
+    );
+
+    internal static readonly DiagnosticDescriptor SentAsTimePasses = Error(
+        "LR0335",
+        "Touches are expected to go out in a step in which none does.",
+        "Touches go out as time passes. Expect 'sent' of a 'tick' after this step, or 'touches' here, which are those that it issues."
+    );
+
     internal static readonly DiagnosticDescriptor OtherMeasure = Error(
         "LR0344",
         "Money is expected of a rule that counts something else, or the other way round.",
@@ -216,6 +228,8 @@ internal static class ScenarioCodes
         TimeGoesBack,
         UnknownZone,
         NobodyYet,
+        UnknownAttribute,
+        SentAsTimePasses,
         OtherMeasure,
         FullCard,
     ];

@@ -56,18 +56,16 @@ internal sealed class StateStart
         return slot >= 0;
     }
 
-    /// <returns>Whether some rule gives points.</returns>
+    /// <returns>Whether some rule gives points, or the journey does.</returns>
     internal bool Points(long points)
     {
-        foreach (var rule in _plan.Program.Rules)
-        {
-            if (!GivesPoints(rule))
-                continue;
-            if (points > 0)
-                _core.Lots.Add(new Lot(Opening, rule.Id, Yesterday, Yesterday, null, points, points));
-            return true;
-        }
-        return false;
+        var journey = _plan.Program.Journey;
+        string? giver =
+            _plan.Program.Rules.FirstOrDefault(GivesPoints)?.Id
+            ?? (journey is { GivesPoints: true } ? journey.Id : null);
+        if (giver is not null && points > 0)
+            _core.Lots.Add(new Lot(Opening, giver, Yesterday, Yesterday, null, points, points));
+        return giver is not null;
     }
 
     internal MemberState ToState() => new(new StateCore(_core), _plan.Journey);

@@ -18,6 +18,16 @@ internal static class ProgramJourneyCheck
         var path = DiagnosticPath.Root.Then("journey");
         if (program.Rules.Any(rule => string.Equals(rule.Id, journey.Id, StringComparison.Ordinal)))
             reporter.Report(ProgramCodes.JourneyNamedAsRule, path.Then("journey"));
+        for (int i = 0; i < journey.Events.Count; i++)
+        {
+            if (MeantOf(journey.Events[i]) is { } meant)
+                reporter.Report(
+                    ProgramCodes.EventOfASaleInOtherCase,
+                    path.Then("events").Then(i),
+                    Quoted.Of(journey.Events[i]),
+                    Quoted.Of(meant)
+                );
+        }
         if (!journey.Events.Any(id => SaleEvents.Ids.Contains(id, StringComparer.Ordinal)))
             reporter.Report(
                 ProgramCodes.NoSaleMovesJourney,
@@ -25,6 +35,13 @@ internal static class ProgramJourneyCheck
                 Quoted.Of(SaleEvents.IdOf(SaleEvent.Purchase))
             );
     }
+
+    /// <summary>The event of sales from which one differs by capitals alone; null where there is none.</summary>
+    private static string? MeantOf(string happened) =>
+        SaleEvents.Ids.FirstOrDefault(id =>
+            string.Equals(id, happened, StringComparison.OrdinalIgnoreCase)
+            && !string.Equals(id, happened, StringComparison.Ordinal)
+        );
 
     /// <summary>The ids of the phases that rules may ask for; null where the program has no journey.</summary>
     internal static HashSet<string>? PhasesOf(LoyaltyProgram program)

@@ -226,6 +226,12 @@ internal static partial class JourneyCodes
         "{0} has event {1}, which only the journey itself raises, and nothing does. Raise it, or declare it under \"events\", to be told."
     );
 
+    internal static readonly DiagnosticDescriptor LooseBrace = Warning(
+        "LR0538",
+        "A brace of a text stands alone",
+        "{0} has a text with a brace that opens or closes no place, so that it goes out as it stands: {1}. Close the place, or write a brace that is meant as such twice."
+    );
+
     /// <summary>All codes, in their order.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All =>
         [
@@ -267,6 +273,7 @@ internal static partial class JourneyCodes
             OptInAlone,
             NotTold,
             NeverRaised,
+            LooseBrace,
             Unreachable,
             DeadEnd,
             Contradiction,

@@ -26,4 +26,10 @@ internal static partial class ProgramCodes
         "A phase is unknown",
         "{0} asks for phase {1}, which the program's journey does not have.{2} Correct the id of the phase."
     );
+
+    internal static readonly DiagnosticDescriptor EventOfASaleInOtherCase = Warning(
+        "LR0394",
+        "An event is written in other letters than sales raise it",
+        "{0} declares event {1}, and sales raise {2}: ids are compared letter by letter, so that no sale raises it. Write it so, or give it another name if the host tells it."
+    );
 }

@@ -17,6 +17,6 @@ internal static partial class ProgramCodes
     internal static readonly DiagnosticDescriptor NoPointsToTake = Warning(
         "LR0332",
         "A reward for points stands in a program without points",
-        "{0} takes points, and no rule of the program gives any. Add a rule that gives points, or ignore this if members bring them."
+        "{0} takes points, and neither a rule of the program nor its journey gives any. Add a rule that gives points, or ignore this if members bring them."
     );
 }

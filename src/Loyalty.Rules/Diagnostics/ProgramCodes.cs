@@ -152,6 +152,7 @@ internal static partial class ProgramCodes
             JourneyNamedAsRule,
             PhaseWithoutJourney,
             UnknownPhase,
+            EventOfASaleInOtherCase,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -13,6 +13,6 @@ public sealed class DrainDecision
     /// <summary>What goes out now, and what fell out.</summary>
     public TouchBatch Batch { get; }
 
-    /// <summary>The state after it; the same one where nothing waited, else of the next version.</summary>
+    /// <summary>The state after it; the same one where nothing waits and nothing has gone out of late, else of the next version.</summary>
     public MemberState NextState { get; }
 }

@@ -60,6 +60,9 @@ public sealed partial class Journey
     /// <summary>The ids of the events that only the journey itself raises, in document order; compared Ordinal. Told from outside they are unknown.</summary>
     public IReadOnlyList<string> RaisedEvents => _raised;
 
+    /// <summary>Whether its steps reward points.</summary>
+    internal bool GivesPoints => new JourneyUses(this).GivesPoints;
+
     /// <summary>All events by their numbers: those that are told, then the others.</summary>
     internal IEnumerable<string> AllEvents => _events.Concat(_raised);
 

@@ -122,6 +122,8 @@ internal sealed class JourneyPartCheck(
             bool isAlone = texts.Count == 1 && string.Equals(pair.Key, "en", StringComparison.Ordinal);
             if (!reporter.Word(isAlone ? path : path.Then(pair.Key), "a language", pair.Key))
                 continue;
+            if (TouchText.HasLooseBrace(pair.Value))
+                reporter.Report(JourneyCodes.LooseBrace, isAlone ? path : path.Then(pair.Key), Quoted.Of(pair.Value));
             foreach (string place in TouchText.PlacesOf(pair.Value))
                 names.Attribute(isAlone ? path : path.Then(pair.Key), place);
         }

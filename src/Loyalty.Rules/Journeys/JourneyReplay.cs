@@ -19,6 +19,18 @@ public sealed class JourneyReplay
         Refused = turn.CountOf(JourneyAnswerKind.NeedsReplay) + turn.CountOf(JourneyAnswerKind.Refused) - turn.TooLate;
     }
 
+    /// <summary>All that came of it, as one call.</summary>
+    internal JourneyAnswer ToAnswer() =>
+        new(
+            Steps.Count > 0 ? JourneyAnswerKind.Moved : JourneyAnswerKind.Stayed,
+            JourneyReason.None,
+            Record,
+            null,
+            Steps,
+            Touches,
+            Rewards
+        );
+
     /// <summary>The record after the log.</summary>
     public JourneyRecord Record { get; }
 

@@ -19,6 +19,9 @@ internal sealed class JourneyUses
     /// <summary>Timers that effects start.</summary>
     internal HashSet<string> Started { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether effects reward points.</summary>
+    internal bool GivesPoints { get; private set; }
+
     /// <summary>Events that effects raise.</summary>
     internal HashSet<string> Raised { get; } = new(StringComparer.Ordinal);
 
@@ -65,6 +68,8 @@ internal sealed class JourneyUses
                 Started.Add(effect.Id!);
             else if (effect.Kind == EffectKind.Raise)
                 Raised.Add(effect.Id!);
+            else if (effect.Kind == EffectKind.Reward)
+                GivesPoints = true;
         }
     }
 }

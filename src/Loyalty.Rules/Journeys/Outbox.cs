@@ -7,6 +7,7 @@ internal sealed class Outbox
     internal const int Most = 32;
 
     private readonly List<TouchOutcome> _outcomes = [];
+    private readonly HashSet<MemberTouch> _recognised = [];
     private RecordDraft _draft = null!;
     private List<MemberTouch>? _goneOut;
 
@@ -26,10 +27,28 @@ internal sealed class Outbox
         _outcomes.Clear();
     }
 
-    /// <summary>Takes in a touch at the instant of its issue.</summary>
-    internal void Issue(MemberTouch touch, bool isWithheldByPhase)
+    /// <summary>Takes in what runs issue, and their ends, each at its instant.</summary>
+    internal void TakeIn(List<OutboxEntry> entries)
     {
-        Expire(touch.Ticks);
+        if (_goneOut is not null)
+            Recognise(entries);
+        foreach (var entry in entries)
+        {
+            Expire(entry.Ticks);
+            if (entry.Touch is { } touch)
+                Issue(touch, entry.IsWithheld);
+            else
+                Withhold(entry.Run, entry.LastLeaf!);
+        }
+        _recognised.Clear();
+    }
+
+    /// <summary>Lets fall what a run leaves behind and the phase in which it ends never has.</summary>
+    private void Withhold(int run, LeafPlace leaf) =>
+        RemoveAll(waiting => waiting.Run == run && leaf.Withholds(waiting.Touch.Kind), TouchStatus.WithheldByPhase);
+
+    private void Issue(MemberTouch touch, bool isWithheldByPhase)
+    {
         if (_draft.IsOptedOut)
             Note(touch, TouchStatus.WithheldByOptOut);
         else if (_draft.IsHeldOut == true)
@@ -39,7 +58,7 @@ internal sealed class Outbox
         else
         {
             Replace(touch);
-            if (HasGoneOut(touch))
+            if (_recognised.Remove(touch) || HasGoneOut(touch, ofAnyRun: true))
                 Note(touch, TouchStatus.Sent);
             else
                 Add(touch);
@@ -69,7 +88,11 @@ internal sealed class Outbox
     internal void Empty() => RemoveAll(_ => true, TouchStatus.WithheldByOptOut);
 
     /// <summary>Lets fall what has gone out in the history that is told anew.</summary>
-    internal void RemoveGoneOut() => RemoveAll(HasGoneOut, TouchStatus.Sent);
+    internal void RemoveGoneOut()
+    {
+        RemoveAll(touch => HasGoneOut(touch, ofAnyRun: false), TouchStatus.Sent);
+        RemoveAll(touch => HasGoneOut(touch, ofAnyRun: true), TouchStatus.Sent);
+    }
 
     /// <summary>Lets a touch fall that the journey has no more.</summary>
     internal void Drop(MemberTouch touch) => RemoveAll(touch.Equals, TouchStatus.Dropped);
@@ -133,12 +156,24 @@ internal sealed class Outbox
             _draft.TryTicks = JourneyClock.Never;
     }
 
-    // A late event may shift the numbers of a run; what was said, and when it was issued, stay.
-    private bool HasGoneOut(MemberTouch touch)
+    /// <summary>Finds first which touches went out under the run that issues them: else another run's touch of that instant would be taken for them.</summary>
+    private void Recognise(List<OutboxEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry is { Touch: { } touch, IsWithheld: false } && HasGoneOut(touch, ofAnyRun: false))
+                _recognised.Add(touch);
+        }
+    }
+
+    // A late event may shift the numbers of a run, and of runs; what was said, and when it was issued, stay.
+    private bool HasGoneOut(MemberTouch touch, bool ofAnyRun)
     {
         int place =
             _goneOut?.FindIndex(gone =>
-                gone.Ticks == touch.Ticks && string.Equals(gone.Touch.Id, touch.Touch.Id, StringComparison.Ordinal)
+                gone.Ticks == touch.Ticks
+                && (ofAnyRun || gone.Run == touch.Run)
+                && string.Equals(gone.Touch.Id, touch.Touch.Id, StringComparison.Ordinal)
             )
             ?? -1;
         if (place >= 0)

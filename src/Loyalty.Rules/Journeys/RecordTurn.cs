@@ -9,7 +9,7 @@ internal sealed class RecordTurn
     private readonly JourneyBuffer _buffer = new();
     private readonly List<RunStep> _steps = [];
     private readonly List<RunReward> _rewards = [];
-    private readonly List<(MemberTouch Touch, bool IsWithheld)> _issued = [];
+    private readonly List<OutboxEntry> _entries = [];
     private readonly Dictionary<int, long> _entered = [];
     private JourneyPlan _plan = null!;
     private RecordDraft _draft = null!;
@@ -58,7 +58,7 @@ internal sealed class RecordTurn
         Outbox.Begin(draft, goneOut);
         _steps.Clear();
         _rewards.Clear();
-        _issued.Clear();
+        _entries.Clear();
         _entered.Clear();
         _told = 0;
         _begun = 0;
@@ -196,13 +196,15 @@ internal sealed class RecordTurn
         foreach (ref readonly var step in _buffer.Steps)
             _steps.Add(new RunStep(run.Number, step));
         foreach (ref readonly var touch in _buffer.Touches)
-            _issued.Add((MemberTouchOf(run.Number, touch), touch.IsWithheld));
+            _entries.Add(OutboxEntry.Of(MemberTouchOf(run.Number, touch), touch.IsWithheld));
         foreach (ref readonly var reward in _buffer.Rewards)
             _rewards.Add(new RunReward(run.Number, reward, _draft.IsHeldOut == true));
         _draft.Runs[place] = new JourneyRun(run.Number, state);
         _draft.AtTicks = Math.Max(_draft.AtTicks, state.NowTicks);
-        if (state.StatusValue == (byte)JourneyStatus.Ended)
-            _draft.LastExitTicks = Math.Max(_draft.LastExitTicks, state.NowTicks);
+        if (state.StatusValue != (byte)JourneyStatus.Ended)
+            return;
+        _draft.LastExitTicks = Math.Max(_draft.LastExitTicks, state.NowTicks);
+        _entries.Add(OutboxEntry.OfEnd(run.Number, state.NowTicks, _plan.Tables.Index.Leaves[state.Leaf]));
     }
 
     private MemberTouch MemberTouchOf(int run, in IssuedTouch touch) =>
@@ -221,9 +223,8 @@ internal sealed class RecordTurn
     {
         for (; _told < _steps.Count; _told++)
             NoteStay(_steps[_told].Run, _steps[_told].Step);
-        foreach (var (touch, isWithheld) in _issued)
-            Outbox.Issue(touch, isWithheld);
-        _issued.Clear();
+        Outbox.TakeIn(_entries);
+        _entries.Clear();
         _draft.ForgetEnded();
     }
 
@@ -239,7 +240,7 @@ internal sealed class RecordTurn
 
     private void SortByTime()
     {
-        _issued.Sort((left, right) => MemberTouch.AsIssued(left.Touch, right.Touch));
+        _entries.Sort(OutboxEntry.InOrder);
         _rewards.Sort(
             (left, right) =>
             {

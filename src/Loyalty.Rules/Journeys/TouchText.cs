@@ -31,6 +31,19 @@ internal static class TouchText
         return places;
     }
 
+    /// <summary>Whether a brace neither belongs to a place nor stands twice.</summary>
+    internal static bool HasLooseBrace(string text)
+    {
+        var plain = new StringBuilder();
+        int at = 0;
+        for (int before = 0; TryNext(text, ref at, plain, out string? place); before = at)
+        {
+            if (place is null && at == before + 1 && text[before] is '{' or '}')
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Reads on to the end of the next place or sign; a brace that opens or closes nothing stands for itself.</summary>
     private static bool TryNext(string text, ref int at, StringBuilder? plain, out string? place)
     {

@@ -41,7 +41,7 @@ internal sealed partial class RuleCheck
     {
         Currency = program.Currency;
         _pointUnit = PointNumber.UnitOf(program.PointDecimals);
-        GivesPoints = program.Rules.Any(rule => rule.DecidedIn == RewardStage.Points);
+        GivesPoints = program.Rules.Any(rule => rule.DecidedIn == RewardStage.Points) || program.JourneyGivesPoints;
         _calendar = calendar;
         _selectors = selectors;
         _itemsOf = itemsOf;

@@ -27,6 +27,20 @@ internal static partial class ProgramCases
                 p => p.SignUpBonus("welcome", r => r.Points(1).For(e => e.Phase("first", "frist"))).Journey(Days())
             ),
             new(
+                "warning LR0394 at $.journey.events[1]: Journey 'days' declares event 'Purchase', and sales raise 'purchase': ids are compared letter by letter, so that no sale raises it. "
+                    + "Write it so, or give it another name if the host tells it.",
+                p =>
+                    p.SignUpBonus("welcome", r => r.Points(1))
+                        .Journey(
+                            Journey
+                                .Create("days")
+                                .Event("firstPurchase", "Purchase")
+                                .Enter("firstPurchase")
+                                .Phase("first", f => f.Steady().On("Purchase", t => t.Do(Effect.Reward(5))))
+                                .Build()
+                        )
+            ),
+            new(
                 "error LR0101 at $.rules[0].eligibility.phases: Rule 'welcome' has a phase that is empty. Write 1 to 200 characters.",
                 p => p.SignUpBonus("welcome", r => r.Points(1).For(e => e.Phase(""))).Journey(Days())
             ),

@@ -15,7 +15,7 @@ internal static partial class ProgramCases
                 p => p.Bonus().Redemption("soup", r => r.Points(50).Get(Sku("soup")).On(Sku("tea")))
             ),
             new(
-                "warning LR0332 at $.rules[0]: Rule 'voucher' takes points, and no rule of the program gives any. "
+                "warning LR0332 at $.rules[0]: Rule 'voucher' takes points, and neither a rule of the program nor its journey gives any. "
                     + "Add a rule that gives points, or ignore this if members bring them.",
                 p => p.Redemption("voucher", r => r.Points(500).AmountOff(5))
             ),

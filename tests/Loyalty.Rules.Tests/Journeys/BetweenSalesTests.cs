@@ -207,4 +207,75 @@ public sealed class BetweenSalesTests
         Assert.Null(shop.Plan.NextWake(shop.Ann));
         Assert.Null(shop.Plan.PhaseOf(shop.Ann));
     }
+
+    [Fact]
+    public void TakeOver_AfterALateSale_SendsNothingTwiceAndFiresWhatHadFired()
+    {
+        var plan = LoyaltyProgram
+            .Create("p", "USD")
+            .Journey(
+                Journey
+                    .Create("days")
+                    .Event("purchase")
+                    .Enter("purchase")
+                    .Channel("mail", perDay: 1)
+                    .Touch("hello", "mail")
+                    .Touch("come-back", "mail")
+                    .Phase(
+                        "new",
+                        p =>
+                            p.OnEnter(Effect.Touch("hello"))
+                                .Timer("quiet", t => t.AfterDays(3))
+                                .OnTimer("quiet", t => t.Do(Effect.Touch("come-back"), Effect.Reward(5)))
+                    )
+                    .Build()
+            )
+            .Build()
+            .Compile();
+        var monday = new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
+        Transaction Sale(string id, double day) =>
+            Transaction.Create(id, monday.AddDays(day), "USD").Member("ann").Line("tea", 1, 2m).Build();
+        var start = plan.NewMember("ann");
+        var first = plan.Evaluate(Sale("1", 0), start).NextState!;
+        var standing = plan.Drain(first, monday.AddHours(1)).NextState;
+        standing = plan.AdvanceTo(standing, monday.AddDays(3)).NextState;
+        standing = plan.Drain(standing, monday.AddDays(3).AddHours(1)).NextState;
+        Assert.Equal(["hello", "come-back"], standing.Journey!.Sent.Select(sent => sent.Touch.Id));
+        var late = Sale("late", 1);
+        Assert.Equal(AdmissionStatus.NeedsReplay, plan.Evaluate(late, standing).Admission.Status);
+
+        var replayed = plan.Evaluate(late, plan.Evaluate(Sale("1", 0), start).NextState!).NextState!;
+        Assert.Equal("hello", plan.Drain(replayed, monday.AddDays(1)).Batch.Sent.Single().Touch.Id);
+        var decided = plan.TakeOver(replayed, standing);
+
+        Assert.Equal(JourneyAnswerKind.Moved, decided.Answer.Kind);
+        Assert.Equal(5, decided.Postings.Single().After);
+        var ann = decided.NextState;
+        Assert.Equal((5L, replayed.Version + 1), (ann.Points, ann.Version));
+        Assert.Empty(ann.Journey!.Waiting);
+        Assert.Equal(standing.Journey.Sent, ann.Journey.Sent);
+        Assert.Empty(plan.Drain(ann, monday.AddDays(4)).Batch.Sent);
+        Assert.Throws<ArgumentException>(() => plan.TakeOver(plan.NewMember("bob"), standing));
+    }
+
+    [Fact]
+    public void EraseJourney_OfAMember_LeavesTheLedgerAndNothingElse()
+    {
+        var shop = SaleJourneyTests.Days();
+        shop.Sell(Tea);
+        var rewarded = shop.Plan.AdvanceTo(shop.Ann, shop.Now.AddDays(10)).NextState;
+
+        var erased = shop.Plan.EraseJourney(rewarded);
+
+        Assert.Equal((7L, rewarded.Version + 1, true), (erased.Points, erased.Version, erased.Journey!.IsErased));
+        Assert.Same(erased, shop.Plan.EraseJourney(erased));
+        Assert.Null(shop.Plan.PhaseOf(erased));
+        Assert.Null(shop.Plan.NextWake(erased));
+        Assert.Equal(erased, shop.Plan.ReadState(System.Text.Encoding.UTF8.GetString(erased.ToJson())));
+        var call = new JourneyEvent("c1", "call", shop.Now.AddDays(11));
+        Assert.Equal(JourneyReason.Erased, shop.Plan.Take(erased, call).Answer.Reason);
+        Assert.True(shop.Plan.EraseJourney(shop.Plan.NewMember("bob")).Journey!.IsErased);
+        // What came late does not bring them back.
+        Assert.True(shop.Plan.TakeOver(rewarded, erased).NextState.Journey!.IsErased);
+    }
 }

@@ -358,9 +358,18 @@ public sealed class HundredDaysSideTests
         var ann = new Shopper().Buys(0).On("closed", 0.01);
 
         Assert.Equal(JourneyStatus.Ended, ann.State.Status);
-        Assert.Equal(2, ann.Record.Waiting.Count);
+        Assert.Empty(ann.Record.Waiting);
         Assert.Empty(ann.Drain(0.02));
         Assert.Equal("closed", ann.Buys(1).Phase);
+    }
+
+    [Fact]
+    public void Closed_Twice_HearsNothingOfEitherTime()
+    {
+        var ann = new Shopper().Buys(0).On("closed", 0.01).On("enrolled", 0.02).On("closed", 0.03);
+
+        Assert.Empty(ann.Drain(0.04));
+        Assert.Empty(ann.Drain(1.5));
     }
 
     [Fact]

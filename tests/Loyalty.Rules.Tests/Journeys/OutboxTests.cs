@@ -126,6 +126,25 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public void End_OfARunInAPhaseThatNeverHasAKind_LetsWhatItLeftBehindFallForGood()
+    {
+        var ann = Member.Of(
+            Member
+                .Draft()
+                .Phase("new", p => p.OnEnter(Effect.Touch("more"), Effect.Touch("ping")).On("leave", t => t.To("gone")))
+                .Phase("gone", p => p.Final().NeverTouches(TouchKind.Upsell))
+        );
+
+        ann.On("in", 0).On("leave", 0.1);
+        Assert.Equal(["1/1 more WithheldByPhase"], ann.Touches.Skip(2));
+        // Of the first run nothing is known any more once the second has ended.
+        ann.On("in", 0.2).On("leave", 0.3);
+
+        Assert.Equal(["ping", "ping"], ann.Drain(0.4));
+        Assert.Empty(ann.Record.Waiting);
+    }
+
+    [Fact]
     public void Replay_OfWhatWasReplaced_IsWhatWasLive()
     {
         var plan = Member

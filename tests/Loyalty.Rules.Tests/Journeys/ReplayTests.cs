@@ -155,4 +155,39 @@ public sealed class ReplayTests
         Assert.Equal(erased, replay.Record);
         Assert.Equal(2, replay.Refused);
     }
+
+    [Fact]
+    public void Replay_WhereAnotherRunSaysTheSameAtThatInstant_TakesEachForItsOwn()
+    {
+        var plan = Journey
+            .Create("shop")
+            .Event("in", "buy")
+            .Enter("in", ReEntry.Anytime)
+            .Channel("mail")
+            .Touch("miss", "mail")
+            .Phase(
+                "a",
+                p =>
+                    p.Timer("quiet", t => t.AfterDays(3))
+                        .OnTimer("quiet", t => t.Do(Effect.Touch("miss")))
+                        .On("buy", t => t.To("a"))
+            )
+            .Build()
+            .Compile();
+        JourneyEvent[] log = [Member.Happened("1", "in", 0), Member.Happened("2", "in", 1)];
+        var ann = new Member(plan);
+        foreach (var happened in log)
+            ann.Take(happened);
+        Assert.Equal(["miss", "miss"], ann.To(4).Drain(4.1));
+
+        // The purchase comes late: both runs say it on day 4 now, and the second has done so.
+        JourneyEvent[] all = [.. log, Member.Happened("3", "buy", 1)];
+        var replay = plan.Replay(plan.NewMember("ann"), all, standing: ann.Record);
+
+        Assert.Equal(
+            ["ann/shop/1/1 Waiting", "ann/shop/2/1 Sent"],
+            replay.Touches.Select(one => $"{one.Touch.Id} {one.Status}")
+        );
+        Assert.Equal(1, replay.Record.Waiting.Single().Run);
+    }
 }

@@ -193,6 +193,27 @@ public sealed class JourneyStoryTests
         );
 
     [Fact]
+    public void Points_OfAMemberToStartWith_MayBeThoseOfTheJourney()
+    {
+        const string Voucher = """
+            { "scenario": 0, "program": { "program": "p", "currency": "USD",
+                "rules": [{ "id": "voucher", "type": "redemption", "points": 50, "reward": { "amountOff": "5.00" } }],
+                "journey": { "journey": "walk", "events": ["purchase"], "entry": { "on": "purchase" },
+                    "phases": [{ "id": "new", "kind": "steady", "transitions": [{ "on": "purchase", "do": [{ "reward": { "points": 50 } }] }] }] } },
+              "members": { "ann": { "points": 50 } },
+              "steps": [{ "sale": { "member": "ann", "redeem": [{ "rule": "voucher" }], "lines": [{ "sku": "tea", "price": "9.00" }] },
+                          "expect": { "discount": "5.00", "journeyPoints": 50, "balance": 50 } }] }
+            """;
+
+        Assert.True(
+            Scenario.TryRead(System.Text.Encoding.UTF8.GetBytes(Voucher), "", out var scenario, out var report),
+            report.ToString()
+        );
+        Assert.Empty(report.All);
+        Assert.Empty(scenario!.Run().Failures);
+    }
+
+    [Fact]
     public void Enters_OfAMember_LetsThemIn() =>
         Told.Program(Plan).Member("ann").Enters().ThenPhase("new").ThenTouches("hello");
 

@@ -73,6 +73,14 @@ public sealed class ScenarioProblemTests
                 "error LR0333 at $.steps[1].tick.member: Nothing has been told of 'ana' before this step, so that no time can pass for them. Did you mean 'anna'? Name a member of a step before, or of 'members'."
             },
             {
+                Walk("""{ "event": { "member": "ann", "event": "moved", "attributes": { "citi": "Hue" } } }"""),
+                "error LR0334 at $.steps[0].event.attributes.citi: The journey of the program reads no attribute 'citi'. Did you mean 'city'? Declare it under 'attributes' of the journey, or leave it out."
+            },
+            {
+                Walk("""{ "enrol": { "member": "ann" }, "expect": { "sent": ["hello"] } }"""),
+                "error LR0335 at $.steps[0].expect.sent: Touches go out as time passes. Expect 'sent' of a 'tick' after this step, or 'touches' here, which are those that it issues."
+            },
+            {
                 Whole(""" "members": { "ann": {} }, "steps": [{ "sale": { "member": "anne", "lines": [] } }]"""),
                 "error LR0304 at $.steps[0].sale.member: The scenario has no member 'anne'. Did you mean 'ann'? Add the member to 'members'; one of whom nothing is to be said is an empty object."
             },
@@ -146,7 +154,7 @@ public sealed class ScenarioProblemTests
             },
             {
                 Whole(""" "members": { "ann": { "points": 5 } }, "steps": [{ "enrol": { "member": "ann" } }]"""),
-                "error LR0314 at $.members.ann.points: No rule of the program gives points, so no member can have any. Add a rule that gives points, or leave the property out."
+                "error LR0314 at $.members.ann.points: Neither a rule of the program nor its journey gives points, so no member can have any. Add a rule that gives points, or leave the property out."
             },
             {
                 Expect(""" "discountByLine": { "2": "1.00" }"""),
@@ -338,7 +346,7 @@ public sealed class ScenarioProblemTests
     /// <summary>Steps under a program with a journey.</summary>
     private static string Walk(string steps) =>
         "{ \"scenario\": 0, \"program\": { \"program\": \"p\", \"currency\": \"USD\", \"rules\": [], \"journey\": "
-        + "{ \"journey\": \"walk\", \"version\": 1, \"events\": [\"enrolled\", \"moved\"], \"entry\": { \"on\": \"enrolled\" }, \"channels\": { \"email\": {} }, "
+        + "{ \"journey\": \"walk\", \"version\": 1, \"events\": [\"enrolled\", \"moved\"], \"attributes\": [\"city\"], \"entry\": { \"on\": \"enrolled\" }, \"channels\": { \"email\": {} }, "
         + "\"touches\": [{ \"id\": \"hello\", \"kind\": \"welcome\", \"channel\": \"email\" }], "
         + "\"phases\": [{ \"id\": \"new\", \"kind\": \"steady\", \"enter\": [{ \"touch\": \"hello\" }] }] } }, \"steps\": ["
         + steps

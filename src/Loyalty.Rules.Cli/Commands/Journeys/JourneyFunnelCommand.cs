@@ -57,14 +57,15 @@ internal static class JourneyFunnelCommand
             if (logName is null == (files.Length == 0))
                 throw new InputException("Name a log with '--log', or records with '--records', and not both.");
             var end = JourneyOptions.InstantOf(parsed.GetValue(until));
-            var plan = JourneyInput.PlanOf(screen, parsed.GetValue(journey)!);
+            var input = JourneyInput.Compiled(screen, parsed.GetValue(journey)!);
+            var plan = input.Plan!;
             var notes = new LogNotes(plan);
             var (funnel, now) = logName is null
                 ? OfRecords(
                     plan,
                     new RecordInput(
                         screen,
-                        plan,
+                        input,
                         [.. (parsed.GetValue(older) ?? []).Select(one => JourneyInput.PlanOf(screen, one))]
                     ),
                     files,

@@ -20,6 +20,9 @@ internal sealed class JourneyInput
 
     internal byte[] Bytes { get; }
 
+    /// <summary>The program whose journey it is; null where it stands alone.</summary>
+    internal string? ProgramId { get; private init; }
+
     /// <summary>Null where the document is refused.</summary>
     internal Journey? Journey { get; }
 
@@ -63,17 +66,24 @@ internal sealed class JourneyInput
             throw new InputException(
                 $"The program '{name}' has no journey. Give it one under 'journey', or name the file of a journey."
             );
-        journey.TryCompile(out var plan, out _);
+        // Days are those of the program, as where its sales move members.
+        journey.TryCompile(program.TimeZone, out var plan, out _);
         // What is said of the journey stands where the program has it, beside what is said of the rules.
         program.TryCompile(null, out _, out report);
-        return new JourneyInput(name, bytes, journey, plan, LoyaltyJson.Locate(report, bytes));
+        return new JourneyInput(name, bytes, journey, plan, LoyaltyJson.Locate(report, bytes))
+        {
+            ProgramId = program.Id,
+        };
     }
 
     /// <summary>The plan of a journey that is no more than a part of what is asked.</summary>
-    internal static JourneyPlan PlanOf(Screen screen, string name)
+    internal static JourneyPlan PlanOf(Screen screen, string name) => Compiled(screen, name).Plan!;
+
+    /// <summary>A journey that has a plan.</summary>
+    internal static JourneyInput Compiled(Screen screen, string name)
     {
         var input = Read(name);
-        return input.Plan ?? throw input.Refuse(screen);
+        return input.Plan is null ? throw input.Refuse(screen) : input;
     }
 
     /// <summary>Shows what is wrong, and makes the sentence that ends the command.</summary>
