@@ -201,7 +201,7 @@ public sealed class JourneyStoryTests
                 "journey": { "journey": "walk", "events": ["purchase"], "entry": { "on": "purchase" },
                     "phases": [{ "id": "new", "kind": "steady", "transitions": [{ "on": "purchase", "do": [{ "reward": { "points": 50 } }] }] }] } },
               "members": { "ann": { "points": 50 } },
-              "steps": [{ "sale": { "member": "ann", "redeem": [{ "rule": "voucher" }], "lines": [{ "sku": "tea", "price": "9.00" }] },
+              "steps": [{ "sale": { "member": "ann", "redeem": [{ "reward": "voucher" }], "lines": [{ "sku": "tea", "price": "9.00" }] },
                           "expect": { "discount": "5.00", "journeyPoints": 50, "balance": 50 } }] }
             """;
 
