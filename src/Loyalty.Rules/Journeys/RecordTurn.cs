@@ -126,6 +126,8 @@ internal sealed class RecordTurn
         if (Is(name, journey.OptOutOn))
         {
             _draft.IsOptedOut = true;
+            // What is past its deadline has expired, whoever looks only now.
+            Outbox.Expire(at);
             Outbox.Empty();
         }
         else if (Is(name, journey.OptInOn))

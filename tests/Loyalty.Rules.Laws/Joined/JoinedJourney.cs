@@ -63,7 +63,7 @@ internal static class JoinedJourney
             if (dice.Chance(30))
                 journey.Holdout("control", "salt", dice.Of(0, 500, 1000));
             var drawn = journey.Build();
-            if (!drawn.TryCompile(out _, out _))
+            if (!drawn.TryCompile(out _, out _) || IsRestless(drawn))
                 continue;
             string json = Encoding.UTF8.GetString(drawn.ToJson());
             foreach (var word in words)
@@ -71,4 +71,8 @@ internal static class JoinedJourney
             return Journey.Parse(json);
         }
     }
+
+    /// <summary>Whether timers may fire every few seconds for weeks, which is too much for a slow oracle.</summary>
+    private static bool IsRestless(Journey journey) =>
+        JourneyMaps.TimersInOrder(journey).Any(timer => timer.IsRhythm && timer.MedianThousandths < 500);
 }

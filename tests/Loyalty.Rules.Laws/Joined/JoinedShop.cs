@@ -41,7 +41,11 @@ internal static class JoinedShop
         if (dice.Chance(50))
             program.FreeItem(
                 "Tea",
-                r => r.Buy(Shop.Sku("tea"), 2).StampPerVisit().Get(Shop.Sku("tea"), 1).Cap(new Cap(2, CapUnit.Units, CapScope.Member, CalendarWindow.Day))
+                r =>
+                    r.Buy(Shop.Sku("tea"), 2)
+                        .StampPerVisit()
+                        .Get(Shop.Sku("tea"), 1)
+                        .Cap(new Cap(2, CapUnit.Units, CapScope.Member, CalendarWindow.Day))
             );
         if (dice.Chance(40))
             program.MemberTiers(

@@ -9,7 +9,7 @@ namespace Loyalty.Rules.Laws.Joined;
 /// <summary>Draws a member's story from a world's sales: the oracle walks along, so that sales and calls meet timers to the tick.</summary>
 internal sealed class StoryGenerator(Dice dice, World world)
 {
-    private static readonly TimeSpan LongestPause = TimeSpan.FromDays(60);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromDays(30);
 
     private readonly ReferenceInterpreter _oracle = world.Oracle();
     private readonly Dictionary<string, (DateTimeOffset Drawn, DateTimeOffset Told)> _moved = [];

@@ -21,7 +21,7 @@ internal static class RaisedBySale
             raised.Add(("purchase", paid));
         raised.AddRange(Cards(pass).Select(times => ("cardCompleted", times)));
         raised.AddRange(Tiers(sale).Select(tier => ("tierReached", tier)));
-        if (sale.Awards.Exists(award => award.Kind != AwardKind.Points))
+        if (sale.Awards.Exists(award => award.Kind != AwardKind.Points || award.CouponUntil is not null))
             raised.Add(("rewardReceived", discount));
         if (redeemed > 0)
             raised.Add(("rewardRedeemed", redeemed));

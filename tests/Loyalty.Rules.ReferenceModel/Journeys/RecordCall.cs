@@ -51,7 +51,7 @@ internal sealed class RecordCall
         if (name == _journey.OptOutOn)
         {
             Record.IsOptedOut = true;
-            _waiting.Empty();
+            _waiting.Empty(at);
         }
         if (name == _journey.OptInOn)
             Record.IsOptedOut = false;

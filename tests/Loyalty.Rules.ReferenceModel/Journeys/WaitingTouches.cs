@@ -37,8 +37,12 @@ internal sealed class WaitingTouches(ReferenceRecord record, WallClock clock)
     /// <summary>Lets touches fall whose deadline has come.</summary>
     internal void LetFall(Instant at) => Fall(touch => touch.Deadline <= at, TouchStatus.Expired);
 
-    /// <summary>Lets all fall, for a member who wants none.</summary>
-    internal void Empty() => Fall(_ => true, TouchStatus.WithheldByOptOut);
+    /// <summary>Lets all fall, for a member who wants none; what is past its deadline has expired before.</summary>
+    internal void Empty(Instant at)
+    {
+        LetFall(at);
+        Fall(_ => true, TouchStatus.WithheldByOptOut);
+    }
 
     private void Fall(Func<ReferenceMemberTouch, bool> falls, TouchStatus status)
     {
@@ -51,7 +55,7 @@ internal sealed class WaitingTouches(ReferenceRecord record, WallClock clock)
     private void Become(ReferenceMemberTouch touch, TouchStatus status)
     {
         var outcome = new ReferenceTouchOutcome(touch, status);
-        int told = Outcomes.FindIndex(one => one.Touch == touch);
+        int told = Outcomes.FindLastIndex(one => one.Touch.Run == touch.Run && one.Touch.Number == touch.Number);
         if (told < 0)
             Outcomes.Add(outcome);
         else

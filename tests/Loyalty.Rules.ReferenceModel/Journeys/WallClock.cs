@@ -24,7 +24,8 @@ internal sealed class WallClock(string zone)
     /// <summary>When the local day ends that comes so many days after that of an instant; null for never.</summary>
     internal Instant? EndOfDayAfter(Instant at, int days)
     {
-        var end = _zone.AtStartOfDay(DateOf(at).PlusDays(days + 1)).ToInstant();
+        // A day that a zone left out begins with the day after it.
+        var end = _zone.ResolveLocal(DateOf(at).PlusDays(days + 1).AtMidnight(), FirstOfTwoOrAfterTheGap).ToInstant();
         return end < End ? end : null;
     }
 
