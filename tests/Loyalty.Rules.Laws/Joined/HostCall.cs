@@ -1,5 +1,6 @@
 using Loyalty.Rules.Journeys;
 using Loyalty.Rules.ReferenceModel;
+using Loyalty.Rules.ReferenceModel.Journeys;
 
 namespace Loyalty.Rules.Laws.Joined;
 
@@ -13,7 +14,8 @@ internal sealed record HostCall(HostCallKind Kind, JourneyEvent Happened)
         {
             HostCallKind.Take => oracle.Take(member, Happened),
             HostCallKind.Enter => oracle.Enter(member, Happened.At, Happened.Attributes),
-            _ => oracle.AdvanceTo(member, Happened.At, Happened.Attributes),
+            HostCallKind.AdvanceTo => oracle.AdvanceTo(member, Happened.At, Happened.Attributes),
+            _ => Erase(member),
         };
 
     internal JourneyDecision Ask(LoyaltyPlan plan, MemberState state) =>
@@ -21,8 +23,27 @@ internal sealed record HostCall(HostCallKind Kind, JourneyEvent Happened)
         {
             HostCallKind.Take => plan.Take(state, Happened),
             HostCallKind.Enter => plan.Enter(state, Happened.At, Happened.Attributes),
-            _ => plan.AdvanceTo(state, Happened.At, Happened.Attributes),
+            HostCallKind.AdvanceTo => plan.AdvanceTo(state, Happened.At, Happened.Attributes),
+            _ => Erase(plan, state),
         };
+
+    private static ReferenceBetweenSales Erase(ReferenceMember member)
+    {
+        var next = member.Copy();
+        next.Journey = (member.Journey ?? new ReferenceRecord(member.Id)).Erase();
+        return new ReferenceBetweenSales(
+            new ReferenceRecordAnswer(JourneyAnswerKind.Stayed, JourneyReason.None, next.Journey),
+            [],
+            next
+        );
+    }
+
+    private static JourneyDecision Erase(LoyaltyPlan plan, MemberState state)
+    {
+        var record = (state.Journey ?? plan.Journey!.NewMember(state.MemberId)).Erase();
+        var answer = new JourneyAnswer(JourneyAnswerKind.Stayed, JourneyReason.None, record);
+        return new JourneyDecision(answer, [], new MemberState(new StateCore(state.Core), plan.Journey, record));
+    }
 
     public override string ToString() => Kind + " " + Dump.Of(Happened);
 }

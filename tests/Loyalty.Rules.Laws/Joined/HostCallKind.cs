@@ -6,4 +6,7 @@ internal enum HostCallKind
     Take,
     Enter,
     AdvanceTo,
+
+    /// <summary>The host forgets the member, and keeps a state whose record says so.</summary>
+    Erase,
 }

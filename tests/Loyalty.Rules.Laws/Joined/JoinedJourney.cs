@@ -63,7 +63,7 @@ internal static class JoinedJourney
             if (dice.Chance(30))
                 journey.Holdout("control", "salt", dice.Of(0, 500, 1000));
             var drawn = journey.Build();
-            if (!drawn.TryCompile(out _, out _) || IsRestless(drawn))
+            if (IsRestless(drawn))
                 continue;
             string json = Encoding.UTF8.GetString(drawn.ToJson());
             foreach (var word in words)

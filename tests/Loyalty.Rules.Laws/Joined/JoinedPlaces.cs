@@ -100,5 +100,6 @@ internal sealed class JoinedPlaces(JoinedWorld one, Tally tally)
         tally.Meet(before.Journey?.IsOptedOut == true && !record.IsOptedOut, "opted in again");
         tally.Meet(record.IsOptedOut && record.Entries > (before.Journey?.Entries ?? 0), "entered after opting out");
         tally.Meet(record.LastExit is not null, "a run ended");
+        tally.Meet(before.Journey?.IsErased == true, "erased");
     }
 }

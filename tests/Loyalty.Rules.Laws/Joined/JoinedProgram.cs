@@ -8,14 +8,14 @@ namespace Loyalty.Rules.Laws.Joined;
 /// <summary>Joins a program and a journey, and lets rules ask for its phases.</summary>
 internal static class JoinedProgram
 {
-    /// <summary>The same world with a journey.</summary>
-    internal static World Join(Dice dice, World world)
+    /// <summary>A world's program with a journey.</summary>
+    internal static LoyaltyProgram Join(Dice dice, World world)
     {
         while (true)
         {
             var program = Join(dice, world.Program, JoinedJourney.Next(dice, world.Time.Zone));
             if (program.TryCompile(world.Catalog, CustomRules.ForEngine, out _, out _))
-                return world.With(program: program);
+                return program;
         }
     }
 

@@ -23,10 +23,10 @@ internal sealed class JoinedWorld
     private static JoinedWorld Of(int seed)
     {
         var dice = new Dice(seed);
-        var world = dice.Chance(85) ? JoinedShop.Of(dice, seed) : World.Of(seed, sales: 8);
-        world = JoinedProgram.Join(dice, world);
-        var story = new StoryGenerator(dice, world).Next();
-        return new JoinedWorld(world.With(SalesOf(story)), story);
+        var world = dice.Chance(92) ? JoinedShop.Of(dice, seed) : World.Of(seed, sales: 6);
+        var program = JoinedProgram.Join(dice, world);
+        var story = new StoryGenerator(dice, world, program).Next();
+        return new JoinedWorld(world.With(SalesOf(story), program), story);
     }
 
     private static IEnumerable<JoinedWorld> Smaller(JoinedWorld one)

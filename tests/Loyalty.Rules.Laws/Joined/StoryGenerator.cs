@@ -7,16 +7,16 @@ using Loyalty.Rules.ReferenceModel.Journeys;
 namespace Loyalty.Rules.Laws.Joined;
 
 /// <summary>Draws a member's story from a world's sales: the oracle walks along, so that sales and calls meet timers to the tick.</summary>
-internal sealed class StoryGenerator(Dice dice, World world)
+internal sealed class StoryGenerator(Dice dice, World world, LoyaltyProgram program)
 {
-    private static readonly TimeSpan LongestPause = TimeSpan.FromDays(30);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromDays(15);
 
-    private readonly ReferenceInterpreter _oracle = world.Oracle();
+    private readonly ReferenceInterpreter _oracle = new(program, world.Catalog, CustomRules.ForOracle);
     private readonly Dictionary<string, (DateTimeOffset Drawn, DateTimeOffset Told)> _moved = [];
     private readonly Dictionary<SaleDetails, SaleDetails> _said = [];
     private readonly List<StoryTurn> _story = [];
     private readonly List<JourneyEvent> _told = [];
-    private ReferenceMember _member = new(SaleGenerator.Member, world.Program.Id, world.Program.Version);
+    private ReferenceMember _member = new(SaleGenerator.Member, program.Id, program.Version);
     private DateTimeOffset _now;
 
     internal List<StoryTurn> Next()
@@ -56,7 +56,7 @@ internal sealed class StoryGenerator(Dice dice, World world)
             at = before.Told + (at - before.Drawn);
         else if (!isFarOut)
         {
-            at = NearWake() ?? _now + (pause < LongestPause ? pause : LongestPause);
+            at = NearWake() ?? AfterTheLatestSale() ?? _now + (pause < LongestPause ? pause : LongestPause);
             _moved.Add(sale.Id, (header.At, at));
             _now = at > _now ? at : _now;
         }
@@ -76,6 +76,9 @@ internal sealed class StoryGenerator(Dice dice, World world)
         return wake.AddTicks(dice.Of(-1, 0, 0, 0, 1));
     }
 
+    /// <summary>Now and then soon after the latest sale, though the journey may have come further.</summary>
+    private DateTimeOffset? AfterTheLatestSale() => dice.Chance(6) ? _member.Latest?.AddMinutes(dice.Below(60)) : null;
+
     private SaleDetails Saying(SaleDetails said)
     {
         var details = RequestGenerator.WithoutRequests(said);
@@ -90,19 +93,20 @@ internal sealed class StoryGenerator(Dice dice, World world)
 
     private void Call()
     {
-        var kind = dice.Weighted(60, 12, 28) switch
+        var kind = dice.Weighted(60, 12, 27, 1) switch
         {
             0 => HostCallKind.Take,
             1 => HostCallKind.Enter,
-            _ => HostCallKind.AdvanceTo,
+            2 => HostCallKind.AdvanceTo,
+            _ => HostCallKind.Erase,
         };
         var happened = _told.Count > 0 && dice.Chance(12) ? Again() : Event();
         if (kind == HostCallKind.Take)
             _told.Add(happened);
         var call = new HostCall(kind, happened);
         _story.Add(new StoryTurn(null, call));
-        var answer = call.Ask(_oracle, _member).Answer;
-        _member = call.Ask(_oracle, _member).Next;
+        var (answer, _, next) = call.Ask(_oracle, _member);
+        _member = next;
         // What is only looked at does not move the story on.
         bool isTaken = answer.Kind is JourneyAnswerKind.Moved or JourneyAnswerKind.Stayed;
         if (isTaken && happened.At > _now)
@@ -111,7 +115,7 @@ internal sealed class StoryGenerator(Dice dice, World world)
 
     private JourneyEvent Event()
     {
-        var journey = world.Program.Journey!;
+        var journey = program.Journey!;
         string name = dice.Weighted(50, 35, 12, 3) switch
         {
             0 => dice.Among(journey.Events),
