@@ -14,7 +14,7 @@ internal static class JoinedShop
         var program = Program(dice, time);
         var sales = new List<Transaction>();
         var at = time.Anchor.AddDays(-3);
-        for (int i = dice.Between(2, 10); i > 0; i--)
+        for (int i = dice.Between(2, 8); i > 0; i--)
         {
             if (sales.Count > 0 && dice.Chance(5))
             {

@@ -23,7 +23,7 @@ internal sealed class JoinedWorld
     private static JoinedWorld Of(int seed)
     {
         var dice = new Dice(seed);
-        var world = dice.Chance(92) ? JoinedShop.Of(dice, seed) : World.Of(seed, sales: 6);
+        var world = dice.Chance(94) ? JoinedShop.Of(dice, seed) : World.Of(seed, sales: 6);
         var program = JoinedProgram.Join(dice, world);
         var story = new StoryGenerator(dice, world, program).Next();
         return new JoinedWorld(world.With(SalesOf(story), program), story);
