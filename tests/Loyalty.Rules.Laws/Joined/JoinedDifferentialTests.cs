@@ -1,5 +1,3 @@
-using Loyalty.Rules.Laws.Generators;
-using Loyalty.Rules.ReferenceModel;
 using Xunit.Abstractions;
 
 namespace Loyalty.Rules.Laws.Joined;
