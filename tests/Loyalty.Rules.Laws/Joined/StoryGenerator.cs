@@ -119,7 +119,7 @@ internal sealed class StoryGenerator(Dice dice, World world, LoyaltyProgram prog
         string name = dice.Weighted(50, 35, 12, 3) switch
         {
             0 => dice.Among(journey.Events),
-            1 => journey.Events[^1],
+            1 => journey.Events[journey.Events.Count - 1],
             2 => journey.Entry.On ?? journey.Events[0],
             _ => "ghost",
         };
