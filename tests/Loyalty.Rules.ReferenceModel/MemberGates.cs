@@ -16,6 +16,7 @@ internal static class MemberGates
         || wanted.Tier is not null
         || wanted.Purchase is not null
         || wanted.PurchaseEvery is not null
+        || wanted.Phases.Count > 0
         || wanted.Member.Count > 0;
 
     /// <summary>The first condition that fails, or null.</summary>
@@ -31,6 +32,8 @@ internal static class MemberGates
             return EligibilityReason.Tier;
         if (!IsThePurchase(sale, wanted))
             return EligibilityReason.Purchase;
+        if (wanted.Phases.Count > 0 && !wanted.Phases.Any(phase => IsIn(sale, phase)))
+            return EligibilityReason.Phase;
         return wanted.Member.All(range => Holds(sale, range)) ? null : EligibilityReason.Measure;
     }
 
@@ -40,6 +43,14 @@ internal static class MemberGates
         return (wanted.Purchase is not { } exactly || (sale.IsPurchase && number == exactly))
             && (wanted.PurchaseEvery is not { } every || (sale.IsPurchase && number % every == 0));
     }
+
+    /// <summary>Whether a run of the member that goes on is in a phase, or in one inside it.</summary>
+    private static bool IsIn(SaleAtHand sale, string phase) =>
+        sale.Member?.Journey?.GoingOn.Select(run => run.Run.Leaf!)
+            .Any(leaf =>
+                leaf.Id == phase
+                || sale.Program.Journey!.Phases.Any(around => around.Id == phase && around.Phases.Contains(leaf))
+            ) == true;
 
     private static bool HoldsTier(SaleAtHand sale, TierCondition wish)
     {

@@ -1,3 +1,5 @@
+using Loyalty.Rules.ReferenceModel.Journeys;
+
 namespace Loyalty.Rules.ReferenceModel;
 
 /// <summary>All that a sale comes to. A sale that is not accepted has nothing but its admission and the state it came with.</summary>
@@ -47,6 +49,14 @@ public sealed class ReferenceDecision
     public IReadOnlyList<ReferencePosting> Postings { get; internal set; } = [];
 
     public IReadOnlyList<ReferenceNudge> Nudges { get; internal set; } = [];
+
+    /// <summary>The steps that the member took in the journey: timers that were due, then what the sale brought.</summary>
+    public IReadOnlyList<ReferenceMemberStep> JourneySteps { get; internal set; } = [];
+
+    public IReadOnlyList<ReferenceTouchOutcome> Touches { get; internal set; } = [];
+
+    /// <summary>The points that steps give for later.</summary>
+    public IReadOnlyList<ReferenceMemberPoints> JourneyRewards { get; internal set; } = [];
 
     /// <summary>The state after the sale; the one it came with if nothing is posted; null for a guest.</summary>
     public ReferenceMember? Next { get; }

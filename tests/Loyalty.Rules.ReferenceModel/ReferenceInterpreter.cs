@@ -1,4 +1,5 @@
 using System.Numerics;
+using Loyalty.Rules.ReferenceModel.Journeys;
 using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.CrossSell;
 using Loyalty.Rules.Rewards.Custom;
@@ -10,12 +11,13 @@ using Loyalty.Rules.Rewards.TieredSpend;
 namespace Loyalty.Rules.ReferenceModel;
 
 /// <summary>Decides sales slowly and obviously, from the words of <c>docs/semantics.md</c> alone: the oracle of the laws.</summary>
-public sealed class ReferenceInterpreter
+public sealed partial class ReferenceInterpreter
 {
     private static readonly BigInteger LargestCounter = BigInteger.Pow(10, 18);
 
     private readonly LoyaltyProgram _program;
     private readonly Catalog? _catalog;
+    private readonly ReferenceMembers? _members;
     private readonly IReadOnlyDictionary<string, Func<IReadOnlyList<ReferenceLine>, ReferenceAsk?>> _customRules;
 
     /// <param name="program">A valid program.</param>
@@ -29,6 +31,7 @@ public sealed class ReferenceInterpreter
     {
         _program = program;
         _catalog = catalog;
+        _members = program.Journey is { } journey ? new ReferenceMembers(journey, program.TimeZone) : null;
         _customRules = customRules ?? new Dictionary<string, Func<IReadOnlyList<ReferenceLine>, ReferenceAsk?>>();
     }
 
@@ -69,7 +72,12 @@ public sealed class ReferenceInterpreter
             return new ReferenceDecision(status, member);
         }
 
-        var pass = DecideWithRequests(sale, member, alsoLookAt);
+        var joined = member is null || _members is null ? null : new JoinedSale(_members, member, sale);
+        if (joined is { IsEarlier: true })
+            return new ReferenceDecision(AdmissionStatus.NeedsReplay, member);
+
+        // Rules see where the member is once timers have fired.
+        var pass = DecideWithRequests(sale, joined?.Seen ?? member, alsoLookAt);
         var hand = pass.Sale;
         if (FirstRefused(pass) is { } cannotRedeem)
             return new ReferenceDecision(AdmissionStatus.Refused, member, Refusal.CannotRedeem)
@@ -77,19 +85,29 @@ public sealed class ReferenceInterpreter
                 Outcomes = [cannotRedeem],
             };
         Payment.Post(hand);
-        if (member is not null && Overflows(hand, member))
+        bool posts = member is not null && !sale.Header.Details.Training;
+        var walked = posts ? joined?.Happen(pass) : null;
+        var later = StepLots.Of(_program, walked?.Rewards ?? []);
+        if (member is not null && Overflows(hand, member, later))
             return new ReferenceDecision(AdmissionStatus.Refused, member, Refusal.Overflow);
 
-        bool posts = member is not null && !sale.Header.Details.Training;
         var next = posts ? Apply(hand, member!, body) : member;
+        if (walked is not null)
+        {
+            next!.Journey = walked.Next;
+            next.Lots.AddRange(later);
+        }
         return new ReferenceDecision(AdmissionStatus.Accepted, next)
         {
             Total = sale.Lines.Sum(line => line.Amount),
             Awards = hand.Awards,
             LineDiscounts = hand.LineDiscounts,
             Outcomes = pass.Decided.ConvertAll(one => one.Decided.Outcome),
-            Postings = posts ? hand.Postings : [],
+            Postings = posts ? [.. hand.Postings, .. StepLots.PostingsOf(_program, walked?.Rewards ?? [])] : [],
             Nudges = Nudging.Of(pass),
+            JourneySteps = walked?.Steps ?? [],
+            Touches = walked?.Touches ?? [],
+            JourneyRewards = walked?.Rewards ?? [],
         };
     }
 
@@ -315,9 +333,10 @@ public sealed class ReferenceInterpreter
         }
     }
 
-    private static bool Overflows(SaleAtHand hand, ReferenceMember member)
+    private static bool Overflows(SaleAtHand hand, ReferenceMember member, List<ReferenceLot> later)
     {
         var points = hand.Awards.Aggregate((BigInteger)member.Balance, (sum, award) => sum + award.Points);
+        points = later.Aggregate(points, (sum, lot) => sum + lot.Points);
         return points > LargestCounter || hand.Postings.Exists(posting => posting.After > LargestCounter);
     }
 

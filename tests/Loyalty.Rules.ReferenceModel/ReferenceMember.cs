@@ -1,3 +1,5 @@
+using Loyalty.Rules.ReferenceModel.Journeys;
+
 namespace Loyalty.Rules.ReferenceModel;
 
 /// <summary>All that is known of a member between two sales. Immutable by convention: a decision makes a copy.</summary>
@@ -32,6 +34,9 @@ public sealed class ReferenceMember
     /// <summary>The instant of the latest applied sale; null before the first.</summary>
     public DateTimeOffset? Latest { get; set; }
 
+    /// <summary>Where the member is in the program's journey; null until something happens there.</summary>
+    public ReferenceRecord? Journey { get; set; }
+
     /// <summary>The points that remain of all lots.</summary>
     public long Balance => Lots.Sum(lot => lot.Remaining);
 
@@ -41,7 +46,7 @@ public sealed class ReferenceMember
 
     public ReferenceMember Copy()
     {
-        var copy = new ReferenceMember(Id, ProgramId, ProgramVersion) { Latest = Latest };
+        var copy = new ReferenceMember(Id, ProgramId, ProgramVersion) { Latest = Latest, Journey = Journey };
         foreach (var counter in Counters)
             copy.Counters.Add(counter.Key, counter.Value);
         copy.Lots.AddRange(Lots);

@@ -30,16 +30,22 @@ internal static class RaisedBySale
 
     private static void RaiseByRule(CompiledProgram program, Workspace work, DecisionRecord record, SaleJourney journey)
     {
-        // Outcomes stand in the order of what was visited.
-        for (int i = 0; i < record.OutcomeCount; i++)
+        // Outcomes stand in the order of what was visited, which is that of decision.
+        int visited = 0;
+        for (int rank = 0; rank < program.Kernels.Length; rank++)
         {
-            var kernel = program.Kernels[work.Visited[i]];
-            if (kernel.Rule is FreeItemRule { Mode: FreeItemMode.Stamps } card)
-                RaiseCards(card, record, record.Outcomes[i].Granted, journey);
-            else if (kernel.Rule is MemberTierRule tiers)
+            bool isVisited = visited < record.OutcomeCount && work.Visited[visited] == rank;
+            var kernel = program.Kernels[rank];
+            if (isVisited && kernel.Rule is FreeItemRule { Mode: FreeItemMode.Stamps } card)
+                RaiseCards(card, record, record.Outcomes[visited].Granted, journey);
+            else if (kernel.Rule is MemberTierRule tiers && (isVisited || MovesUnseen(tiers)))
                 RaiseTier(tiers, kernel.MeasureOf(work.Turn), record, journey);
+            visited += isVisited ? 1 : 0;
         }
     }
+
+    /// <summary>Whether the measure of a rule moves with sales that do not touch the rule: other rules give points, too.</summary>
+    private static bool MovesUnseen(MemberTierRule rule) => rule.Measure == TierMeasure.PointsBalance;
 
     /// <summary>Each full card owes the units of one reward, whether they were given at once or are owed now.</summary>
     private static void RaiseCards(FreeItemRule card, DecisionRecord record, long given, SaleJourney journey)

@@ -50,16 +50,16 @@ internal sealed class Outbox
     private void Issue(MemberTouch touch, bool isWithheldByPhase)
     {
         if (_draft.IsOptedOut)
-            Note(touch, TouchStatus.WithheldByOptOut);
+            Tell(touch, TouchStatus.WithheldByOptOut);
         else if (_draft.IsHeldOut == true)
-            Note(touch, TouchStatus.WithheldByHoldout);
+            Tell(touch, TouchStatus.WithheldByHoldout);
         else if (isWithheldByPhase)
-            Note(touch, TouchStatus.WithheldByPhase);
+            Tell(touch, TouchStatus.WithheldByPhase);
         else
         {
             Replace(touch);
             if (_recognised.Remove(touch) || HasGoneOut(touch, ofAnyRun: true))
-                Note(touch, TouchStatus.Sent);
+                Tell(touch, TouchStatus.Sent);
             else
                 Add(touch);
         }
@@ -115,11 +115,15 @@ internal sealed class Outbox
         );
     }
 
+    /// <summary>Says what becomes of a touch that is issued, of which nothing can have been said before.</summary>
+    private void Tell(MemberTouch touch, TouchStatus status) => _outcomes.Add(new TouchOutcome(touch, status));
+
     private void Note(MemberTouch touch, TouchStatus status)
     {
-        int known = _outcomes.FindIndex(outcome => outcome.Touch.Equals(touch));
+        // What falls was mostly issued lately.
+        int known = _outcomes.FindLastIndex(outcome => outcome.Touch.Equals(touch));
         if (known < 0)
-            _outcomes.Add(new TouchOutcome(touch, status));
+            Tell(touch, status);
         else
             _outcomes[known] = new TouchOutcome(touch, status);
     }
@@ -130,7 +134,7 @@ internal sealed class Outbox
         while (place > 0 && MemberTouch.InOrder(_draft.Waiting[place - 1], touch) > 0)
             place--;
         _draft.Waiting.Insert(place, touch);
-        Note(touch, TouchStatus.Waiting);
+        Tell(touch, TouchStatus.Waiting);
         TryAt(touch.Ticks);
         if (_draft.Waiting.Count <= Most)
             return;

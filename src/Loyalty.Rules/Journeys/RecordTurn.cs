@@ -126,14 +126,18 @@ internal sealed class RecordTurn
         if (Is(name, journey.OptOutOn))
         {
             _draft.IsOptedOut = true;
+            // What is past its deadline has expired, whoever looks only now.
+            Outbox.Expire(at);
             Outbox.Empty();
         }
         else if (Is(name, journey.OptInOn))
             _draft.IsOptedOut = false;
+        int entries = _draft.Entries;
         if (Is(name, journey.Entry.On))
             reason = BeginRun(at);
         Hand(key, at, value, 0);
-        if (_begun != 0 && !Is(name, journey.OptOutOn))
+        // A run that an earlier event of the same call began was told then.
+        if (_draft.Entries > entries && !Is(name, journey.OptOutOn))
             TellOptOut(at);
         _draft.AtTicks = at;
         return reason;

@@ -69,6 +69,7 @@ internal static class Worlds
         builder.Rules.AddRange(rules);
         builder.PointValueValue = program.PointValue;
         builder.MarginGuardValue = program.MarginGuard;
+        builder.JourneyValue = program.Journey;
         var ids = builder.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         builder.ArbitrationValue = ArbitrationGenerator.Prune(program.Arbitration, ids);
         return builder.Build();

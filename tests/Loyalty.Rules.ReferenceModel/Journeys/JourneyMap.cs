@@ -5,7 +5,9 @@ namespace Loyalty.Rules.ReferenceModel.Journeys;
 /// <summary>What stands where in a journey.</summary>
 internal sealed class JourneyMap
 {
-    internal JourneyMap(Journey journey)
+    /// <param name="journey">The journey.</param>
+    /// <param name="zone">In which days are counted, unless the journey says its own.</param>
+    internal JourneyMap(Journey journey, string zone = "UTC")
     {
         Journey = journey;
         Phases = [.. journey.Phases.SelectMany(phase => phase.Phases.Prepend(phase))];
@@ -14,7 +16,7 @@ internal sealed class JourneyMap
             .. journey.Timers.Select(timer => (timer, default(Phase))),
             .. Phases.SelectMany(phase => phase.Timers.Select(timer => (timer, (Phase?)phase))),
         ];
-        Clock = new WallClock(journey);
+        Clock = new WallClock(journey.TimeZone ?? zone);
     }
 
     internal Journey Journey { get; }

@@ -5,13 +5,20 @@ namespace Loyalty.Rules.ReferenceModel.Journeys;
 
 /// <summary>Moves members through a journey slowly and obviously, from the words of <c>docs/semantics.md</c> alone.</summary>
 /// <param name="journey">A valid journey.</param>
-public sealed class ReferenceJourney(Journey journey)
+/// <param name="zone">In which days are counted, unless the journey says its own.</param>
+public sealed class ReferenceJourney(Journey journey, string zone = "UTC")
 {
     private const int FiringsAtMost = 100_000;
 
     private static readonly Dictionary<string, string> Nothing = [];
 
-    private readonly JourneyMap _map = new(journey);
+    private readonly JourneyMap _map = new(journey, zone);
+
+    internal WallClock Clock => _map.Clock;
+
+    /// <summary>The kinds of touches that the phase of a run never has, or the one around it.</summary>
+    internal IReadOnlyCollection<TouchKind> NeverIn(ReferenceRun run) =>
+        [.. run.Leaf!.NeverTouches, .. _map.Around(run.Leaf)?.NeverTouches ?? []];
 
     public ReferenceAnswer Begin(
         ReferenceRun run,
@@ -91,6 +98,14 @@ public sealed class ReferenceJourney(Journey journey)
             return call.Answer(JourneyResultKind.Unfinished);
         if (call.Run.Status == JourneyStatus.Running)
             call.Run.Now = instant;
+        return call.Answer();
+    }
+
+    /// <summary>Fires what is due up to an instant in a run that goes on; its time becomes the last due.</summary>
+    internal ReferenceAnswer FireUpTo(ReferenceRun run, Instant at, IReadOnlyDictionary<string, string> attributes)
+    {
+        var call = new JourneyCall(_map, run, attributes);
+        Fire(call, at, int.MaxValue);
         return call.Answer();
     }
 

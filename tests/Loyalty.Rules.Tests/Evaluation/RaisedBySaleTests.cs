@@ -123,6 +123,26 @@ public sealed class RaisedBySaleTests
         Assert.Empty(Raised(shop.Sell(Each("tea", 1, 100))));
     }
 
+    // The sale has nothing that the rule of tiers looks at: the balance that it measures rises all the same.
+    [Fact]
+    public void Sell_TiersOfTheBalanceThatTheSaleDoesNotTouch_RiseByWhatOtherRulesGive()
+    {
+        var shop = Shop(
+            p =>
+                p.MemberTiers(
+                        "balance",
+                        r => r.Measure(TierMeasure.PointsBalance).Over(CalendarWindow.Lifetime).Tier("rich", 50)
+                    )
+                    .SignUpBonus("welcome", r => r.Points(100)),
+            "enrolled 0",
+            "tierReached 1",
+            "purchase 100"
+        );
+
+        Assert.Equal(["enrolled 0", "tierReached 1"], Raised(shop.Sell(w => w.Enrol())));
+        Assert.Equal(["purchase 100"], Raised(shop.Sell(Each("tea", 1, 100))));
+    }
+
     [Fact]
     public void Sell_NoGoods_IsNoPurchase()
     {

@@ -36,6 +36,30 @@ public sealed class SaleJourneyTests
         Assert.Equal(["come-back Waiting"], back.Touches.Select(one => $"{one.Touch.Touch.Id} {one.Status}"));
     }
 
+    // The sale raises two events: the first begins the run, and the second has nothing to do with it.
+    [Fact]
+    public void Sell_ARunThatBeginsForWhoHasOptedOut_IsToldOnce()
+    {
+        var shop = new Shop(p =>
+            p.BasketTiers("money", r => r.Spend().AmountOff(1, 1))
+                .Journey(
+                    Journey
+                        .Create("days")
+                        .Event("stop", "purchase", "rewardReceived")
+                        .Enter(on: "purchase")
+                        .OptOutOn("stop")
+                        .Counter("stops", of: "stop")
+                        .Phase("new", r => r.Steady())
+                        .Build()
+                )
+        );
+        shop.Ann = shop.Plan.Take(shop.Ann, new JourneyEvent("e-1", "stop", shop.Now)).NextState;
+
+        shop.Sell(Tea);
+
+        Assert.Equal(1, shop.Plan.Journey!.CounterOf(shop.Ann.Journey!.Runs.Single().State, "stops"));
+    }
+
     [Fact]
     public void Sell_AStepWithAReward_PostsItForLaterAndNotForThisSale()
     {

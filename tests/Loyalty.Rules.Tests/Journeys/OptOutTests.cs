@@ -42,6 +42,20 @@ public sealed class OptOutTests
         Assert.Null(_ann.Plan.NextWake(_ann.Record));
     }
 
+    // Whether somebody looked in between or not.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Take_TheOptOutAfterADeadline_FindsTheTouchExpired(bool looks)
+    {
+        if (looks)
+            _ann.To(20);
+        _ann.On("stop", 20);
+
+        Assert.Contains("1/1 ping Expired", _ann.Touches);
+        Assert.DoesNotContain("1/1 ping WithheldByOptOut", _ann.Touches);
+    }
+
     [Fact]
     public void Take_AfterTheOptOut_StillMovesAndRewards()
     {

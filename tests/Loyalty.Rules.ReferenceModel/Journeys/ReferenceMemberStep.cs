@@ -1,0 +1,4 @@
+namespace Loyalty.Rules.ReferenceModel.Journeys;
+
+/// <summary>A step of one run of a member.</summary>
+public sealed record ReferenceMemberStep(int Run, ReferenceStep Step);
