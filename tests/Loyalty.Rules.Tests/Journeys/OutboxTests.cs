@@ -288,7 +288,10 @@ public sealed class OutboxTests
         // The day after ends with the hours that are quiet: the later of both is said.
         ann = Issuing(["ping", "now", "hello"], quiet: (21, 8));
         Assert.Empty(ann.Drain(At(22, 0)));
-        Assert.Equal(3, Kept(ann.Batch).Count(kept => kept.EndsWith("QuietHours 2026-01-02 08:00")));
+        Assert.Equal(
+            3,
+            Kept(ann.Batch).Count(kept => kept.EndsWith("QuietHours 2026-01-02 08:00", StringComparison.Ordinal))
+        );
         ann = Issuing(["now", "hello"], quiet: (21, 8));
         Assert.Equal(["now"], ann.Drain(At(20, 0)));
         Assert.Empty(ann.Drain(At(22, 0)));
