@@ -18,6 +18,13 @@ internal static class ProgramJourneyCheck
         var path = DiagnosticPath.Root.Then("journey");
         if (program.Rules.Any(rule => string.Equals(rule.Id, journey.Id, StringComparison.Ordinal)))
             reporter.Report(ProgramCodes.JourneyNamedAsRule, path.Then("journey"));
+        if (journey.Entry.On is null)
+            reporter.Report(
+                ProgramCodes.NoEventLetsIn,
+                path,
+                Quoted.Of(SaleEvents.IdOf(SaleEvent.FirstPurchase)),
+                Quoted.Of(SaleEvents.IdOf(SaleEvent.Enrolled))
+            );
         for (int i = 0; i < journey.Events.Count; i++)
         {
             if (MeantOf(journey.Events[i]) is { } meant)

@@ -27,6 +27,12 @@ internal static partial class ProgramCodes
         "{0} asks for phase {1}, which the program's journey does not have.{2} Correct the id of the phase."
     );
 
+    internal static readonly DiagnosticDescriptor NoEventLetsIn = Warning(
+        "LR0395",
+        "No event lets members into the journey",
+        "{0} does not say which event lets members in, so that they are in no phase until the host lets them in by hand. Say it with \"entry\", such as {1} or {2}, or leave it so on purpose."
+    );
+
     internal static readonly DiagnosticDescriptor EventOfASaleInOtherCase = Warning(
         "LR0394",
         "An event is written in other letters than sales raise it",

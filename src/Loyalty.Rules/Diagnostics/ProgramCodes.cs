@@ -153,6 +153,7 @@ internal static partial class ProgramCodes
             PhaseWithoutJourney,
             UnknownPhase,
             EventOfASaleInOtherCase,
+            NoEventLetsIn,
         ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

@@ -27,6 +27,19 @@ internal static partial class ProgramCases
                 p => p.SignUpBonus("welcome", r => r.Points(1).For(e => e.Phase("first", "frist"))).Journey(Days())
             ),
             new(
+                "warning LR0395 at $.journey: Journey 'days' does not say which event lets members in, so that they are in no phase until the host lets them in by hand. "
+                    + "Say it with \"entry\", such as 'firstPurchase' or 'enrolled', or leave it so on purpose.",
+                p =>
+                    p.SignUpBonus("welcome", r => r.Points(1))
+                        .Journey(
+                            Journey
+                                .Create("days")
+                                .Event("purchase")
+                                .Phase("first", f => f.Steady().On("purchase", t => t.Do(Effect.Reward(5))))
+                                .Build()
+                        )
+            ),
+            new(
                 "warning LR0394 at $.journey.events[1]: Journey 'days' declares event 'Purchase', and sales raise 'purchase': ids are compared letter by letter, so that no sale raises it. "
                     + "Write it so, or give it another name if the host tells it.",
                 p =>
