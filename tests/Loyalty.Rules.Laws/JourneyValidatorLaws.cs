@@ -1,5 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Journeys;
+using Loyalty.Rules.Journeys.Checking;
 using Loyalty.Rules.Laws.Generators;
 using Loyalty.Rules.Laws.Naive;
 using Xunit.Abstractions;

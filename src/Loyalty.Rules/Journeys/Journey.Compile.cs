@@ -1,4 +1,5 @@
 using Loyalty.Rules.Diagnostics;
+using Loyalty.Rules.Journeys.Checking;
 
 namespace Loyalty.Rules.Journeys;
 

@@ -1,3 +1,5 @@
+using Loyalty.Rules.Journeys.Pictures;
+
 namespace Loyalty.Rules.Journeys;
 
 /// <content>Pictures of the journey as texts that renderers draw.</content>

@@ -1,3 +1,5 @@
+using Loyalty.Rules.Journeys.Checking;
+
 namespace Loyalty.Rules.Journeys;
 
 /// <summary>The way of a customer through phases, as immutable data: events, timers and conditions move them, and touches and rewards come of it.</summary>

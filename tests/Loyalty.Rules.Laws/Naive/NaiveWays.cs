@@ -1,4 +1,5 @@
 using Loyalty.Rules.Journeys;
+using Loyalty.Rules.Journeys.Checking;
 
 namespace Loyalty.Rules.Laws.Naive;
 

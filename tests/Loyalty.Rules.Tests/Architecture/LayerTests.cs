@@ -23,7 +23,16 @@ public sealed class LayerTests
 
     private static readonly string[] Rules = ["", "Diagnostics", "Rewards"];
 
-    private static readonly string[] All = [.. Rules, .. Families, "Ledger", "Journeys", "Compilation", "Evaluation"];
+    private static readonly string[] All =
+    [
+        .. Rules,
+        .. Families,
+        "Ledger",
+        "Journeys",
+        "Journeys.Checking",
+        "Compilation",
+        "Evaluation",
+    ];
 
     private static string[] Families =>
         [
@@ -48,7 +57,9 @@ public sealed class LayerTests
         ["Rewards.TieredSpend"] = Rules,
         ["Ledger"] = ["", "Diagnostics"],
         ["Journeys"] = ["", "Diagnostics"],
-        ["Compilation"] = [.. Rules, .. Families, "Ledger", "Journeys"],
+        ["Journeys.Checking"] = ["", "Diagnostics", "Journeys"],
+        ["Journeys.Pictures"] = ["", "Diagnostics", "Journeys"],
+        ["Compilation"] = [.. Rules, .. Families, "Ledger", "Journeys", "Journeys.Checking"],
         ["Evaluation"] = [.. Rules, .. Families, "Ledger", "Journeys", "Compilation"],
         ["Receipts"] = All,
         ["Json.Syntax"] = ["", "Diagnostics"],

@@ -1,5 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 using Loyalty.Rules.Journeys;
+using Loyalty.Rules.Journeys.Checking;
 
 namespace Loyalty.Rules.Tests.Diagnostics;
 

@@ -1,6 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>Checks a journey: what passes can be compiled, and never throws on a state of its own.</summary>
 internal sealed class JourneyCheck

@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Pictures;
 
 /// <summary>A node of a picture.</summary>
 internal sealed class DiagramNode(string id, DiagramShape shape, string[] lines)

@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>What the transitions and effects of a journey make use of.</summary>
 internal sealed class JourneyUses

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Pictures;
 
 /// <summary>Draws the way that one member went: a box for every stay in a phase, and an arrow for every move.</summary>
 internal static class PathDiagram

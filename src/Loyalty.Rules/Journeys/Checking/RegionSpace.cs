@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>What conditions of a journey can look at, by number, and the regions in which they hold.</summary>
 /// <remarks>

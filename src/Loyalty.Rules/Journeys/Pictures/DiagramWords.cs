@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Pictures;
 
 /// <summary>Triggers, conditions and effects in English words, for pictures.</summary>
 internal static class DiagramWords

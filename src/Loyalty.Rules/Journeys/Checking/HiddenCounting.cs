@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>
 /// Finds transitions that are taken in place of one farther out which keeps count: it leads nowhere, and adds to a counter or raises an event, and the nearer one

@@ -1,6 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>Checks the ids of one kind of part: what they are made of, and that each is its own.</summary>
 internal sealed class JourneyIds(string kind, DiagnosticReporter reporter)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Pictures;
 
 /// <summary>Writes a picture as a flowchart of Mermaid.</summary>
 internal static class MermaidText

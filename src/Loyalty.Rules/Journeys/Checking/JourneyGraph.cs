@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>Where the transitions of a journey can lead: those whose conditions can hold while those of none before them do.</summary>
 internal sealed class JourneyGraph

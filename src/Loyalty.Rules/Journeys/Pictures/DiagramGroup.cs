@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Pictures;
 
 /// <summary>Nodes that stand together.</summary>
 internal sealed class DiagramGroup(string? title)

@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>The whole numbers from one to another, both included; none where the first is greater.</summary>
 internal readonly struct Interval(long low, long high)

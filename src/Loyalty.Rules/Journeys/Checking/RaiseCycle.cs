@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>
 /// Looks for raised events that raise each other again. Only what is certain is claimed: transitions without conditions that raise one event each,

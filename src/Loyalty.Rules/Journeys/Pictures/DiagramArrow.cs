@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Pictures;
 
 /// <summary>An arrow of a picture; the label may be empty.</summary>
 internal sealed class DiagramArrow(string from, string to, string label)

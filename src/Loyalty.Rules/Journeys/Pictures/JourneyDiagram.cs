@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Pictures;
 
 /// <summary>Draws a journey: a box a phase, a frame around those that stand inside another, and an arrow a transition.</summary>
 internal sealed class JourneyDiagram

@@ -1,6 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>Checks transitions: what they wait for, their conditions, where they lead, and what they do.</summary>
 internal sealed class JourneyTransitionCheck(

@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>Takes regions away from each other, which can make many small ones: with a bound on the work, beyond which nothing is claimed.</summary>
 internal sealed class RegionCut(RegionSpace space)

@@ -1,6 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>Checks timers: their times, that something starts them, and that something waits for them.</summary>
 internal sealed class JourneyTimerCheck(Journey journey, JourneyUses uses, DiagnosticReporter reporter)

@@ -1,6 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>Looks up what parts of a journey name, and reports what it does not have.</summary>
 internal sealed class JourneyNames(Journey journey, JourneyIndex index, DiagnosticReporter reporter)

@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>
 /// Looks for transitions without a trigger that lead to each other again. What conditions see is followed exactly from one to the next: counters as effects change

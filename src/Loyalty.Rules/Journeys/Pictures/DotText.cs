@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Pictures;
 
 /// <summary>Writes a picture in the DOT language of Graphviz.</summary>
 internal static class DotText

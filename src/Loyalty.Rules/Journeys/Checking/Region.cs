@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>
 /// All that can be the case when a transition is looked at, as far as conditions see it: a range for every number and a set of texts for every attribute.

@@ -1,6 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>Checks effects: that what they name is there, and that timers are started where they can run.</summary>
 internal sealed class JourneyEffectCheck(

@@ -1,6 +1,6 @@
 using Loyalty.Rules.Diagnostics;
 
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Checking;
 
 /// <summary>Looks where the transitions of a journey lead: which can be taken, which fight, what is never reached, and what never comes to rest.</summary>
 /// <remarks>The journey has no errors so far. Conditions are compared exactly, days as 24 hours.</remarks>

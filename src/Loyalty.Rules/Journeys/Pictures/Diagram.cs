@@ -1,4 +1,4 @@
-namespace Loyalty.Rules.Journeys;
+namespace Loyalty.Rules.Journeys.Pictures;
 
 /// <summary>A picture before it is written down: nodes, some in groups, and arrows between them.</summary>
 internal sealed class Diagram
