@@ -107,6 +107,26 @@ public sealed class JourneyTimelineTests : IDisposable
     }
 
     [Fact]
+    public void Timeline_OfEventsAfterTheEndOfTheLastRun_SaysThatTheyMovedNobody()
+    {
+        _days.Write(
+            "log.jsonl",
+            Days.Log
+                + """
+                { "id": "e-8", "member": "ann", "event": "left", "at": "2026-07-09T00:00:00Z" }
+                { "id": "e-9", "member": "ann", "event": "purchase", "at": "2026-07-10T00:00:00Z" }
+                """
+        );
+
+        var run = _days.Run("timeline", "days.json", "--log", "log.jsonl");
+
+        Assert.Equal(
+            (0, "1 event came after the end of the member's last run and moved nobody.\n"),
+            (run.Code, run.Errors)
+        );
+    }
+
+    [Fact]
     public void Timeline_OfEventsThatAreNotTaken_SaysWhichAndEndsWith1WhereTheyWereMeant()
     {
         _days.Write(
