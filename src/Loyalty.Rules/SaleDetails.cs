@@ -61,6 +61,8 @@ public sealed class SaleDetails
     /// <summary>Whether the customer wants anything, so that a program must be asked about it.</summary>
     internal bool HasRequests => _redemptions.Length + _choices.Length > 0;
 
+    internal bool HasChoices => _choices.Length > 0;
+
     /// <summary>The request of a reward, or null; they are sorted by rule.</summary>
     internal RedemptionRequest? RedemptionOf(string ruleId)
     {

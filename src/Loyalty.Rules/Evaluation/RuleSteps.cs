@@ -44,7 +44,8 @@ internal static class RuleSteps
         kernel.Settle(turn, grant);
         if (kernel.Gate is { EndsWithMore: true })
             record.NudgeCount = nudges;
-        CapRoom.Post(kernel, turn, grant);
+        if (kernel.Caps.Length > 0)
+            CapRoom.Post(kernel, turn, grant);
         Arbiter.Award(kernel, work, record, grant);
     }
 }

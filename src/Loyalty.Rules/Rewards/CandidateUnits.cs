@@ -27,7 +27,8 @@ internal static class CandidateUnits
                 count = Add(turn, place, 0, count);
         }
         Sort(turn.Candidates, count);
-        turn.Chosen.PutFirst(ruleId, turn, count);
+        if (turn.Header.Details.HasChoices)
+            turn.Chosen.PutFirst(ruleId, turn, count);
         return count;
     }
 
