@@ -72,11 +72,9 @@ public sealed partial class LoyaltyPlan
     {
         ArgumentNullException.ThrowIfNull(replayed);
         ArgumentNullException.ThrowIfNull(standing);
-        var stood = RecordOf(standing);
+        var stood = OwnRecordOf(standing, nameof(standing));
         if (!string.Equals(replayed.MemberId, standing.MemberId, StringComparison.Ordinal))
             throw new ArgumentException("It is the state of another member.", nameof(standing));
-        if (!IsOwn(standing))
-            throw new ArgumentException("It belongs to another plan. Migrate it first.", nameof(standing));
         return Decide(replayed, long.MaxValue, (plan, record) => plan.Replay(record, [], standing: stood).ToAnswer());
     }
 
@@ -86,9 +84,7 @@ public sealed partial class LoyaltyPlan
     /// <exception cref="ArgumentException">The state belongs to another plan.</exception>
     public MemberState EraseJourney(MemberState state)
     {
-        var record = RecordOf(state);
-        if (!IsOwn(state))
-            throw new ArgumentException("It belongs to another plan. Migrate it first.", nameof(state));
+        var record = OwnRecordOf(state, nameof(state));
         return record.IsErased ? state : With(state, record.Erase(), []);
     }
 
@@ -148,6 +144,15 @@ public sealed partial class LoyaltyPlan
                 $"The program '{Program.Id}' has no journey. Give it one with LoyaltyProgramBuilder.Journey, or ask whether Journey is null before you call."
             )
             : state.Journey ?? plan.NewMember(state.MemberId);
+    }
+
+    /// <summary>The record of a state that must belong to this plan.</summary>
+    private JourneyRecord OwnRecordOf(MemberState state, string parameter)
+    {
+        var record = RecordOf(state);
+        return IsOwn(state)
+            ? record
+            : throw new ArgumentException("It belongs to another plan. Migrate it first.", parameter);
     }
 
     private bool IsOwn(MemberState state) => state.Core.Layout.Fingerprint == Compiled.Layout.Fingerprint;

@@ -12,7 +12,7 @@ public readonly struct Outcome
     private readonly byte _progressUnit;
     private readonly byte _awardUnit;
     private readonly byte _reason;
-    private readonly Reward _reward;
+    private readonly Amounts _amounts;
 
     internal Outcome(
         string ruleId,
@@ -36,7 +36,7 @@ public readonly struct Outcome
         Need = need;
         _awardUnit = (byte)awardUnit;
         _reason = (byte)reason;
-        _reward = new Reward(node, asked, granted, waiting);
+        _amounts = new Amounts(node, asked, granted, waiting);
         LostTo = lostTo;
     }
 
@@ -59,13 +59,13 @@ public readonly struct Outcome
     public OutcomeUnit AwardUnit => (OutcomeUnit)_awardUnit;
 
     /// <summary>What the rule alone would give.</summary>
-    public long Asked => _reward.Asked;
+    public long Asked => _amounts.Asked;
 
     /// <summary>What was given.</summary>
-    public long Granted => _reward.Granted;
+    public long Granted => _amounts.Granted;
 
     /// <summary>Units that are due and that nothing in the basket could take; a card keeps them, a basket rule does not.</summary>
-    public long Waiting => _reward.Waiting;
+    public long Waiting => _amounts.Waiting;
 
     /// <summary>Which condition does not hold, for <see cref="Rules.Verdict.NotEligible"/>.</summary>
     public EligibilityReason Reason => (EligibilityReason)_reason;
@@ -80,7 +80,7 @@ public readonly struct Outcome
     /// The node of the arbitration tree in which the rule lost: its name, or <c>first</c> or <c>best</c> where it has none. Null where the rule did not lose
     /// in a node.
     /// </summary>
-    public string? Node => _reward.Node;
+    public string? Node => _amounts.Node;
 
     /// <summary>The same progress of a rule that is not in effect, with what it came to where it was asked by itself.</summary>
     internal Outcome OutOfEffect(in Outcome alone) =>
@@ -116,7 +116,7 @@ public readonly struct Outcome
         );
 
     // A part of its own: four numbers in a row are copied by a string instruction, which takes longer than all the rest of an outcome.
-    private readonly struct Reward(string? node, long asked, long granted, long waiting)
+    private readonly struct Amounts(string? node, long asked, long granted, long waiting)
     {
         internal readonly string? Node = node;
         internal readonly long Asked = asked;

@@ -124,14 +124,14 @@ internal static class PlayBuilder
     )
     {
         var declared = plan.Journey?.Journey.Attributes;
-        foreach (var (name, value) in said.Attributes.Select(one => (one.Key, one.Value)))
+        foreach (var one in said.Attributes)
         {
-            if (declared is not null && !declared.Contains(name, StringComparer.Ordinal))
+            if (declared is not null && !declared.Contains(one.Key, StringComparer.Ordinal))
                 reader.ReportName(
                     ScenarioCodes.UnknownAttribute,
-                    value.Node,
-                    Quoted.Of(name),
-                    Spelling.DidYouMean(name, declared)
+                    one.Value.Node,
+                    Quoted.Of(one.Key),
+                    Spelling.DidYouMean(one.Key, declared)
                 );
         }
         return [.. said.Attributes.Select(one => new KeyValuePair<string, string>(one.Key, one.Value.Value))];
@@ -214,10 +214,16 @@ internal static class PlayBuilder
             CheckOthers(reader, step, happening);
     }
 
-    private static void CheckSent(DocumentReader reader, StepDraft step, Happening happening)
+    /// <summary>What is expected under a name, or -1.</summary>
+    private static int Expected(DocumentReader reader, StepDraft step, ReadOnlySpan<byte> name)
     {
         int expect = reader.Find(step.Node, "expect"u8);
-        int sent = expect < 0 ? -1 : reader.Find(expect, "sent"u8);
+        return expect < 0 ? -1 : reader.Find(expect, name);
+    }
+
+    private static void CheckSent(DocumentReader reader, StepDraft step, Happening happening)
+    {
+        int sent = Expected(reader, step, "sent"u8);
         if (sent >= 0 && happening is not TickHappening)
             reader.ReportName(ScenarioCodes.SentAsTimePasses, sent);
     }
@@ -242,8 +248,7 @@ internal static class PlayBuilder
     private static void CompleteSale(DocumentReader reader, StepDraft step, Transaction sale)
     {
         var draft = step.Expect;
-        int expect = reader.Find(step.Node, "expect"u8);
-        int answer = expect < 0 ? -1 : reader.Find(expect, "answer"u8);
+        int answer = Expected(reader, step, "answer"u8);
         if (answer >= 0)
             reader.ReportName(ScenarioCodes.AnswerOfASale, answer);
         if (sale.Header.MemberId is null)

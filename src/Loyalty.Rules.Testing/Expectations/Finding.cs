@@ -26,5 +26,9 @@ internal sealed class Finding
     /// <summary>All of it, as a merchant would say it.</summary>
     internal string Sentence { get; }
 
+    /// <summary>One of several things at once.</summary>
+    internal static Finding OfSeveral(string what, string expected, string actual) =>
+        new(what, expected, actual, Capital(what) + " should be " + expected + ", and are " + actual + ".");
+
     private static string Capital(string what) => char.ToUpperInvariant(what[0]) + what.Substring(1);
 }

@@ -54,12 +54,7 @@ internal static class JourneyChecks
     private static Finding? Compare(string what, IReadOnlyList<string> expected, IReadOnlyList<string> actual) =>
         expected.SequenceEqual(actual, StringComparer.Ordinal)
             ? null
-            : new Finding(
-                what,
-                Listed(expected),
-                Listed(actual),
-                $"{char.ToUpperInvariant(what[0])}{what.Substring(1)} should be {Listed(expected)}, and are {Listed(actual)}."
-            );
+            : Finding.OfSeveral(what, Listed(expected), Listed(actual));
 
     private static string Listed(IReadOnlyList<string> touches) =>
         touches.Count == 0 ? "none" : Quoted.Of([.. touches]);

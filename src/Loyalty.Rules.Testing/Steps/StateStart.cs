@@ -59,10 +59,9 @@ internal sealed class StateStart
     /// <returns>Whether some rule gives points, or the journey does.</returns>
     internal bool Points(long points)
     {
-        var journey = _plan.Program.Journey;
+        var program = _plan.Program;
         string? giver =
-            _plan.Program.Rules.FirstOrDefault(GivesPoints)?.Id
-            ?? (journey is { GivesPoints: true } ? journey.Id : null);
+            program.Rules.FirstOrDefault(GivesPoints)?.Id ?? (program.JourneyGivesPoints ? program.Journey!.Id : null);
         if (giver is not null && points > 0)
             _core.Lots.Add(new Lot(Opening, giver, Yesterday, Yesterday, null, points, points));
         return giver is not null;

@@ -1,5 +1,6 @@
 using Loyalty.Rules.Journeys;
 using Loyalty.Rules.Rewards;
+using Loyalty.Rules.Rewards.TieredSpend;
 
 namespace Loyalty.Rules.Compilation;
 
@@ -46,6 +47,12 @@ internal sealed class CompiledProgram
         AnnouncesFrom = scale is null ? int.MaxValue : points;
         Choices = choices;
         Journey = journey;
+        TiersOfBalance =
+        [
+            .. kernels
+                .Where(kernel => kernel.Rule is MemberTierRule { Measure: TierMeasure.PointsBalance })
+                .Select(kernel => kernel.Rank),
+        ];
         ReadsWholeUnits = Array.Exists(kernels, kernel => kernel.Terms is { Weighed: WeighedUnits.PerWholeUnit });
     }
 
@@ -90,6 +97,9 @@ internal sealed class CompiledProgram
 
     /// <summary>Which rules give together; null where all of them do.</summary>
     internal ChoiceTree? Choices { get; }
+
+    /// <summary>The ranks of the rules whose tiers are measured by the balance of points, which moves with sales that do not touch them, too.</summary>
+    internal int[] TiersOfBalance { get; }
 
     /// <summary>The way of members through phases; null where the program has none.</summary>
     internal JourneyPlan? Journey { get; }

@@ -1,5 +1,6 @@
 using Loyalty.Rules.Compilation;
 using Loyalty.Rules.Journeys;
+using Loyalty.Rules.Rewards;
 using Loyalty.Rules.Rewards.FreeItem;
 using Loyalty.Rules.Rewards.TieredSpend;
 
@@ -30,22 +31,36 @@ internal static class RaisedBySale
 
     private static void RaiseByRule(CompiledProgram program, Workspace work, DecisionRecord record, SaleJourney journey)
     {
-        // Outcomes stand in the order of what was visited, which is that of decision.
-        int visited = 0;
-        for (int rank = 0; rank < program.Kernels.Length; rank++)
+        // Outcomes stand in the order of what was visited, which is that of decision; tiers of the balance come in where they were not visited.
+        int untold = 0;
+        for (int i = 0; i < record.OutcomeCount; i++)
         {
-            bool isVisited = visited < record.OutcomeCount && work.Visited[visited] == rank;
-            var kernel = program.Kernels[rank];
-            if (isVisited && kernel.Rule is FreeItemRule { Mode: FreeItemMode.Stamps } card)
-                RaiseCards(card, record, record.Outcomes[visited].Granted, journey);
-            else if (kernel.Rule is MemberTierRule tiers && (isVisited || MovesUnseen(tiers)))
-                RaiseTier(tiers, kernel.MeasureOf(work.Turn), record, journey);
-            visited += isVisited ? 1 : 0;
+            int rank = work.Visited[i];
+            untold = RaiseTiersOfBalance(untold, rank, program, work, record, journey);
+            if (program.Kernels[rank].Rule is FreeItemRule { Mode: FreeItemMode.Stamps } card)
+                RaiseCards(card, record, record.Outcomes[i].Granted, journey);
+            else if (program.Kernels[rank].Rule is MemberTierRule { Measure: not TierMeasure.PointsBalance })
+                RaiseTier(program.Kernels[rank], work, record, journey);
         }
+        RaiseTiersOfBalance(untold, int.MaxValue, program, work, record, journey);
     }
 
-    /// <summary>Whether the measure of a rule moves with sales that do not touch the rule: other rules give points, too.</summary>
-    private static bool MovesUnseen(MemberTierRule rule) => rule.Measure == TierMeasure.PointsBalance;
+    /// <summary>Raises what tiers of the balance come to, up to a rank, visited or not: other rules give points, too.</summary>
+    /// <returns>The place of the first one after it.</returns>
+    private static int RaiseTiersOfBalance(
+        int first,
+        int upTo,
+        CompiledProgram program,
+        Workspace work,
+        DecisionRecord record,
+        SaleJourney journey
+    )
+    {
+        int[] ranks = program.TiersOfBalance;
+        while (first < ranks.Length && ranks[first] <= upTo)
+            RaiseTier(program.Kernels[ranks[first++]], work, record, journey);
+        return first;
+    }
 
     /// <summary>Each full card owes the units of one reward, whether they were given at once or are owed now.</summary>
     private static void RaiseCards(FreeItemRule card, DecisionRecord record, long given, SaleJourney journey)
@@ -55,8 +70,10 @@ internal static class RaisedBySale
             journey.Take(SaleEvent.CardCompleted, owed / card.Get.Units);
     }
 
-    private static void RaiseTier(MemberTierRule rule, long before, DecisionRecord record, SaleJourney journey)
+    private static void RaiseTier(RuleKernel kernel, Workspace work, DecisionRecord record, SaleJourney journey)
     {
+        var rule = (MemberTierRule)kernel.Rule;
+        long before = kernel.MeasureOf(work.Turn);
         long more =
             rule.Measure == TierMeasure.PointsBalance
                 ? record.Points - record.PointsRedeemed

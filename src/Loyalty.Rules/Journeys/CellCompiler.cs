@@ -56,7 +56,7 @@ internal static class CellCompiler
             trigger.Kind switch
             {
                 TriggerKind.Event => index.EventOf(trigger.Id),
-                TriggerKind.Timer => journey.Events.Count + journey.RaisedEvents.Count + index.MarkOf(trigger.Id),
+                TriggerKind.Timer => journey.AllEvents.Count + index.MarkOf(trigger.Id),
                 _ => triggers - 1,
             };
     }

@@ -11,7 +11,6 @@ internal sealed class DrainTurn
     private readonly long _timeOfDay;
     private readonly List<MemberTouch> _sent = [];
     private readonly List<KeptTouch> _kept = [];
-    private long _nextTry = JourneyClock.Never;
 
     internal DrainTurn(JourneyPlan plan, JourneyRecord record, long now, ProgramCalendar calendar)
     {
@@ -33,20 +32,18 @@ internal sealed class DrainTurn
             if (_plan.Tables.Index.TouchOf(touch.Touch.Id) < 0)
                 outbox.Drop(touch);
             else if (KeptBack(touch) is { } kept)
-                Keep(kept);
+                _kept.Add(kept);
             else
                 Send(touch);
         }
         _draft.DrainedTicks = _now;
-        _draft.TryTicks = _nextTry;
-        return new TouchBatch(JourneyReason.None, _draft.ToRecord(), [.. _sent], [.. _kept], outbox.Outcomes, _nextTry);
-    }
-
-    private void Keep(KeptTouch kept)
-    {
-        _kept.Add(kept);
-        if (kept.MayGoOut)
-            _nextTry = Math.Min(_nextTry, kept.UntilTicks);
+        long nextTry = _kept
+            .Where(kept => kept.MayGoOut)
+            .Select(kept => kept.UntilTicks)
+            .Append(JourneyClock.Never)
+            .Min();
+        _draft.TryTicks = nextTry;
+        return new TouchBatch(JourneyReason.None, _draft.ToRecord(), [.. _sent], [.. _kept], outbox.Outcomes, nextTry);
     }
 
     /// <summary>What keeps a touch for the longest, as far as is known now; null where it goes out.</summary>
@@ -62,7 +59,7 @@ internal sealed class DrainTurn
         return until > _now ? new KeptTouch(touch, by, until) : null;
     }
 
-    // A final phase has its say over what its own run left behind.
+    // What a run left behind fell as it ended, but where the journey was mended since, its last phase has a say anew.
     private bool IsWithheld(MemberTouch touch) =>
         _draft.Runs.Exists(run =>
             (run.IsRunning || run.Number == touch.Run)

@@ -25,6 +25,7 @@ public sealed partial class Journey
         TimeZone = builder.TimeZoneValue;
         _events = [.. builder.Events];
         _raised = [.. builder.RaisedEvents];
+        AllEvents = [.. _events, .. _raised];
         UnknownEvents = builder.UnknownEventsValue;
         _attributes = [.. new SortedSet<string>(builder.Attributes, StringComparer.Ordinal)];
         _counters = [.. builder.Counters];
@@ -66,7 +67,7 @@ public sealed partial class Journey
     internal bool GivesPoints => new JourneyUses(this).GivesPoints;
 
     /// <summary>All events by their numbers: those that are told, then the others.</summary>
-    internal IEnumerable<string> AllEvents => _events.Concat(_raised);
+    internal IReadOnlyList<string> AllEvents { get; }
 
     /// <summary>What becomes of an event that it does not know; ignored unless said.</summary>
     public UnknownEvents UnknownEvents { get; }

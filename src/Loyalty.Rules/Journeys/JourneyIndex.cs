@@ -16,7 +16,7 @@ internal sealed class JourneyIndex
 
     internal JourneyIndex(Journey journey)
     {
-        _events = Numbered([.. journey.AllEvents], id => id);
+        _events = Numbered(journey.AllEvents, id => id);
         _counters = Numbered(journey.Counters, counter => counter.Id);
         _touches = Numbered(journey.Touches, touch => touch.Id);
         OwnTimers = AddTimers(journey.Timers);

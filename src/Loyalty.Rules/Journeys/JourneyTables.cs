@@ -28,7 +28,7 @@ internal sealed class JourneyTables
         OtherwiseLeaves = [.. Index.Supers.Select(Index.OtherwiseOf)];
         RhythmEvent = Index.EventOf(journey.RhythmOf);
         ToldEvents = journey.Events.Count;
-        Events = ToldEvents + journey.RaisedEvents.Count;
+        Events = journey.AllEvents.Count;
         Stamp = JourneyStamp.OfStates(journey, Index);
         EventStamp = JourneyStamp.OfEvents(journey);
     }

@@ -26,7 +26,7 @@ public sealed class KeptTouch
     public DateTimeOffset? Until => _until == JourneyClock.Never ? null : new DateTimeOffset(_until, TimeSpan.Zero);
 
     /// <summary>Whether it may still go out, as far as is known now.</summary>
-    internal bool MayGoOut => _until < Touch.DeadlineTicks && _until != JourneyClock.Never;
+    internal bool MayGoOut => _until < Touch.DeadlineTicks;
 
     internal long UntilTicks => _until;
 }

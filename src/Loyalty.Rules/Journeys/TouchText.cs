@@ -34,9 +34,8 @@ internal static class TouchText
     /// <summary>Whether a brace neither belongs to a place nor stands twice.</summary>
     internal static bool HasLooseBrace(string text)
     {
-        var plain = new StringBuilder();
         int at = 0;
-        for (int before = 0; TryNext(text, ref at, plain, out string? place); before = at)
+        for (int before = 0; TryNext(text, ref at, null, out string? place); before = at)
         {
             if (place is null && at == before + 1 && text[before] is '{' or '}')
                 return true;

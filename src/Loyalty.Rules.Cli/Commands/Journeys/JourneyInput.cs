@@ -46,12 +46,15 @@ internal sealed class JourneyInput
 
     private static byte[] BytesOf(string name)
     {
-        if (File.Exists(name))
-            return Files.Read("journey", name);
-        if (name == HundredDays.Id)
+        bool isFile = File.Exists(name);
+        if (!isFile && name == HundredDays.Id)
             return HundredDays.Journey().ToJson();
         // A word, and no path.
-        if (!Directory.Exists(name) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
+        if (
+            !isFile
+            && !Directory.Exists(name)
+            && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
+        )
             throw new InputException(
                 $"The journey '{name}' cannot be read: there is no such file. The one that is built in is {HundredDays.Id}."
             );

@@ -65,7 +65,7 @@ internal sealed class JourneyCheck
                 "phases around others",
                 JourneyLimits.Supers
             );
-        return _reporter.Count(root, "events", _journey.AllEvents.Count(), JourneyLimits.Events)
+        return _reporter.Count(root, "events", _journey.AllEvents.Count, JourneyLimits.Events)
             & _reporter.Count(root, "attributes", _journey.Attributes.Count, JourneyLimits.Attributes)
             & _reporter.Count(root, "counters", _journey.Counters.Count, JourneyLimits.Counters)
             & _reporter.Count(root, "channels", _journey.Channels.Count, JourneyLimits.Channels)
